@@ -1,0 +1,190 @@
+"""Every setting OPDLine reads from its environment, read once and checked at the start."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class SettingsError(Exception):
+    """A wrong setting; the text says which and how to mend it."""
+
+
+class Settings(BaseSettings):
+    """Names are those of the environment, in lower case. Empty means embedded or off."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
+
+    host: str = "127.0.0.1"
+    port: int = Field(8000, ge=1, le=65535)
+    data_dir: Path = Path("data")
+    public_url: str = ""
+    workers: int = Field(1, ge=1, le=64)
+    threads: int = Field(8, ge=2, le=64)
+
+    secret_key: str = ""
+    redis_url: str = ""
+    broker_url: str = ""
+    core_api_url: str = ""
+    core_token: str = ""
+    core_events_secret: str = ""
+    rasa_url: str = ""
+
+    twilio_account_sid: str = ""
+    twilio_auth_token: str = ""
+    twilio_api_base: str = ""
+    twilio_sms_from: str = ""
+
+    state: str = ""
+    emergency_numbers: Annotated[tuple[str, ...], NoDecode] = ("108", "112")
+    timezone: str = "Asia/Kolkata"
+
+    @field_validator("emergency_numbers", mode="before")
+    @classmethod
+    def _numbers(cls, value: object) -> object:
+        return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("emergency_numbers")
+    @classmethod
+    def _some_numbers(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not value or not all(n.isascii() and n.isdigit() and 3 <= len(n) <= 11 for n in value):
+            raise ValueError("give one or more telephone numbers, like 108,112")
+        return value
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (KeyError, ValueError, OSError) as wrong:
+            raise ValueError("give a zone of the tz database, like Asia/Kolkata") from wrong
+        return value
+
+    @field_validator("public_url", "core_api_url", "rasa_url", "twilio_api_base")
+    @classmethod
+    def _url(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("give a whole address that starts with http:// or https://")
+        return value.rstrip("/")
+
+    @field_validator("redis_url")
+    @classmethod
+    def _redis(cls, value: str) -> str:
+        if value and not value.startswith(("redis://", "rediss://", "unix://")):
+            raise ValueError("give an address that starts with redis://, rediss:// or unix://")
+        return value
+
+    @model_validator(mode="after")
+    def _together(self) -> Settings:
+        if self.twilio_account_sid and not self.twilio_auth_token:
+            raise ValueError("TWILIO_ACCOUNT_SID is set, so TWILIO_AUTH_TOKEN is needed too")
+        if self.twilio_account_sid and not self.public_url:
+            raise ValueError(
+                "TWILIO_ACCOUNT_SID is set, so PUBLIC_URL is needed too: the https address that "
+                "Twilio calls, which its signature is checked against"
+            )
+        if self.twilio_account_sid and not self.twilio_sms_from:
+            raise ValueError(
+                "TWILIO_ACCOUNT_SID is set, so TWILIO_SMS_FROM is needed too: your Twilio number"
+            )
+        if self.core_api_url and not self.core_events_secret:
+            raise ValueError(
+                "CORE_API_URL is set, so CORE_EVENTS_SECRET is needed too: the core signs its "
+                "events with it"
+            )
+        if self.redis_url and not self.secret_key:
+            raise ValueError(
+                "REDIS_URL is set, so SECRET_KEY is needed too: all servers must share it "
+                "(32 random characters or more)"
+            )
+        if self.secret_key and len(self.secret_key) < 32:
+            raise ValueError("SECRET_KEY is too short: give 32 random characters or more")
+        return self
+
+    @property
+    def local_url(self) -> str:
+        """Where this very server answers, for its own demo parts."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def embedded_core(self) -> bool:
+        """No core is configured: our own stands in."""
+        return not self.core_api_url
+
+    @property
+    def embedded_carrier(self) -> bool:
+        """No carrier is configured: the phone page stands in."""
+        return not self.twilio_account_sid
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone patients and doctors live in."""
+        return ZoneInfo(self.timezone)
+
+
+def load() -> Settings:
+    """Read the environment; fill in what the embedded parts need; ``SettingsError`` if wrong."""
+    try:
+        settings = Settings()
+    except ValidationError as wrong:
+        raise SettingsError(_say(wrong)) from None
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as wrong:
+        raise SettingsError(
+            f"DATA_DIR: {settings.data_dir} cannot be made ({wrong.strerror}); name a folder "
+            "OPDLine may write to"
+        ) from None
+    return settings.model_copy(update=_defaults(settings))
+
+
+def _say(wrong: ValidationError) -> str:
+    lines = []
+    for error in wrong.errors():
+        name = str(error["loc"][0]).upper() if error["loc"] else ""
+        text = error["msg"].removeprefix("Value error, ")
+        lines.append(f"{name}: {text} (it is {error['input']!r})" if name else text)
+    return "\n".join(lines)
+
+
+def _defaults(settings: Settings) -> dict[str, object]:
+    own = _own_secrets(settings.data_dir)
+    filled: dict[str, object] = {"data_dir": settings.data_dir.resolve()}
+    for name in ("secret_key", "core_events_secret"):
+        if not getattr(settings, name):
+            filled[name] = own[name]
+    if not settings.public_url:
+        filled["public_url"] = settings.local_url
+    if settings.embedded_carrier:
+        filled["twilio_auth_token"] = settings.twilio_auth_token or own["twilio_auth_token"]
+        filled["twilio_api_base"] = settings.twilio_api_base or f"{settings.local_url}/carrier"
+        filled["twilio_sms_from"] = settings.twilio_sms_from or "+911140000000"
+    return filled
+
+
+def _own_secrets(folder: Path) -> dict[str, str]:
+    """Secrets made on the first start and kept in the data folder, for this user only."""
+    path = folder / "secrets.json"
+    if not path.exists():
+        made = {
+            name: secrets.token_hex(32)
+            for name in ("secret_key", "core_events_secret", "twilio_auth_token")
+        }
+        fresh = path.with_suffix(f".{os.getpid()}")
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            json.dump(made, file)
+        try:
+            os.link(fresh, path)  # atomic: whoever comes second takes the first one's
+        except FileExistsError:
+            pass
+        finally:
+            fresh.unlink()
+    kept: dict[str, str] = json.loads(path.read_text())
+    return kept

@@ -1,0 +1,1 @@
+"""The client of the core consultation API (FHIR R4): the system of record."""

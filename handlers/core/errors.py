@@ -1,0 +1,30 @@
+"""Why the core did not do what was asked. The text is for operators, never for patients."""
+
+from __future__ import annotations
+
+
+class CoreError(Exception):
+    """Anything that went wrong with the core."""
+
+
+class CoreDown(CoreError):
+    """No usable answer now (refused, late, 5xx, 429, nonsense): trying again later is right.
+
+    ``retry_after`` is in seconds, where the core said it.
+    """
+
+    def __init__(self, why: str, retry_after: float | None = None) -> None:
+        super().__init__(why)
+        self.retry_after = retry_after
+
+
+class CoreRefused(CoreError):
+    """The core understood and said no: the same request will never succeed."""
+
+
+class SlotTaken(CoreError):
+    """The slot was booked by someone else meanwhile."""
+
+
+class NotFound(CoreError):
+    """The core has no such record."""

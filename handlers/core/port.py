@@ -1,0 +1,41 @@
+"""What the conversation asks of the core. ``client.FhirCore`` is the one that does it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from handlers.core.records import Appointment, Booking, Opd, Person, Prescription, Slot
+
+
+class Core(Protocol):
+    """Every call has a deadline and raises only what ``handlers.core.errors`` names."""
+
+    def opds(self) -> list[Opd]:
+        """All OPDs that take bookings, in the core's order."""
+
+    def free_slots(self, opd: Opd, after: datetime, count: int) -> list[Slot]:
+        """The soonest ``count`` free slots of an OPD that start after ``after``."""
+
+    def household(self, phone: str) -> list[Person]:
+        """The people known under a phone number (E.164), oldest record first."""
+
+    def book(self, booking: Booking) -> Appointment:
+        """Book, with the intake, in one transaction; ``SlotTaken`` where another was faster.
+
+        Repeating it with the same ``turn`` returns the first result and changes nothing.
+        """
+
+    def appointments(self, patients: list[str], after: datetime) -> list[Appointment]:
+        """Booked appointments of these Patient ids from ``after`` on, soonest first."""
+
+    def cancel(self, appointment: str) -> None:
+        """Cancel an appointment and free its slot; done already counts as done."""
+
+    def prescription(self, bundle: str) -> Prescription:
+        """Read and check a prescription document Bundle by its id."""
+
+    def ask_for_help(
+        self, turn: str, phone: str, person: Person | None, words: str, urgent: bool
+    ) -> None:
+        """Leave a request to call this number back (urgent: a danger sign was told)."""

@@ -1,0 +1,53 @@
+"""What a turn sets going. Each effect's id comes from its turn, so twice is once."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from handlers.core.records import Booking, Person
+from handlers.reply import Reply
+
+
+class Book(Struct, frozen=True, tag="book"):
+    """Book what could not be booked in the turn, then tell her how it went."""
+
+    id: str
+    contact: str
+    booking: Booking
+
+
+class Cancel(Struct, frozen=True, tag="cancel"):
+    """Cancel what could not be cancelled in the turn, then tell her."""
+
+    id: str
+    contact: str
+    appointment: str
+
+
+class Tell(Struct, frozen=True, tag="tell"):
+    """Send a message. ``language`` is set for people who are not patients (doctors)."""
+
+    id: str
+    contact: str
+    reply: Reply
+    language: str = ""
+
+
+class AskForHelp(Struct, frozen=True, tag="ask-for-help"):
+    """Leave a call-back request with the core; urgent when a danger sign was told."""
+
+    id: str
+    contact: str
+    person: Person | None
+    words: str
+    urgent: bool
+
+
+class DeliverPrescription(Struct, frozen=True, tag="deliver-prescription"):
+    """Fetch a prescription from the core and send it to its patient."""
+
+    id: str
+    bundle: str
+
+
+Effect = Book | Cancel | Tell | AskForHelp | DeliverPrescription

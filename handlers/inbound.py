@@ -1,0 +1,70 @@
+"""What a phone sent, whatever the carrier: one ``Inbound`` a turn."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from msgspec import Struct
+
+Channel = Literal["sms", "whatsapp", "telegram", "voice"]
+
+
+class Text(Struct, frozen=True, tag="text"):
+    """Words she wrote; may hold anything at all."""
+
+    text: str
+
+
+class Chosen(Struct, frozen=True, tag="chosen"):
+    """A button or a row of a list she pressed: ``value`` of the option that was shown."""
+
+    value: str
+
+
+class Digits(Struct, frozen=True, tag="digits"):
+    """Keys she pressed in a call: only ``0``-``9``, ``*`` and ``#``."""
+
+    digits: str
+
+
+class Speech(Struct, frozen=True, tag="speech"):
+    """What a recogniser heard, with its confidence from 0 to 1."""
+
+    text: str
+    confidence: float
+
+
+class Media(Struct, frozen=True, tag="media"):
+    """A picture, a voice note or a file, still with the carrier."""
+
+    content_type: str
+    url: str
+
+
+class Silence(Struct, frozen=True, tag="silence"):
+    """She said nothing: an event, never an empty text."""
+
+
+class HangUp(Struct, frozen=True, tag="hang-up"):
+    """She ended the call."""
+
+
+Body = Text | Chosen | Digits | Speech | Media | Silence | HangUp
+
+
+class Inbound(Struct, frozen=True):
+    """One message or key press from one contact.
+
+    ``contact`` is an address: ``tel:+919812345678`` (E.164) for SMS and voice.
+    ``message_id`` is the provider's own; ``other_ids`` are further marks under which the same
+    message may come again (Twilio's idempotency token).
+    """
+
+    contact: str
+    channel: Channel
+    provider: str
+    message_id: str
+    body: Body
+    received: datetime
+    other_ids: tuple[str, ...] = ()

@@ -1,0 +1,44 @@
+"""What is remembered between two messages: a ``Session`` for a day, a ``Contact`` for longer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from handlers.core.records import Consent, Person
+
+VERSION = 1
+
+
+class OpenForm(Struct, frozen=True):
+    """A form she is in the middle of.
+
+    ``answers`` are JSON values by field name; ``asked`` is the field whose answer is awaited and
+    ``shown`` the keys and values that were offered with it, so that "2" means what she saw.
+    """
+
+    name: str
+    answers: dict[str, Any] = {}
+    asked: str = ""
+    shown: tuple[tuple[str, str], ...] = ()
+    tries: int = 0
+    page: int = 0
+
+
+class Session(Struct, frozen=True):
+    """The conversation of one contact: small, versioned, encrypted where it is kept."""
+
+    version: int = VERSION
+    forms: tuple[OpenForm, ...] = ()
+    household: tuple[Person, ...] | None = None
+    person: Person | None = None
+
+
+class Contact(Struct, frozen=True):
+    """An address and what it chose; kept until erased. ``stopped``: she sent STOP."""
+
+    address: str
+    language: str = ""
+    consent: Consent | None = None
+    stopped: bool = False

@@ -1,0 +1,63 @@
+"""What a free text was understood to say."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Intent = Literal[
+    "greet", "affirm", "deny", "menu", "back", "repeat", "more", "change_language", "stop", "start",
+    "help", "delete_my_data", "emergency", "self_harm", "violence", "report_symptom", "book",
+    "my_appointments", "cancel_appointment", "my_prescription", "talk_to_person", "correct",
+]  # fmt: skip
+Sex = Literal["female", "male", "other"]
+
+
+class Symptom(Struct, frozen=True):
+    """A symptom of the catalogue by its id; ``absent`` when it was denied ("no fever")."""
+
+    id: str
+    absent: bool = False
+
+
+class Age(Struct, frozen=True):
+    """An age as it was said."""
+
+    years: int = 0
+    months: int = 0
+    days: int = 0
+
+
+class When(Struct, frozen=True):
+    """A wished time: ``day`` counts from today; ``part`` of the day; ``hour`` 0-23."""
+
+    day: int | None = None
+    part: Literal["morning", "afternoon", "evening", "night"] | None = None
+    hour: int | None = None
+
+
+class Understanding(Struct, frozen=True):
+    """One text, read. Whatever was not said is empty.
+
+    ``number`` is set when the whole text is one whole number, in digits of any script, in
+    keycaps or in words. ``relation`` is who the sick person is to the writer ("self", "mother",
+    "son"...). ``days`` is for how long, ``danger`` the danger signs named and not denied.
+    ``rest`` are the words nothing above accounts for, as written: a name, most often.
+    ``language`` is set where the words leave no doubt ("hi", "hi-Latn", "en").
+    ``whole`` says that ``intent`` accounts for the whole text: a command, not a mention.
+    """
+
+    text: str
+    intent: Intent | None = None
+    whole: bool = False
+    language: str = ""
+    number: int | None = None
+    symptoms: tuple[Symptom, ...] = ()
+    danger: tuple[str, ...] = ()
+    days: int | None = None
+    age: Age | None = None
+    sex: Sex | None = None
+    relation: str = ""
+    when: When | None = None
+    rest: str = ""
