@@ -23,22 +23,22 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
 
     host: str = "127.0.0.1"
-    port: int = Field(8000, ge=1, le=65535)
+    port: int = Field(default=8000, ge=1, le=65535)
     data_dir: Path = Path("data")
     public_url: str = ""
-    workers: int = Field(1, ge=1, le=64)
-    threads: int = Field(8, ge=2, le=64)
+    workers: int = Field(default=1, ge=1, le=64)
+    threads: int = Field(default=8, ge=2, le=64)
 
-    secret_key: str = ""
+    secret_key: str = Field(default="", repr=False)
     redis_url: str = ""
     broker_url: str = ""
     core_api_url: str = ""
-    core_token: str = ""
-    core_events_secret: str = ""
+    core_token: str = Field(default="", repr=False)
+    core_events_secret: str = Field(default="", repr=False)
     rasa_url: str = ""
 
     twilio_account_sid: str = ""
-    twilio_auth_token: str = ""
+    twilio_auth_token: str = Field(default="", repr=False)
     twilio_api_base: str = ""
     twilio_sms_from: str = ""
 

@@ -1,0 +1,44 @@
+"""What a turn is given: the conversation reaches the outside only through this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from handlers.core.port import Core
+from handlers.effect import Effect
+from handlers.reply import Reply
+from handlers.session import Contact, Session
+from nlu.understanding import Understanding
+
+Parse = Callable[[str, str], Understanding]  # (text, language set or "") -> what it says
+
+
+class House(Struct, frozen=True):
+    """The rooms and facts around a conversation, the same for every turn."""
+
+    core: Core
+    parse: Parse
+    zone: ZoneInfo
+    languages: tuple[str, ...]
+    emergency_numbers: tuple[str, ...]
+
+
+class Decision(Struct, frozen=True):
+    """What a turn comes to. ``forget``: erase all that is kept of this contact."""
+
+    contact: Contact
+    session: Session
+    replies: tuple[Reply, ...]
+    effects: tuple[Effect, ...] = ()
+    forget: bool = False
+
+
+class Turn(Struct, frozen=True):
+    """Which turn this is: ``id`` is the same when the carrier sends the message again."""
+
+    id: str
+    now: datetime
