@@ -1,0 +1,29 @@
+"""What this room is given by others: the words, the conversation, the queue, a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from handlers.effect import Effect
+from handlers.house import Decision, House, Turn
+from handlers.inbound import Inbound
+from handlers.reply import Reply
+from handlers.session import Contact, Session
+
+Decide = Callable[[Inbound, Turn, Contact, Session, House], Decision]
+Enqueue = Callable[[Effect], None]
+OnStep = Callable[[str], None]
+Clock = Callable[[], datetime]  # aware
+
+
+class Renders(Protocol):
+    """Makes a text of a reply: ``bot.render.Renderer`` does."""
+
+    def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
+        """The words of a reply as this channel shows them; ``now`` is aware."""
+
+
+class Unavailable(Exception):
+    """The turn cannot be taken now and nothing of it is done; the carrier should come again."""

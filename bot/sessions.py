@@ -1,0 +1,180 @@
+"""What is remembered of a contact, in Redis, and the lock that lets one turn at a time have it.
+
+A turn costs two round trips: ``begin`` and ``finish``. All keys of a contact share one hash tag,
+so that a Redis Cluster keeps them on one node.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, Literal, TypeVar
+
+import msgspec
+import redis
+from msgspec import Struct
+
+from bot.ports import Unavailable
+from bot.seal import Sealer
+from handlers.session import VERSION, Contact, Session
+
+SESSION_TTL: Final = 24 * 3600  # s
+ANSWER_TTL: Final = 48 * 3600  # s
+LOCK_TTL: Final = 8.0  # s; a turn takes at most 5
+PATIENCE: Final = 12.0  # s of waiting for another turn; the carrier gives up at 15
+
+_SCRIPTS: Final = Path(__file__).parent / "scripts"
+_T = TypeVar("_T")
+
+
+class Seen(Struct, frozen=True):
+    """This message was answered before, with these texts."""
+
+    texts: tuple[str, ...]
+
+
+class Begun(Struct, frozen=True):
+    """A turn that has its contact to itself. ``trips`` are the round trips it took."""
+
+    contact: Contact
+    session: Session
+    token: str
+    keys: tuple[str, ...]
+    trips: int
+
+
+class Sessions:
+    """Sessions, contacts and given answers, sealed. Raises ``redis.RedisError``."""
+
+    def __init__(
+        self,
+        client: redis.Redis,
+        sealer: Sealer,
+        on_unreadable: Callable[[], None] = lambda: None,
+        lock_ttl: float = LOCK_TTL,
+        patience: float = PATIENCE,
+    ) -> None:
+        self._redis = client
+        self._sealer = sealer
+        self._on_unreadable = on_unreadable
+        self._lock_ttl = lock_ttl
+        self._patience = patience
+        self._begin = client.register_script((_SCRIPTS / "begin.lua").read_text())
+        self._finish = client.register_script((_SCRIPTS / "finish.lua").read_text())
+
+    def begin(self, address: str, marks: tuple[str, ...] = ()) -> Begun | Seen:
+        """Take the contact's lock, or tell the answer already given to one of these ``marks``.
+
+        Waits while another turn has the lock; ``Unavailable`` when that takes too long.
+        """
+        keys = self._keys(address, marks)
+        token = secrets.token_hex(8)
+        deadline = time.monotonic() + self._patience
+        nap = 0.02
+        trips = 0
+        while True:
+            trips += 1
+            answer = self._begin(keys=keys, args=[token, int(self._lock_ttl * 1000)])
+            match answer[0]:
+                case b"mine":
+                    return Begun(
+                        contact=self._read(keys[2], answer[2], Contact) or Contact(address),
+                        session=self._session(keys[1], answer[1]),
+                        token=token,
+                        keys=keys,
+                        trips=trips,
+                    )
+                case b"seen":
+                    texts = self._read(_answers(keys), answer[1], tuple[str, ...])
+                    if texts is not None:
+                        return Seen(texts)
+                    self._redis.delete(*keys[3:])
+                    continue
+            if time.monotonic() > deadline:
+                raise Unavailable("another turn of this contact does not end")
+            time.sleep(min(nap, max(answer[1], 1) / 1000))
+            nap = min(nap * 1.5, 0.1)
+
+    def finish(
+        self, begun: Begun, contact: Contact, session: Session, texts: tuple[str, ...]
+    ) -> bool:
+        """Save all and let go of the lock; ``False``, and nothing saved, if it was lost."""
+        kept = contact == begun.contact
+        return self._end(
+            begun,
+            self._save(begun.keys[1], session),
+            ("keep", b"") if kept else self._save(begun.keys[2], contact),
+            self._sealed(_answers(begun.keys), texts),
+        )
+
+    def forget(self, begun: Begun, texts: tuple[str, ...]) -> bool:
+        """As ``finish``, but erase session and contact."""
+        answer = self._sealed(_answers(begun.keys), texts)
+        return self._end(begun, ("drop", b""), ("drop", b""), answer)
+
+    def release(self, begun: Begun) -> None:
+        """Let go of the lock; all stays as it was before ``begin``."""
+        self._end(begun, ("keep", b""), ("keep", b""), b"")
+
+    def contact(self, address: str) -> Contact:
+        """What a contact chose, a new one's nothing; one round trip, no lock."""
+        key = self._keys(address, ())[2]
+        blob = self._redis.get(key)
+        return self._read(key, blob if isinstance(blob, bytes) else None, Contact) or Contact(
+            address
+        )
+
+    def stop(self, address: str) -> None:
+        """Mark a contact as stopped: the carrier says that she opted out."""
+        begun = self.begin(address)
+        assert isinstance(begun, Begun)  # no marks were given, so nothing can have been seen
+        stopped = msgspec.structs.replace(begun.contact, stopped=True)
+        self._end(begun, ("keep", b""), self._save(begun.keys[2], stopped), b"")
+
+    def _end(
+        self,
+        begun: Begun,
+        session: tuple[Literal["keep", "save", "drop"], bytes],
+        contact: tuple[Literal["keep", "save", "drop"], bytes],
+        answer: bytes,
+    ) -> bool:
+        args: list[str | bytes | int] = [begun.token, *session, SESSION_TTL, *contact]
+        args += [answer, ANSWER_TTL]
+        return bool(self._finish(keys=begun.keys, args=args))
+
+    def _keys(self, address: str, marks: tuple[str, ...]) -> tuple[str, ...]:
+        tag = f"opd:{{{self._sealer.contact_key(address)}}}"
+        names = ("lock", "session", "contact", *(f"answer:{mark}" for mark in marks))
+        return tuple(f"{tag}:{name}" for name in names)
+
+    def _save(self, key: str, value: Session | Contact) -> tuple[Literal["save"], bytes]:
+        return "save", self._sealed(key, value)
+
+    def _sealed(self, name: str, value: object) -> bytes:
+        return self._sealer.seal(name, msgspec.json.encode(value))
+
+    def _session(self, key: str, blob: bytes | None) -> Session:
+        session = self._read(key, blob, Session)
+        if session is not None and session.version != VERSION:
+            self._on_unreadable()
+            session = None
+        return session or Session()
+
+    def _read(self, name: str, blob: bytes | None, kind: type[_T]) -> _T | None:
+        if blob is None:
+            return None
+        data = self._sealer.open(name, blob)
+        if data is not None:
+            try:
+                return msgspec.json.decode(data, type=kind)
+            except msgspec.MsgspecError:
+                pass
+        self._on_unreadable()
+        return None
+
+
+def _answers(keys: tuple[str, ...]) -> str:
+    """The name that answers are sealed under: one for all the marks of a contact."""
+    return keys[0].removesuffix("lock") + "answer"

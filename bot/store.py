@@ -1,0 +1,31 @@
+"""Where Redis is and how it is reached: ``REDIS_URL``, or the one OPDLine brings along."""
+
+from __future__ import annotations
+
+import redis
+from redis.backoff import ConstantBackoff
+from redis.retry import Retry
+
+from bot.embedded_redis import embedded_url
+from bot.settings import Settings
+
+
+def redis_url(settings: Settings) -> str:
+    """``REDIS_URL`` if set, else the socket of the embedded server of this data folder."""
+    return settings.redis_url or embedded_url(settings.data_dir)
+
+
+def connect(settings: Settings, timeout: float = 1.0, retries: int = 1) -> redis.Redis:
+    """A client, safe to share between threads; connects on first use.
+
+    Fails with ``redis.RedisError`` after ``timeout`` seconds for an answer (half a second for a
+    connection), ``retries`` times again. Every script here may run twice without harm.
+    """
+    return redis.Redis.from_url(
+        redis_url(settings),
+        socket_connect_timeout=min(timeout, 0.5),
+        socket_timeout=timeout,
+        health_check_interval=30,
+        retry=Retry(ConstantBackoff(0.02), retries),
+        protocol=2,
+    )
