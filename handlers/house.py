@@ -10,11 +10,12 @@ from msgspec import Struct
 
 from handlers.core.port import Core
 from handlers.effect import Effect
-from handlers.reply import Reply
+from handlers.reply import Arg, Reply
 from handlers.session import Contact, Session
 from nlu.understanding import Understanding
 
 Parse = Callable[[str, str], Understanding]  # (text, language set or "") -> what it says
+Say = Callable[[Arg, str], str]  # (a label, language) -> the words she sees
 
 
 class House(Struct, frozen=True):
@@ -22,6 +23,7 @@ class House(Struct, frozen=True):
 
     core: Core
     parse: Parse
+    say: Say
     zone: ZoneInfo
     languages: tuple[str, ...]
     emergency_numbers: tuple[str, ...]

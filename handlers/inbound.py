@@ -17,9 +17,9 @@ class Text(Struct, frozen=True, tag="text"):
 
 
 class Chosen(Struct, frozen=True, tag="chosen"):
-    """A button or a row of a list she pressed: ``value`` of the option that was shown."""
+    """A button or a row of a list she pressed: ``key`` of the option that was shown."""
 
-    value: str
+    key: str
 
 
 class Digits(Struct, frozen=True, tag="digits"):

@@ -31,10 +31,9 @@ Arg = Union[str, int, Term, Moment, Listing]  # noqa: UP007  (a forward referenc
 
 
 class Option(Struct, frozen=True):
-    """One thing she may choose: ``key`` is what she types or presses, ``value`` what it means."""
+    """One thing she may choose: ``key`` is what she types or presses for it."""
 
     key: str
-    value: str
     label: Arg
 
 

@@ -11,17 +11,27 @@ from handlers.core.records import Consent, Person
 VERSION = 1
 
 
+class Shown(Struct, frozen=True, array_like=True):
+    """An option as she saw it: the key to press, the words beside it, the JSON value it means."""
+
+    key: str
+    words: str
+    value: Any
+
+
 class OpenForm(Struct, frozen=True):
     """A form she is in the middle of.
 
-    ``answers`` are JSON values by field name; ``asked`` is the field whose answer is awaited and
-    ``shown`` the keys and values that were offered with it, so that "2" means what she saw.
+    ``answers`` are JSON values by field name. ``asked`` is the field whose answer is awaited,
+    ``shown`` what was offered with it, so that "2" means what she saw, ``path`` the fields asked
+    before it, for going back. ``tries`` counts answers in a row that were not understood.
     """
 
     name: str
     answers: dict[str, Any] = {}
     asked: str = ""
-    shown: tuple[tuple[str, str], ...] = ()
+    shown: tuple[Shown, ...] = ()
+    path: tuple[str, ...] = ()
     tries: int = 0
     page: int = 0
 

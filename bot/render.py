@@ -1,0 +1,48 @@
+"""A reply into the text of its channel and her language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot import moments
+from bot.words import Words
+from handlers.reply import Arg, Listing, Moment, Reply, Term
+
+
+class Renderer:
+    """Replies in, texts out. ``default`` is spoken where a language is not (yet) chosen."""
+
+    def __init__(self, words: dict[str, Words], zone: ZoneInfo, default: str = "en") -> None:
+        self._words = words
+        self._zone = zone
+        self._default = default
+
+    def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
+        """The whole message: its words, then what she may choose, a line each."""
+        words = self._words.get(language) or self._words[self._default]
+        args = {name: self._say(arg, words, channel, now) for name, arg in reply.args.items()}
+        lines = [words.text(reply.id, args, channel)]
+        lines += [f"{o.key} {self._say(o.label, words, channel, now)}" for o in reply.options]
+        return "\n".join(lines)
+
+    def label(self, label: Arg, language: str, now: datetime) -> str:
+        """A label alone, as she sees it beside its key."""
+        words = self._words.get(language) or self._words[self._default]
+        return str(self._say(label, words, "", now))
+
+    def _say(self, arg: Arg, words: Words, channel: str, now: datetime) -> str | int:
+        match arg:
+            case Term(id=message, args=args):
+                filled = {name: self._say(a, words, channel, now) for name, a in args.items()}
+                return words.text(message, filled, channel)
+            case Moment(at=at):
+                said = moments.parts(at, now, self._zone, words.language)
+                if said["day"] in words:
+                    said["day"] = words.text(said["day"], {})
+                return words.text("moment", said, channel)
+            case Listing(items=items):
+                comma = words.text("comma", {})
+                return comma.join(str(self._say(item, words, channel, now)) for item in items)
+            case _:
+                return arg

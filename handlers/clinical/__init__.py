@@ -1,0 +1,1 @@
+"""What the conversation knows of medicine, as data a clinician can read and change."""

@@ -1,0 +1,237 @@
+"""One turn of a conversation: what was said, in; what is answered and set going, out."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from handlers import emergency
+from handlers.commands import command, obey
+from handlers.core.errors import CoreDown
+from handlers.form.engine import answer, ask, back, next_field, overhear, reopen
+from handlers.forms import FORMS
+from handlers.home import household_if_known
+from handlers.house import Decision, House, Turn
+from handlers.inbound import HangUp, Inbound
+from handlers.onboarding import known_language
+from handlers.reply import Reply
+from handlers.said import Said, listen
+from handlers.scene import Divert, Outcome, Reopen, Scene
+from handlers.session import Contact, OpenForm, Session
+from nlu.understanding import Understanding
+
+TRIES = 3  # answers in a row that were not understood, before a person is offered
+STEPS = 25  # forms finished within one turn, at the very most
+
+
+def decide(
+    inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
+) -> Decision:
+    """Decide one turn. Nothing outside is changed but what the core is asked to book or cancel."""
+    said = listen(inbound, house.parse, contact.language)
+    talk = _Talk(Scene(house, turn, inbound.channel, contact, _sane(session)))
+    if not isinstance(inbound.body, HangUp):
+        talk.hear(said)
+    return talk.decision()
+
+
+def _sane(session: Session) -> Session:
+    """Without open forms that an older or newer OPDLine left and this one does not know."""
+    known = all(
+        form.name in FORMS and (not form.asked or form.asked in FORMS[form.name])
+        for form in session.forms
+    )
+    return session if known else replace(session, forms=())
+
+
+class _Talk:
+    """The turn while it is being decided: the scene as it changes, and what came of it so far."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.replies: list[Reply] = []
+        self.outcomes: list[Outcome] = []
+        self.wording = ""
+
+    def decision(self) -> Decision:
+        effects = [effect for outcome in self.outcomes for effect in outcome.effects]
+        return Decision(
+            contact=self.scene.contact,
+            session=self.scene.session,
+            replies=tuple(self.replies),
+            effects=tuple(effects),
+            forget=any(outcome.forget for outcome in self.outcomes),
+        )
+
+    def hear(self, said: Said) -> None:
+        if said.words and not self.scene.contact.language:
+            self._learn_language(said.words)
+        outcome = self._danger(said) or obey(self.scene, said)
+        if outcome is not None:
+            ended = self._apply(outcome)
+        elif self.scene.session.forms:
+            ended = self._answer(said)
+        else:
+            ended = self._begin(said)
+        if not ended:
+            self._go_on()
+
+    def _learn_language(self, words: Understanding) -> None:
+        """Words that leave no doubt choose the language; the same language in another script
+        is taken only where she is in danger and cannot be asked."""
+        code = words.language
+        if words.danger or words.intent in emergency.HELPLINES:
+            code = known_language(self.scene.house.languages, code) or "en"
+        if code in self.scene.house.languages and not words.whole:
+            self._set_contact(replace(self.scene.contact, language=code))
+
+    def _danger(self, said: Said) -> Outcome | None:
+        words = said.words
+        if words is None:
+            return None
+        if words.intent in emergency.HELPLINES:
+            return emergency.helpline(self.scene, words.intent, words.text)
+        if words.danger or (words.intent == "emergency" and words.whole):
+            return emergency.raised(self._seen(), words.text)
+        return None
+
+    def _seen(self) -> Scene:
+        """The scene with the answers of the form on top, for saying whom a danger is about."""
+        forms = self.scene.session.forms
+        return self.scene.given(forms[-1].answers) if forms else self.scene
+
+    def _begin(self, said: Said) -> bool:
+        """The first words of a conversation may already say what is wrong, and of whom."""
+        if said.words and _about_illness(said.words):
+            self._meet_household()
+            form = overhear(FORMS["booking"], OpenForm("booking"), self.scene, said.words)
+            self._push(form)
+        return False
+
+    def _answer(self, said: Said) -> bool:
+        top = self.scene.session.forms[-1]
+        form = FORMS[top.name]
+        intent = command(said)
+        if top.name == "home" and said.key is None and said.words and _about_illness(said.words):
+            self.scene = self.scene.put()
+            return self._begin(said)
+        if intent == "repeat" or (intent == "greet" and top.asked) or not top.asked:
+            return False
+        if intent in ("back", "correct") or self._is_way_out(said, top):
+            return self._back()
+        filled = answer(form, top, self.scene, said)
+        self._replace_top(filled)
+        if filled.tries >= TRIES and top.name != "call-back":
+            self._replace_top(replace(filled, tries=0))
+            self._push(OpenForm("call-back"))
+            return False
+        field = form[top.asked]
+        if field.name not in filled.answers:
+            return False
+        try:
+            outcome = field.then(self.scene.given(filled.answers), filled.answers[field.name])
+        except Reopen as again:
+            self._reopen(again)
+            return False
+        return self._finish(outcome) if outcome else False
+
+    def _is_way_out(self, said: Said, top: OpenForm) -> bool:
+        """ "0" leads back wherever the question gives it no other meaning."""
+        if said.key != "0" or any(shown.key == "0" for shown in top.shown):
+            return False
+        return FORMS[top.name][top.asked].number(self.scene.given(top.answers), 0) is None
+
+    def _back(self) -> bool:
+        top = self.scene.session.forms[-1]
+        earlier = back(FORMS[top.name], top)
+        if earlier is not None:
+            self._replace_top(earlier)
+        elif top.name not in ("language", "consent"):
+            self.scene = self.scene.put(OpenForm("home"))
+        return False
+
+    def _go_on(self) -> None:
+        """Ask the next question; finish every form that has no question left."""
+        for _ in range(STEPS):
+            self._ensure_form()
+            top = self.scene.session.forms[-1]
+            form = FORMS[top.name]
+            try:
+                opened, field = next_field(form, top, self.scene)
+                if field is not None:
+                    opened, reply = ask(opened, field, self.scene, self.wording)
+                    self._replace_top(opened)
+                    self.replies.append(reply)
+                    return
+                outcome = form.done(self.scene.given(opened.answers))
+            except Reopen as again:
+                self._reopen(again)
+                continue
+            except Divert as other:
+                outcome = other.outcome
+            except CoreDown:
+                outcome = form.core_down(self.scene.given(top.answers))
+            if self._finish(outcome):
+                return
+        raise RuntimeError("a conversation that never comes to a question")
+
+    def _ensure_form(self) -> None:
+        """Language and consent come before all but an emergency; then the front room."""
+        forms = self.scene.session.forms
+        contact = self.scene.contact
+        if forms and forms[-1].name == "emergency":
+            return
+        gate = "language" if not contact.language else "" if contact.consent else "consent"
+        if gate:
+            if not forms or forms[-1].name not in (gate, "language"):
+                self._push(OpenForm(gate))
+            return
+        self._meet_household()
+        if not forms:
+            known = bool(self.scene.session.household)
+            self._push(OpenForm("home" if known else "booking"))
+
+    def _meet_household(self) -> None:
+        """Ask the core whom it knows under this phone, once in a session, when it matters."""
+        session = self.scene.session
+        forms = session.forms
+        asked = forms and (
+            forms[-1].name not in ("home", "booking") or forms[-1].answers.get("who")
+        )
+        if session.household is None and self.scene.contact.consent and not asked:
+            people = household_if_known(self.scene)
+            self.scene = replace(self.scene, session=replace(session, household=people))
+
+    def _reopen(self, again: Reopen) -> None:
+        top = self.scene.session.forms[-1]
+        self._replace_top(reopen(FORMS[top.name], top, again.field, again.answers))
+        self.wording = again.ask
+
+    def _finish(self, outcome: Outcome) -> bool:
+        self.scene = self.scene.put(*self.scene.session.forms[:-1])
+        return self._apply(outcome)
+
+    def _apply(self, outcome: Outcome) -> bool:
+        """Take what came of it; whether the turn's last word is spoken."""
+        self.outcomes.append(outcome)
+        self.replies.extend(outcome.replies)
+        self.wording = ""
+        if outcome.contact is not None:
+            self._set_contact(outcome.contact)
+        if outcome.session is not None:
+            self.scene = replace(self.scene, session=outcome.session)
+        if outcome.then is not None:
+            self._push(outcome.then)
+        return outcome.ends
+
+    def _set_contact(self, contact: Contact) -> None:
+        self.scene = replace(self.scene, contact=contact)
+
+    def _push(self, form: OpenForm) -> None:
+        self.scene = self.scene.put(*self.scene.session.forms, form)
+
+    def _replace_top(self, form: OpenForm) -> None:
+        self.scene = self.scene.put(*self.scene.session.forms[:-1], form)
+
+
+def _about_illness(words: Understanding) -> bool:
+    return bool(words.symptoms or words.age or (words.relation and words.relation != "self"))

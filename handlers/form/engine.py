@@ -1,0 +1,153 @@
+"""The engine of every form. Pure: what was said and where it stands in, where it stands out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec.structs import replace
+from rapidfuzz import fuzz
+
+from handlers.form.field import MOST_CHOICES, Field, Offer
+from handlers.form.form import Form
+from handlers.reply import Option, Reply, Term
+from handlers.said import Said
+from handlers.scene import Scene
+from handlers.session import OpenForm, Shown
+from nlu.understanding import Understanding
+
+MORE = "\x00more"  # the value of the option that turns the page
+FEW = 3  # choices offered after a second answer that was not understood
+ALIKE = 88.0  # how near (0-100) a written label must come to the one shown
+
+
+def next_field(form: Form, opened: OpenForm, scene: Scene) -> tuple[OpenForm, Field | None]:
+    """The first field that still needs an answer, with all filled in that is known before it."""
+    answers = dict(opened.answers)
+    for field in form.fields:
+        here = scene.given(answers)
+        if field.name in answers or not field.when(here):
+            continue
+        value = field.known(here)
+        if value is None:
+            return replace(opened, answers=answers), field
+        answers[field.name] = value
+    return replace(opened, answers=answers), None
+
+
+def ask(opened: OpenForm, field: Field, scene: Scene, wording: str = "") -> tuple[OpenForm, Reply]:
+    """Put a field's question, with ``wording`` as its message id if given."""
+    scene = scene.given(opened.answers)
+    page = opened.page if opened.asked == field.name else 0
+    tries = opened.tries if opened.asked == field.name else 0
+    size = min(field.page, FEW) if tries > 1 else field.page
+    numbered = _numbered(field, scene, page, size)
+    language = scene.contact.language
+    path = opened.path
+    if opened.asked and opened.asked != field.name and opened.asked not in path:
+        path = (*path, opened.asked)
+    asked = replace(
+        opened,
+        asked=field.name,
+        shown=tuple(
+            Shown(key, scene.house.say(offer.label, language), offer.value)
+            for key, offer in numbered
+        ),
+        path=tuple(name for name in path if name != field.name),
+        tries=tries,
+        page=page,
+    )
+    options = tuple(Option(key, offer.label) for key, offer in numbered)
+    message = wording or (f"{field.ask}-again" if tries else field.ask)
+    return asked, Reply(message, field.args(scene), options)
+
+
+def _numbered(field: Field, scene: Scene, page: int, size: int) -> list[tuple[str, Offer]]:
+    """The page's offers with their keys: 1 and up, then "more", then 0."""
+    offers = field.offers(scene)
+    room = size if len(offers) <= size else min(size, MOST_CHOICES - 1)
+    start = page * room if page * room < len(offers) else 0
+    keyed = [(str(n), offer) for n, offer in enumerate(offers[start : start + room], 1)]
+    if len(offers) > room:
+        keyed.append((str(len(keyed) + 1), Offer(MORE, Term("option-more"))))
+    zero = field.zero(scene)
+    return [*keyed, ("0", zero)] if zero else keyed
+
+
+def answer(form: Form, opened: OpenForm, scene: Scene, said: Said) -> OpenForm:
+    """Take what was said as answers; ``tries`` has grown by one where it was none."""
+    field = form[opened.asked]
+    value = _read(field, opened, scene.given(opened.answers), said)
+    if value == MORE:
+        return replace(opened, page=opened.page + 1, tries=0)
+    filled = opened
+    if value is not None:
+        filled = fill(form, filled, field, value)
+    if said.words and said.key is None:
+        filled = overhear(form, filled, scene, said.words, but=field.name)
+    if filled is opened:
+        return replace(opened, tries=opened.tries + 1)
+    return replace(filled, tries=0, page=0)
+
+
+def overhear(
+    form: Form, opened: OpenForm, scene: Scene, words: Understanding, but: str = ""
+) -> OpenForm:
+    """Fill every field that the words answer in passing; a new word corrects an older answer."""
+    for field in form.fields:
+        here = scene.given(opened.answers)
+        if field.name == but or not field.when(here):
+            continue
+        value = field.hear(here, words)
+        if value is not None and value != opened.answers.get(field.name):
+            opened = fill(form, opened, field, value)
+    return opened
+
+
+def fill(form: Form, opened: OpenForm, field: Field, value: Any) -> OpenForm:
+    """Set an answer; answers that hung on an older one are void."""
+    void = form.hanging_on(field.name)
+    kept = {name: old for name, old in opened.answers.items() if name not in void}
+    return replace(opened, answers={**kept, field.name: value})
+
+
+def back(form: Form, opened: OpenForm) -> OpenForm | None:
+    """The form with the last answered question open again; ``None`` before the first one."""
+    if not opened.path:
+        return None
+    last = opened.path[-1]
+    void = {last, *form.hanging_on(last)}
+    kept = {name: old for name, old in opened.answers.items() if name not in void}
+    return OpenForm(opened.name, kept, path=opened.path[:-1])
+
+
+def reopen(form: Form, opened: OpenForm, name: str, answers: dict[str, Any]) -> OpenForm:
+    """The form with one field open again, and ``answers`` kept beside its own."""
+    void = {name, *form.hanging_on(name)}
+    kept = {field: old for field, old in opened.answers.items() if field not in void}
+    path = tuple(field for field in opened.path if field not in void)
+    return OpenForm(opened.name, {**kept, **answers}, path=path)
+
+
+def _read(field: Field, opened: OpenForm, scene: Scene, said: Said) -> Any:
+    if said.key is not None:
+        for shown in opened.shown:
+            if shown.key == said.key:
+                return shown.value
+        return field.number(scene, int(said.key)) if said.key.isdecimal() else None
+    if said.words is None:
+        return None
+    if said.words.intent == "more" and said.words.whole:
+        return next((shown.value for shown in opened.shown if shown.value == MORE), None)
+    read = field.read(scene, said.words)
+    return _label(opened.shown, said.words.text) if read is None else read
+
+
+def _label(shown: tuple[Shown, ...], text: str) -> Any:
+    """The option whose words she wrote instead of its number, if one is clearly nearest."""
+    wanted = text.strip().casefold()
+    if len(wanted) < 2:
+        return None
+    near = [(fuzz.ratio(wanted, option.words.casefold()), option) for option in shown]
+    best = max((score for score, _ in near), default=0.0)
+    first = [option for score, option in near if score == best]
+    return first[0].value if best >= ALIKE and len(first) == 1 else None

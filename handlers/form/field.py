@@ -1,0 +1,76 @@
+"""A field of a form: how it is asked, what may be chosen, how an answer is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from msgspec import Struct
+
+from handlers.reply import Arg, Term
+from handlers.scene import Outcome, Scene
+from nlu.understanding import Understanding
+
+MOST_CHOICES = 9
+
+
+class Offer(Struct, frozen=True):
+    """Something she may choose: the JSON value it stands for and the words shown."""
+
+    value: Any
+    label: Arg
+
+
+def _nothing(*_: object) -> None:
+    return None
+
+
+def _no_offers(_: Scene) -> Sequence[Offer]:
+    return ()
+
+
+def _no_args(_: Scene) -> dict[str, Arg]:
+    return {}
+
+
+def _always(_: Scene) -> bool:
+    return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """One answer a form needs.
+
+    ``ask`` is the message id of the question; ``<ask>-again`` is said when the answer was not
+    understood. ``read`` takes the words that answer this very question, ``hear`` the words that
+    were said in passing ("my son, 5 years"); both give a JSON value or ``None``. ``known`` gives
+    the answer that need not be asked for. ``number`` reads a bare number where nothing was offered
+    under it. ``needs`` names the fields this one hangs on: when one of them changes, this answer is
+    void. ``zero`` is what "0" means, where it is not "back". ``then`` is what an answer sets off at
+    once; it may raise ``Reopen``.
+    """
+
+    name: str
+    ask: str
+    offers: Callable[[Scene], Sequence[Offer]] = _no_offers
+    zero: Callable[[Scene], Offer | None] = _nothing
+    read: Callable[[Scene, Understanding], Any] = _nothing
+    number: Callable[[Scene, int], Any] = _nothing
+    hear: Callable[[Scene, Understanding], Any] = _nothing
+    known: Callable[[Scene], Any] = _nothing
+    when: Callable[[Scene], bool] = _always
+    args: Callable[[Scene], dict[str, Arg]] = _no_args
+    then: Callable[[Scene, Any], Outcome | None] = _nothing
+    needs: tuple[str, ...] = ()
+    page: int = MOST_CHOICES
+
+
+def confirm(name: str, ask: str, yes: str, no: str, **more: Any) -> Field:
+    """A question whose answer is yes or no, with these message ids as the words for them."""
+
+    def read(_: Scene, words: Understanding) -> bool | None:
+        return {"affirm": True, "deny": False}.get(words.intent or "") if words.whole else None
+
+    offers = (Offer(True, Term(yes)), Offer(False, Term(no)))
+    return Field(name=name, ask=ask, offers=lambda _: offers, read=read, **more)

@@ -1,0 +1,18 @@
+"""All forms by name, as an open form in a session names them."""
+
+from __future__ import annotations
+
+from handlers.appointments import APPOINTMENTS
+from handlers.booking import BOOKING
+from handlers.callback import CALL_BACK
+from handlers.emergency import EMERGENCY
+from handlers.erase import ERASE
+from handlers.home import HOME
+from handlers.onboarding import CONSENT, LANGUAGE
+
+FORMS = {
+    form.name: form
+    for form in (
+        LANGUAGE, CONSENT, HOME, BOOKING, APPOINTMENTS, EMERGENCY, CALL_BACK, ERASE,
+    )
+}  # fmt: skip

@@ -1,0 +1,57 @@
+"""The front room: who needs the doctor, or what else she came for."""
+
+from __future__ import annotations
+
+from handlers.core.errors import CoreDown
+from handlers.core.records import Person
+from handlers.form.field import Field, Offer
+from handlers.form.form import Form
+from handlers.person import OTHER, SELF
+from handlers.reply import Term
+from handlers.scene import Outcome, Scene
+from handlers.session import OpenForm
+from nlu.understanding import Understanding
+
+APPOINTMENTS = "appointments"
+SHOWN = 5  # people of the household before "someone else"
+
+
+def household(scene: Scene) -> tuple[Person, ...]:
+    """The people known under this phone; raises ``CoreDown`` where they were never read."""
+    if scene.session.household is not None:
+        return scene.session.household
+    return tuple(scene.house.core.household(scene.phone)) if scene.phone else ()
+
+
+def household_if_known(scene: Scene) -> tuple[Person, ...] | None:
+    """The same, but ``None`` while the core is down: a booking goes on without."""
+    try:
+        return household(scene)
+    except CoreDown:
+        return None
+
+
+def _rooms(scene: Scene) -> list[Offer]:
+    people = (scene.session.household or ())[:SHOWN]
+    see_doctor = [Offer(p.id, Term("home-doctor-for", {"name": p.name})) for p in people]
+    if people:
+        see_doctor.append(Offer(OTHER, Term("home-doctor-other")))
+    else:
+        see_doctor.append(Offer("", Term("home-doctor")))
+    return [*see_doctor, Offer(APPOINTMENTS, Term("home-appointments"))]
+
+
+def _read(_: Scene, words: Understanding) -> str | None:
+    if words.relation == SELF:
+        return None
+    return "" if words.relation else None
+
+
+def _enter(scene: Scene) -> Outcome:
+    room = scene.answers["room"]
+    if room == APPOINTMENTS:
+        return Outcome(then=OpenForm("appointments"))
+    return Outcome(then=OpenForm("booking", {"who": room} if room else {}))
+
+
+HOME = Form("home", (Field(name="room", ask="ask-home", offers=_rooms, read=_read),), _enter)

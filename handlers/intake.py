@@ -1,0 +1,123 @@
+"""What is wrong and since when, as short as the case allows."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from handlers.clinical.catalogue import CATALOGUE
+from handlers.core.records import Complaint, Intake, Person
+from handlers.form.field import Field, Offer
+from handlers.person import age_in_months
+from handlers.reply import Arg, Listing, Term
+from handlers.scene import Scene
+from nlu.understanding import Understanding
+
+MENU = ("fever", "cough", "diarrhoea", "abdominal-pain", "headache", "rash", "ear-pain", "injury")
+CHILDREN_BELOW = 14 * 12  # months; older ones see the same doctors as adults
+LONGEST = 36500  # days
+LONGEST_WORDS = 500  # characters of her own words that are kept
+
+
+def _menu(_: Scene) -> list[Offer]:
+    named = [Offer(_complaint("", [name], []), Term(f"symptom-{name}")) for name in MENU]
+    return [*named, Offer(_complaint("", [], []), Term("symptom-other"))]
+
+
+def _complaint(words: str, there: list[str], absent: list[str]) -> dict[str, Any]:
+    return {"words": words, "symptoms": there, "absent": absent}
+
+
+def _hear_complaint(scene: Scene, words: Understanding) -> dict[str, Any] | None:
+    if not words.symptoms:
+        return None
+    old = scene.answers.get("complaint") or _complaint("", [], [])
+    there = [s.id for s in words.symptoms if not s.absent]
+    absent = [s.id for s in words.symptoms if s.absent]
+    said = " / ".join(part for part in (old["words"], words.text.strip()) if part)
+    return _complaint(
+        said[:LONGEST_WORDS],
+        [*(s for s in old["symptoms"] if s not in there + absent), *dict.fromkeys(there)],
+        [*(s for s in old["absent"] if s not in there + absent), *dict.fromkeys(absent)],
+    )
+
+
+def _read_complaint(scene: Scene, words: Understanding) -> dict[str, Any] | None:
+    heard = _hear_complaint(scene, words)
+    if heard:
+        return heard
+    plain = words.whole and words.intent in ("affirm", "deny", "greet")
+    return None if plain or not _says_something(words.text) else _complaint(_own(words), [], [])
+
+
+def _own(words: Understanding) -> str:
+    return " ".join(words.text.split())[:LONGEST_WORDS]
+
+
+def _says_something(text: str) -> bool:
+    return sum(character.isalpha() for character in text) > 2
+
+
+def _wordless(scene: Scene) -> bool:
+    complaint = scene.answers["complaint"]
+    return not complaint["symptoms"] and not complaint["words"]
+
+
+def _read_words(_: Scene, words: Understanding) -> str | None:
+    return _own(words) if _says_something(words.text) else None
+
+
+def _days(_: Scene, words: Understanding) -> int | None:
+    return words.days if words.days is not None and 0 <= words.days <= LONGEST else None
+
+
+def told_back(scene: Scene) -> Arg:
+    """The complaint as understood, for the next question to say back."""
+    complaint = scene.answers.get("complaint") or _complaint("", [], [])
+    there = tuple(Term(f"symptom-{name}") for name in complaint["symptoms"])
+    absent = tuple(
+        Term("without", {"symptom": Term(f"symptom-{name}")}) for name in complaint["absent"]
+    )
+    return Listing(there + absent) if there + absent else Term("complaint-noted")
+
+
+COMPLAINT = Field(
+    name="complaint",
+    ask="ask-complaint",
+    offers=_menu,
+    read=_read_complaint,
+    hear=_hear_complaint,
+    needs=("who",),
+)
+WORDS = Field(name="words", ask="ask-words", when=_wordless, read=_read_words, needs=("complaint",))
+DAYS = Field(
+    name="days",
+    ask="ask-days",
+    zero=lambda _: Offer(0, Term("option-today")),
+    read=_days,
+    hear=_days,
+    number=lambda _, number: number if number <= LONGEST else None,
+    args=lambda scene: {"complaint": told_back(scene)},
+    needs=("who",),
+)
+
+
+def intake(answers: dict[str, Any]) -> Intake:
+    """The finished answers as the record that is handed over."""
+    complaint = answers["complaint"]
+    there = [Complaint(name) for name in complaint["symptoms"]]
+    absent = [Complaint(name, absent=True) for name in complaint["absent"]]
+    words = answers.get("words") or complaint["words"]
+    return Intake(words, (*there, *absent), answers["days"])
+
+
+def specialty(person: Person, answers: dict[str, Any], today: date) -> str | None:
+    """Which kind of OPD this is for; ``None`` where her words leave it open."""
+    there = answers["complaint"]["symptoms"]
+    if age_in_months(person, today) < CHILDREN_BELOW:
+        return "child"
+    if not there:
+        return None
+    kinds = {CATALOGUE[name].specialty for name in there}
+    kind = kinds.pop() if len(kinds) == 1 else "general"
+    return "general" if kind == "women" and person.sex == "male" else kind

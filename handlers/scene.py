@@ -1,0 +1,77 @@
+"""Where a turn stands: all that a field or a form may look at, and what it may come to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from handlers.effect import Effect
+from handlers.house import House, Turn
+from handlers.inbound import Channel
+from handlers.reply import Reply
+from handlers.session import Contact, OpenForm, Session
+
+
+class Scene(Struct, frozen=True):
+    """One moment of a turn. ``answers`` are those of the form being filled."""
+
+    house: House
+    turn: Turn
+    channel: Channel
+    contact: Contact
+    session: Session
+    answers: dict[str, Any] = {}
+
+    @property
+    def phone(self) -> str:
+        """The caller's number (E.164), or empty on a channel without one."""
+        return (
+            self.contact.address.removeprefix("tel:") if self.contact.address[:4] == "tel:" else ""
+        )
+
+    def given(self, answers: dict[str, Any]) -> Scene:
+        """The same moment, seen with these answers."""
+        return replace(self, answers=answers)
+
+    def put(self, *forms: OpenForm) -> Scene:
+        """The same moment with this stack of open forms."""
+        return replace(self, session=replace(self.session, forms=forms))
+
+
+class Outcome(Struct, frozen=True):
+    """What a finished form comes to.
+
+    ``contact`` and ``session`` replace the old ones where set; ``then`` is a form to open next.
+    ``ends`` says that the turn's last word is spoken: nothing more is asked.
+    """
+
+    replies: tuple[Reply, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    contact: Contact | None = None
+    session: Session | None = None
+    then: OpenForm | None = None
+    ends: bool = False
+    forget: bool = False
+
+
+class Reopen(Exception):
+    """A field must be asked again, with another wording: the slot was taken, the OPD is full.
+
+    ``answers`` are kept beside the form's own, for the field's functions to see.
+    """
+
+    def __init__(self, field: str, ask: str, **answers: Any) -> None:
+        super().__init__(field)
+        self.field = field
+        self.ask = ask
+        self.answers = answers
+
+
+class Divert(Exception):
+    """The form cannot go on: this comes of it instead."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__("diverted")
+        self.outcome = outcome

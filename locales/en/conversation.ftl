@@ -1,0 +1,160 @@
+## Language, privacy, help
+
+# The first message of all; the languages follow as numbered options, each in its own name.
+ask-language = OPDLine
+ask-language-again = OPDLine: 1 - 9
+language-en = English
+language-hi = हिंदी
+
+# $number is the emergency number.
+ask-consent = OPDLine: see a doctor by phone. What you tell us is seen by your doctor, no one else. Write DELETE any time to erase it. Do you agree?
+ask-consent-again = Please send 1 or 2. May your doctor see what you tell us?
+consent-declined = We keep nothing. In an emergency call { $number }. Write to us any time to start again.
+
+help = Answer with the number, or in your own words. Any time write: MENU, BACK, REPEAT, LANGUAGE, APPOINTMENTS, CALL ME, STOP. Emergency: call { $number }.
+stopped = You will get no more messages from OPDLine. To get them again write START.
+started = You will get our messages again.
+core-down = The hospital register does not answer just now. Your appointments are safe. Please write again in a little while.
+sorry-again = Sorry, that did not work. Please send your last answer once more.
+sorry-later = Sorry, OPDLine cannot answer just now. Please write again in a few minutes. In an emergency call 108.
+
+ask-erase = Erase what OPDLine keeps about this phone? Records your doctor must keep by law stay at the hospital.
+ask-erase-again = Please send 1 or 2. Erase what OPDLine keeps about this phone?
+erased = Erased. Nothing about this phone is kept by OPDLine.
+not-erased = Nothing was erased.
+
+## Choices met in many places
+
+option-yes = yes
+option-no = no
+option-more = more
+option-today = today
+option-book = book
+option-change = another time
+option-other-opd = another department
+option-cancel = cancel it
+option-keep = keep it
+option-erase = erase
+without = no { $symptom }
+complaint-noted = Noted
+comma = {", "}
+
+## Times
+
+# $day is today, tomorrow or a date; $clock 5:20; $half am or pm; $period a part of the day.
+moment = { $day } { $clock } { $half }
+day-today = today
+day-tomorrow = tomorrow
+
+## The front room
+
+ask-home = OPDLine. What do you need?
+ask-home-again = Please send only the number. What do you need?
+home-doctor = see a doctor
+home-doctor-for = doctor for { $name }
+home-doctor-other = doctor for someone else
+home-appointments = my appointments
+
+## Who is ill
+
+ask-who = Who is ill?
+ask-who-again = Please send the number, or write like: my daughter Asha 4 years. Who is ill?
+who-me = me
+who-someone-else = someone else
+ask-name = What is the sick person's name?
+ask-name-again = Please write only the name, like: Asha Devi
+ask-age = How old is { $name }? Write the years, or like: 6 months
+ask-age-again = Please write the age of { $name } as a number, like 34. For a baby: 6 months
+ask-sex = Is { $name }:
+ask-sex-again = Please send only the number. Is { $name }:
+sex-female = woman or girl
+sex-male = man or boy
+sex-other = other
+sex-female-child = girl
+sex-female-adult = woman
+sex-male-child = boy
+sex-male-adult = man
+sex-other-child = child
+sex-other-adult = adult
+sex-unknown-child = child
+sex-unknown-adult = adult
+age-years = { $n } { $n ->
+    [one] year
+   *[other] years
+}
+age-months = { $n } { $n ->
+    [one] month
+   *[other] months
+}
+
+## Danger first
+
+ask-danger = { $name }, right now:
+ask-danger-again = Please send one number for { $name }, right now:
+danger-unconscious = unconscious, hard to wake
+danger-seizure = having fits
+danger-breathing-difficulty = very hard to breathe
+danger-chest-pain = chest pain
+danger-heavy-bleeding = heavy bleeding
+danger-cannot-drink = cannot drink or feed
+danger-none = none of these
+# The number to call is the first word; nothing comes before it.
+ask-emergency = { $number }: call it now. This can be dangerous. Do not wait, do not stay alone. Have you called?
+ask-emergency-again = { $number }: please call it now. Have you called?
+emergency-yes = yes
+emergency-no = I need help
+emergency-called = Good. Stay with the sick person and keep this phone free. If you also want a call from us, write CALL ME.
+emergency-help = { $number }: please call it now, do not wait for us. A health worker will also call this phone.
+helpline-self-harm = { $number }: please call it now. Someone kind answers day and night, free, in your language. You are not alone. We will call you too.
+helpline-violence = { $number }: call it now for help, day or night. If you are in danger this moment, call 112. We will call you too.
+
+## What is wrong
+
+ask-complaint = What is the problem? Write it, like: fever since 3 days. Or send a number:
+ask-complaint-again = Please write the problem in a few words, like: stomach pain. Or send a number:
+ask-words = Please write the problem in a few words.
+ask-words-again = Please write in a few words what is wrong, like: burning feet
+ask-days = { $complaint }. Since how many days? Write the number.
+ask-days-again = Please write the number of days, like 3. Or like: 2 weeks
+
+## OPD, slot, booking
+
+ask-opd = Which department?
+ask-opd-again = Please send only the number. Which department?
+ask-opd-full = That department has no free time. Another one?
+opd-general = General doctor
+opd-child = Child doctor
+opd-women = Women's doctor
+opd-skin = Skin doctor
+opd-ent = Ear, nose, throat
+opd-bone = Bone doctor
+ask-slot = { $opd }, free times:
+ask-slot-again = Please send only the number. { $opd }, free times:
+ask-slot-taken = That time was just taken by someone else. { $opd }, free times:
+slot = { $when } { $doctor }
+ask-agreed = { $opd }, soonest: { $when }, { $doctor } ({ $registration }), for { $name }.
+ask-agreed-again = Please send 1 or 2. { $when }, { $doctor } ({ $registration }), for { $name }.
+booked = Booked. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write APPOINTMENTS.
+booked-later = OPDLine: booked now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write APPOINTMENTS.
+booking-kept = Your request for { $name } is kept. We will send you the time and the doctor by SMS soon. You need not write again.
+booking-failed = This could not be booked.
+booking-failed-later = OPDLine: sorry, your request could not be booked. Please write to us again, or write CALL ME.
+all-full = All departments are full just now.
+
+## Appointments
+
+ask-which-appointment = Your appointments. To cancel one, send its number.
+ask-which-appointment-again = Please send only the number. Which one do you want to cancel?
+appointment = { $when }, { $doctor }, { $name }, token { $token }
+no-appointments = You have no appointment. To see a doctor write BOOK.
+ask-cancel = { $when }, { $doctor }. Cancel it?
+ask-cancel-again = Please send 1 or 2. { $when }, { $doctor }. Cancel it?
+cancelled = Cancelled: token { $token }, { $when }. To book again write BOOK.
+not-cancelled = Nothing changed. Your appointment stays.
+cancel-kept = Your wish to cancel is kept. We will confirm it by SMS.
+
+## A person instead
+
+ask-call-back = Shall we call you on this phone?
+ask-call-back-again = Please send 1 or 2. Shall we call you on this phone?
+call-back-noted = A health worker will call this phone. You need not write again.

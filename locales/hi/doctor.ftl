@@ -1,0 +1,12 @@
+# To the doctor, by SMS: token, time, age and sex, chief complaint, acuity, and no more.
+doctor-notice = OPDLine टोकन { $token }, { $when }। { $sex } { $age }। { $complaint }{ $days }। { $acuity }।
+doctor-sex-female = महिला
+doctor-sex-male = पुरुष
+doctor-sex-other = अन्य
+doctor-sex-unknown = लिंग अज्ञात
+doctor-days = {" "}{ $n } दिन
+doctor-no-symptom = मरीज़ के शब्द डेस्क पर
+acuity-emergency = आपातकाल
+acuity-urgent = जल्दी
+acuity-routine = सामान्य
+acuity-minor = मामूली
