@@ -1,0 +1,168 @@
+# How a medicine is taken, put together from what the doctor ordered. No advice of our own.
+# $amount is a number or a range ("1-2"); $part names a part of one that has a word of its own.
+
+dosage-dose-tablet = { $part ->
+    [quarter] चौथाई गोली
+    [half] आधी गोली
+    [three-quarters] पौन गोली
+    [one-and-half] डेढ़ गोली
+    [two-and-half] ढाई गोली
+   *[none] { $amount } गोली
+}
+dosage-dose-capsule = { $amount } कैप्सूल
+dosage-dose-ml = { $amount } मि.ली.
+dosage-dose-drop = { $amount ->
+    [one] { $amount } बूँद
+   *[other] { $amount } बूँदें
+}
+dosage-dose-puff = { $amount } पफ़
+dosage-dose-spray = { $amount } स्प्रे
+dosage-dose-teaspoon = { $part ->
+    [half] आधा छोटा चम्मच
+    [one-and-half] डेढ़ छोटा चम्मच
+   *[none] { $amount } छोटा चम्मच
+}
+dosage-dose-tablespoon = { $part ->
+    [half] आधा बड़ा चम्मच
+    [one-and-half] डेढ़ बड़ा चम्मच
+   *[none] { $amount } बड़ा चम्मच
+}
+dosage-dose-spoon = { $part ->
+    [half] आधा चम्मच
+    [one-and-half] डेढ़ चम्मच
+   *[none] { $amount } चम्मच
+}
+dosage-dose-sachet = { $part ->
+    [half] आधा पाउच
+   *[none] { $amount } पाउच
+}
+dosage-dose-application = { $amount } बार लगाएँ
+dosage-dose-unit = { $amount } यूनिट
+dosage-dose-injection = { $amount } इंजेक्शन
+dosage-dose-suppository = { $amount } सपोज़िटरी
+dosage-dose-lozenge = { $amount } चूसने वाली गोली
+dosage-dose-patch = { $amount } पैच
+dosage-dose-mg = { $amount } मि.ग्रा.
+dosage-dose-mcg = { $amount } माइक्रोग्राम
+dosage-dose-g = { $amount } ग्राम
+dosage-dose-other = { $amount } { $unit }
+
+# How often
+dosage-times-day = दिन में { $n } बार
+dosage-times-week = हफ़्ते में { $n } बार
+dosage-times-month = महीने में { $n } बार
+dosage-times-in = { $span } में { $n } बार
+dosage-every-minute = हर { $n } मिनट पर
+dosage-every-hour = { $n ->
+    [1] हर घंटे
+   *[other] हर { $n } घंटे पर
+}
+dosage-every-day = हर { $n } दिन पर
+dosage-every-week = हर { $n } हफ़्ते पर
+dosage-every-month = हर { $n } महीने पर
+dosage-every-year = { $n ->
+    [1] साल में 1 बार
+   *[other] हर { $n } साल पर
+}
+dosage-span-minute = { $n } मिनट
+dosage-span-hour = { $n } घंटे
+dosage-span-day = { $n } दिन
+dosage-span-week = { $n ->
+    [one] { $n } हफ़्ता
+   *[other] { $n } हफ़्ते
+}
+dosage-span-month = { $n ->
+    [one] { $n } महीना
+   *[other] { $n } महीने
+}
+dosage-span-year = { $n } साल
+dosage-count = { $n ->
+    [1] सिर्फ़ 1 बार
+   *[other] कुल { $n } बार
+}
+# $date is written day/month/year.
+dosage-from = { $date } से
+dosage-until = { $date } तक
+
+# When
+dosage-morning = सुबह
+dosage-early-morning = तड़के
+dosage-late-morning = दोपहर से पहले
+dosage-noon = दोपहर
+dosage-afternoon = दोपहर के बाद
+dosage-early-afternoon = दोपहर के ठीक बाद
+dosage-late-afternoon = शाम से पहले
+dosage-evening = शाम
+dosage-early-evening = शाम की शुरुआत में
+dosage-late-evening = देर शाम
+dosage-night = रात
+dosage-bedtime = सोते समय
+dosage-waking = जागते ही
+dosage-before-food = खाने से पहले
+dosage-with-food = खाने के साथ
+dosage-after-food = खाने के बाद
+dosage-with-or-after-food = खाने के साथ या बाद
+dosage-empty-stomach = खाली पेट
+dosage-before-breakfast = नाश्ते से पहले
+dosage-with-breakfast = नाश्ते के साथ
+dosage-after-breakfast = नाश्ते के बाद
+dosage-before-lunch = दोपहर के खाने से पहले
+dosage-with-lunch = दोपहर के खाने के साथ
+dosage-after-lunch = दोपहर के खाने के बाद
+dosage-before-dinner = रात के खाने से पहले
+dosage-with-dinner = रात के खाने के साथ
+dosage-after-dinner = रात के खाने के बाद
+# $moment is "before food", "after lunch"...
+dosage-minutes = { $moment }, { $n } मिनट का अंतर रखकर
+# $time is 8 or 8:30
+dosage-at = { $part ->
+    [morning] सुबह { $time } बजे
+    [noon] दोपहर { $time } बजे
+    [evening] शाम { $time } बजे
+   *[night] रात { $time } बजे
+}
+dosage-on-mon = सोमवार को
+dosage-on-tue = मंगलवार को
+dosage-on-wed = बुधवार को
+dosage-on-thu = गुरुवार को
+dosage-on-fri = शुक्रवार को
+dosage-on-sat = शनिवार को
+dosage-on-sun = रविवार को
+dosage-as-needed = सिर्फ़ ज़रूरत होने पर
+# $reason is in the doctor's words
+dosage-as-needed-for = सिर्फ़ ज़रूरत होने पर ({ $reason })
+dosage-max = { $span } में { $dose } से ज़्यादा नहीं
+dosage-max-at-once = एक बार में { $dose } से ज़्यादा नहीं
+
+# Where
+dosage-route-oral = मुँह से
+dosage-route-eye = आँख में
+dosage-route-ear = कान में
+dosage-route-nose = नाक में
+dosage-route-skin = त्वचा पर
+dosage-route-under-tongue = जीभ के नीचे
+dosage-route-inhaled = साँस से अंदर लें
+dosage-route-rectal = गुदा में
+dosage-route-vaginal = योनि में
+dosage-route-muscle = मांसपेशी में इंजेक्शन
+dosage-route-under-skin = चमड़ी के नीचे इंजेक्शन
+dosage-route-vein = नस में इंजेक्शन
+dosage-site-left-eye = बाईं आँख में
+dosage-site-right-eye = दाईं आँख में
+dosage-site-both-eyes = दोनों आँखों में
+dosage-site-left-ear = बाएँ कान में
+dosage-site-right-ear = दाएँ कान में
+dosage-site-both-ears = दोनों कानों में
+dosage-site-both-nostrils = दोनों नथुनों में
+
+# Set phrases
+dosage-until-finished = दवा ख़त्म होने तक
+dosage-with-water = पानी के साथ
+dosage-shake = अच्छी तरह हिलाकर
+dosage-apply-thin = पतली परत लगाएँ
+
+# A second way of taking the same medicine: together with the first, or after it
+dosage-also = और { $step }
+dosage-then = फिर { $step }
+# Part of the doctor's order could not be read and there is no written text for it
+dosage-ask = कैसे लेनी है, डॉक्टर से पूछें
