@@ -15,14 +15,16 @@ def redis_url(settings: Settings) -> str:
     return settings.redis_url or embedded_url(settings.data_dir)
 
 
-def connect(settings: Settings, timeout: float = 1.0, retries: int = 1) -> redis.Redis:
-    """A client, safe to share between threads; connects on first use.
+def connect(
+    settings: Settings, *, url: str = "", timeout: float = 1.0, retries: int = 1
+) -> redis.Redis:
+    """A client, safe to share between threads; connects on first use, to ``url`` if given.
 
     Fails with ``redis.RedisError`` after ``timeout`` seconds for an answer (half a second for a
     connection), ``retries`` times again. Every script here may run twice without harm.
     """
     return redis.Redis.from_url(
-        redis_url(settings),
+        url or redis_url(settings),
         socket_connect_timeout=min(timeout, 0.5),
         socket_timeout=timeout,
         health_check_interval=30,

@@ -1,0 +1,156 @@
+"""Does effects. Each may come more than once: done first, then marked as done."""
+
+from __future__ import annotations
+
+import redis
+from msgspec.structs import replace
+
+from bot.carrier import Permanent
+from bot.outgoing import Outgoing
+from bot.ports import Clock, Enqueue, Renders
+from bot.sessions import Sessions
+from handlers.core.errors import CoreRefused, NotFound, SlotTaken
+from handlers.core.port import Core
+from handlers.core.records import Appointment, Booking
+from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Tell
+from handlers.notices import booked, booking_failed, doctor_notice
+from handlers.prescription.message import prescription_reply
+from handlers.reply import Reply
+
+KEPT = 7 * 24 * 3600  # s that a done effect is remembered
+DOCTORS_LANGUAGE = "en"
+
+
+class Refused(Exception):
+    """This effect will never succeed; the text is for operators."""
+
+
+class Performer:
+    """Raises ``Refused`` for good; ``CoreDown``, ``SlotTaken``, ``Temporary``,
+    ``redis.RedisError`` and ``Unavailable`` when trying again later is right.
+    """
+
+    def __init__(
+        self,
+        *,
+        core: Core,
+        renderer: Renders,
+        sessions: Sessions,
+        outgoing: Outgoing,
+        client: redis.Redis,
+        enqueue: Enqueue,
+        clock: Clock,
+        language: str = "en",
+    ) -> None:
+        self._core = core
+        self._renderer = renderer
+        self._sessions = sessions
+        self._outgoing = outgoing
+        self._redis = client
+        self._enqueue = enqueue
+        self._clock = clock
+        self._language = language
+
+    def perform(self, effect: Effect) -> str:
+        """Do it, unless it is done; the outcome in a word: done, repeated, stopped, refused."""
+        mark = f"opd:done:{effect.id}"
+        if self._redis.exists(mark):
+            return "repeated"
+        match effect:
+            case Book():
+                outcome = self._book(effect)
+            case Cancel():
+                outcome = self._cancel(effect)
+            case Tell():
+                outcome = self._tell(effect)
+            case AskForHelp():
+                outcome = self._ask_for_help(effect)
+            case DeliverPrescription():
+                outcome = self._deliver(effect)
+        self._redis.set(mark, outcome, ex=KEPT)
+        return outcome
+
+    def give_up(self, effect: Effect) -> None:
+        """It was tried for long enough: tell her so where she waits for an answer."""
+        match effect:
+            case Book():
+                self._answer(effect, booking_failed())
+            case Cancel():
+                self._answer(effect, Reply("cancel-failed-later"))
+
+    def _book(self, effect: Book) -> str:
+        try:
+            appointment = self._booked(effect.booking)
+        except (CoreRefused, NotFound):
+            self._answer(effect, booking_failed())
+            return "refused"
+        person = effect.booking.person
+        self._answer(effect, booked(appointment, person, later=True))
+        if appointment.doctor.phone:
+            notice = doctor_notice(appointment, person, effect.booking.intake, self._clock())
+            self._enqueue(
+                Tell(
+                    id=f"{effect.booking.turn}:doctor",  # as the turn's own: never two notices
+                    contact=f"tel:{appointment.doctor.phone}",
+                    reply=notice,
+                    language=DOCTORS_LANGUAGE,
+                )
+            )
+        return "done"
+
+    def _booked(self, booking: Booking) -> Appointment:
+        try:
+            return self._core.book(booking)
+        except SlotTaken:
+            if booking.slot is None:
+                raise
+            return self._core.book(replace(booking, opd=booking.slot.opd, slot=None))
+
+    def _cancel(self, effect: Cancel) -> str:
+        try:
+            self._core.cancel(effect.appointment)
+        except CoreRefused:
+            self._answer(effect, Reply("cancel-failed-later"))
+            return "refused"
+        except NotFound:
+            pass  # it is gone already, which is what she wants
+        self._answer(effect, Reply("cancelled-later"))
+        return "done"
+
+    def _tell(self, effect: Tell) -> str:
+        scheme, _, number = effect.contact.partition(":")
+        if scheme != "tel":
+            raise Refused("no way to reach this kind of contact")
+        contact = self._sessions.contact(effect.contact)
+        if contact.stopped:
+            return "stopped"
+        language = effect.language or contact.language or self._language
+        text = self._renderer.text(effect.reply, language, "sms", self._clock())
+        try:
+            self._outgoing.send(number, text, effect.id)
+        except Permanent as wrong:
+            if wrong.stopped:
+                self._sessions.stop(effect.contact)
+                return "stopped"
+            raise Refused(str(wrong)) from None
+        return "done"
+
+    def _ask_for_help(self, effect: AskForHelp) -> str:
+        phone = effect.contact.removeprefix("tel:")
+        try:
+            self._core.ask_for_help(effect.id, phone, effect.person, effect.words, effect.urgent)
+        except (CoreRefused, NotFound):
+            raise Refused("the core takes no request for help") from None
+        return "done"
+
+    def _deliver(self, effect: DeliverPrescription) -> str:
+        try:
+            prescription = self._core.prescription(effect.bundle)
+        except (CoreRefused, NotFound) as wrong:
+            raise Refused(f"no such prescription: {type(wrong).__name__}") from None
+        reply = prescription_reply(prescription)
+        self._enqueue(Tell(f"{effect.id}:told", f"tel:{prescription.phone}", reply))
+        return "done"
+
+    def _answer(self, effect: Book | Cancel, reply: Reply) -> None:
+        self._enqueue(Tell(f"{effect.id}:told", effect.contact, reply))

@@ -1,0 +1,39 @@
+"""For operators: is it up, is it ready, what does it count."""
+
+from __future__ import annotations
+
+import redis
+from flask import Blueprint, Response
+from prometheus_client import CONTENT_TYPE_LATEST
+
+from bot.metrics import Metrics
+from bot.settings import Settings
+from bot.store import connect
+
+
+def health_blueprint(settings: Settings, metrics: Metrics) -> Blueprint:
+    """``/healthz``: the process is up; ``/readyz``: it can take turns; ``/metrics``."""
+    client = connect(settings, timeout=0.5, retries=0)
+    blueprint = Blueprint("health", __name__)
+
+    @blueprint.get("/healthz")
+    def healthz() -> Response:
+        return _plain("up", 200)
+
+    @blueprint.get("/readyz")
+    def readyz() -> Response:
+        try:
+            client.ping()
+        except redis.RedisError:
+            return _plain("Redis does not answer", 503)
+        return _plain("ready", 200)
+
+    @blueprint.get("/metrics")
+    def count() -> Response:
+        return Response(metrics.text(), content_type=CONTENT_TYPE_LATEST)
+
+    return blueprint
+
+
+def _plain(text: str, status: int) -> Response:
+    return Response(f"{text}\n", status, content_type="text/plain; charset=utf-8")

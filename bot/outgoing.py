@@ -1,0 +1,68 @@
+"""Sends each message once, as far as a carrier without idempotency keys allows.
+
+A mark is set before the carrier is called and another after it. Whoever finds the first without
+the second looks in the carrier's own list whether the message got there before sending it again.
+"""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+
+import redis
+
+from bot.carrier import Carrier, Permanent, Temporary
+
+KEPT = 7 * 24 * 3600  # s
+CALL_TAKES = 20.0  # s at most; a younger mark may belong to a call still under way
+CLOCKS_DIFFER = timedelta(seconds=30)
+
+
+class Outgoing:
+    """Messages to phones. Raises what ``Carrier`` does, and ``redis.RedisError``."""
+
+    def __init__(self, client: redis.Redis, carrier: Carrier) -> None:
+        self._redis = client
+        self._carrier = carrier
+
+    def send(self, to: str, text: str, message_id: str) -> str:
+        """The carrier's id of the message, sent now or by an earlier try with the same id."""
+        key = f"opd:sent:{message_id}"
+        mine = f"sending:{time.time()}"
+        if not self._redis.set(key, mine, nx=True, ex=KEPT):
+            earlier = self._earlier(key)
+            if earlier.startswith("sent:"):
+                return earlier.removeprefix("sent:")
+            sid = self._look(earlier, to, text)
+            if sid is not None:
+                self._mark(key, f"sent:{sid}")
+                return sid
+            self._mark(key, mine)
+        try:
+            sid = self._carrier.send(to, text, message_id)
+        except Temporary as wrong:
+            if wrong.maybe_sent:
+                self._mark(key, mine.replace("sending:", "unsure:"))
+            else:
+                self._redis.delete(key)
+            raise
+        except Permanent:
+            self._redis.delete(key)
+            raise
+        self._mark(key, f"sent:{sid}")
+        return sid
+
+    def _look(self, earlier: str, to: str, text: str) -> str | None:
+        state, _, at = earlier.partition(":")
+        began = float(at or time.time())
+        left = began + CALL_TAKES - time.time()
+        if state == "sending" and left > 0:
+            raise Temporary("another try of this message is under way", retry_after=left)
+        return self._carrier.find(to, text, datetime.fromtimestamp(began, UTC) - CLOCKS_DIFFER)
+
+    def _earlier(self, key: str) -> str:
+        value = self._redis.get(key)
+        return value.decode() if isinstance(value, bytes) else ""
+
+    def _mark(self, key: str, value: str) -> None:
+        self._redis.set(key, value, ex=KEPT)

@@ -1,0 +1,1 @@
+"""Twilio, and whoever speaks its language: webhooks in, TwiML and REST out."""

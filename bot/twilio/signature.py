@@ -1,0 +1,39 @@
+"""Who is calling: Twilio signs each webhook with the account's token."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl
+
+from flask import abort, request
+from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
+from werkzeug.datastructures import MultiDict
+
+from bot.settings import Settings
+
+MAX_BODY = 64 * 1024  # bytes
+FORM = "application/x-www-form-urlencoded"
+
+
+class Signature:
+    """Checks against ``PUBLIC_URL``: behind a proxy the request does not know its own address."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._public_url = settings.public_url
+        self._validator = RequestValidator(settings.twilio_auth_token)
+
+    def form(self) -> MultiDict[str, str]:
+        """The parameters of the current request, all of them; 413 if too long, 403 if not
+        signed. Bytes that are not UTF-8 become U+FFFD.
+        """
+        request.max_content_length = MAX_BODY  # holds for chunked bodies too
+        body = request.get_data().decode(errors="replace")
+        pairs = parse_qsl(body, keep_blank_values=True) if request.mimetype == FORM else []
+        form = MultiDict(pairs)
+        given = request.headers.get("X-Twilio-Signature", "")
+        if not self._validator.validate(self._url(), form, given):
+            abort(403)
+        return form
+
+    def _url(self) -> str:
+        query = request.query_string.decode("latin-1")
+        return self._public_url + request.path + (f"?{query}" if query else "")

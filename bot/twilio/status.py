@@ -1,0 +1,50 @@
+"""Receipts from Twilio: what became of the messages we sent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import redis
+from flask import Blueprint, Response, request
+
+from bot.metrics import Metrics
+from bot.ports import Unavailable
+from bot.sessions import Sessions
+from bot.settings import Settings
+from bot.twilio.signature import Signature
+
+KEPT: Final = 48 * 3600  # s
+OPTED_OUT: Final = "21610"
+_FORWARD: Final = Path(__file__).parent.parent / "scripts" / "forward.lua"
+_RANK: Final = {
+    "accepted": 0, "scheduled": 0, "queued": 1, "sending": 2, "sent": 3,
+    "delivered": 4, "undelivered": 4, "failed": 4, "canceled": 4, "read": 5,
+}  # fmt: skip
+
+
+def status_blueprint(
+    settings: Settings, client: redis.Redis, sessions: Sessions, metrics: Metrics
+) -> Blueprint:
+    """``/twilio/status?id=``: ``id`` is the one the message was sent with."""
+    signature = Signature(settings)
+    forward = client.register_script(_FORWARD.read_text())
+    blueprint = Blueprint("twilio_status", __name__)
+
+    @blueprint.post("/twilio/status")
+    def status() -> Response:
+        form = signature.form()
+        state = form.get("MessageStatus", "")
+        message = request.args.get("id", "")
+        try:
+            if message and state in _RANK:
+                key = f"opd:receipt:{message}"
+                if forward(keys=[key], args=[_RANK[state], state, KEPT]):
+                    metrics.receipts.labels(state).inc()
+            if form.get("ErrorCode") == OPTED_OUT and form.get("To"):
+                sessions.stop(f"tel:{form['To']}")
+        except (redis.RedisError, Unavailable):
+            return Response("come again later", 503, content_type="text/plain")
+        return Response(status=204)
+
+    return blueprint

@@ -1,0 +1,154 @@
+"""Takes effects off the queue and does them, again and again until they are done."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import threading
+import time
+
+import dramatiq
+import redis
+from dramatiq.middleware import CurrentMessage
+
+from bot.broker import DEFAULT, HEARTBEAT, EffectBroker
+from bot.carrier import Temporary
+from bot.effects import Performer, Refused
+from bot.metrics import Metrics
+from bot.ports import Unavailable
+from bot.queue import ACTOR, EffectQueue
+from bot.traces import trace
+from handlers.core.errors import CoreDown, SlotTaken
+from handlers.effect import Effect
+
+log = logging.getLogger(__name__)
+
+MAX_AGE = 48 * 3600.0  # s; then it is given up, and she is told
+SHORTEST_WAIT = 1.0  # s between tries, growing
+LONGEST_WAIT = 60.0  # s between tries, unless the other side asks for more
+LONGEST_ASKED = 3600.0  # s that the other side may ask for
+POLL = 250  # ms between two looks at an empty queue
+
+_LATER = (CoreDown, SlotTaken, Temporary, Unavailable, redis.RedisError)
+
+
+class GivenUp(Exception):
+    """The effect goes to the dead letters. The text says why, and nothing of a patient."""
+
+
+class Worker:
+    """Worker threads in this process. ``stop`` finishes what is in hand."""
+
+    def __init__(
+        self, queue: EffectQueue, performer: Performer, metrics: Metrics, threads: int = 4
+    ) -> None:
+        self._queue = queue
+        self._performer = performer
+        self._metrics = metrics
+        dramatiq.actor(
+            actor_name=ACTOR,
+            queue_name=DEFAULT,
+            broker=queue.broker,
+            max_retries=None,
+            min_backoff=int(SHORTEST_WAIT * 1000),
+            max_backoff=int(LONGEST_WAIT * 1000),
+            throws=(GivenUp,),
+        )(self._perform)
+        self._worker = dramatiq.Worker(queue.broker, worker_threads=threads, worker_timeout=POLL)
+        self._stopping = threading.Event()
+        self._reclaiming = threading.Thread(target=self._reclaim, name="reclaim", daemon=True)
+
+    def start(self) -> None:
+        """Start the threads and come back."""
+        self._worker.start()
+        self._reclaiming.start()
+
+    def stop(self, timeout: float = 10.0) -> None:
+        """Finish what is in hand, give back the rest; ``timeout`` in seconds."""
+        self._stopping.set()
+        self._worker.stop(timeout=int(timeout * 1000))
+        self._reclaiming.join(timeout)
+        broker = self._queue.broker
+        if isinstance(broker, EffectBroker):
+            try:
+                broker.sign_off()
+            except redis.RedisError:
+                log.warning("Redis is gone; what was in hand is given back after %s s", HEARTBEAT)
+        broker.close()
+
+    def _reclaim(self) -> None:
+        broker = self._queue.broker
+        while isinstance(broker, EffectBroker):
+            try:
+                count = broker.reclaim()
+                if count:
+                    log.warning("took over %d effects of a worker that died", count)
+            except redis.RedisError as wrong:
+                log.warning("cannot look for dead workers: %s", type(wrong).__name__)
+            if self._stopping.wait(HEARTBEAT / 3):
+                return
+
+    def _perform(self, sealed: str) -> None:
+        effect = self._queue.opened(sealed)
+        if effect is None:
+            self._metrics.unreadable.inc()
+            log.error("an effect cannot be opened; was SECRET_KEY changed?")
+            raise GivenUp("unreadable")
+        try:
+            outcome = self._performer.perform(effect)
+        except Refused as wrong:
+            self._count(effect, "dead")
+            log.error("effect %s is given up: %s", effect.id, wrong)
+            raise GivenUp(str(wrong)) from None
+        except Exception as wrong:  # also what no one thought of: mending it must not come too late
+            self._again(effect, wrong)
+        else:
+            self._count(effect, outcome)
+
+    def _again(self, effect: Effect, wrong: Exception) -> None:
+        """Raise what makes Dramatiq try later, or give up after two days."""
+        expected = isinstance(wrong, _LATER)
+        log.log(
+            logging.INFO if expected else logging.ERROR,
+            "effect %s failed for now: %s",
+            effect.id,
+            type(wrong).__name__ if expected else trace(wrong),
+        )
+        if _age() > MAX_AGE:
+            self._performer.give_up(effect)
+            self._count(effect, "dead")
+            log.error("effect %s is given up: it failed for too long", effect.id)
+            raise GivenUp("too old") from None
+        self._count(effect, "retried")
+        asked = wrong.retry_after if isinstance(wrong, CoreDown | Temporary) else None
+        delay = None if asked is None else int(1000 * min(max(asked, 0.1), LONGEST_ASKED))
+        raise dramatiq.Retry(type(wrong).__name__, delay=delay) from None
+
+    def _count(self, effect: Effect, outcome: str) -> None:
+        self._metrics.effects.labels(type(effect).__name__, outcome).inc()
+
+
+def _age() -> float:
+    message = CurrentMessage.get_current_message()
+    return 0.0 if message is None else time.time() - message.message_timestamp / 1000
+
+
+def start_worker(
+    queue: EffectQueue, performer: Performer, metrics: Metrics, threads: int = 4
+) -> Worker:
+    """Worker threads in this process; the caller stops them."""
+    worker = Worker(queue, performer, metrics, threads)
+    worker.start()
+    return worker
+
+
+def run_worker(
+    queue: EffectQueue, performer: Performer, metrics: Metrics, threads: int = 8
+) -> None:
+    """Work until Ctrl-C or SIGTERM, then finish what is in hand. For the main thread only."""
+    told = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: told.set())
+    worker = start_worker(queue, performer, metrics, threads)
+    told.wait()
+    worker.stop()
