@@ -1,0 +1,5 @@
+"""The embedded core: a small FHIR R4 server, the core consultation API's stand-in."""
+
+from bot.demo.core.server import EmbeddedCore, create_core
+
+__all__ = ["EmbeddedCore", "create_core"]

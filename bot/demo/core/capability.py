@@ -1,0 +1,52 @@
+"""The CapabilityStatement, made from what the server goes by itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.demo.core.dates import instant
+from bot.demo.core.parameters import PARAMS
+
+_INTERACTIONS = ("read", "vread", "create", "update", "search-type")
+
+
+def capability(base: str, since: int) -> dict[str, Any]:
+    """What this server can do, no more; ``since``: microseconds since 1970 of its start."""
+    return {
+        "resourceType": "CapabilityStatement",
+        "status": "active",
+        "date": instant(since),
+        "kind": "instance",
+        "software": {"name": "OPDLine embedded core"},
+        "implementation": {
+            "description": "A demo district's stand-in for the core consultation API",
+            "url": base,
+        },
+        "fhirVersion": "4.0.1",
+        "format": ["application/fhir+json", "application/json"],
+        "rest": [
+            {
+                "mode": "server",
+                "resource": [_resource(kind) for kind in PARAMS],
+                "interaction": [{"code": "transaction"}, {"code": "batch"}],
+            }
+        ],
+    }
+
+
+def _resource(kind: str) -> dict[str, Any]:
+    searched = [("_id", "token"), ("_lastUpdated", "date")]
+    searched += [(name, param.kind) for name, param in PARAMS[kind].items()]
+    return {
+        "type": kind,
+        "interaction": [{"code": code} for code in _INTERACTIONS],
+        "versioning": "versioned",
+        "readHistory": True,
+        "updateCreate": True,
+        "conditionalCreate": True,
+        "conditionalRead": "not-match",
+        "conditionalUpdate": False,
+        "conditionalDelete": "not-supported",
+        "referencePolicy": ["literal", "enforced"],
+        "searchParam": [{"name": name, "type": type_} for name, type_ in searched],
+    }
