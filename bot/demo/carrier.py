@@ -1,0 +1,166 @@
+"""The demo carrier's REST side: Twilio's Messages API, as ``twilio.rest.Client`` calls it."""
+
+from __future__ import annotations
+
+import hmac
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import Blueprint, Response, jsonify, request
+
+from bot.demo.loopback import guard
+from bot.demo.mailbox import Mailbox, Message
+from bot.demo.rules import refusal
+from bot.demo.webhook import API_VERSION
+from bot.settings import Settings
+
+_ROOT = f"/{API_VERSION}/Accounts/<account>/Messages"
+_MOST_ON_A_PAGE = 1000
+
+
+def create_carrier(settings: Settings, mailbox: Mailbox) -> Blueprint:
+    """The blueprint at ``/carrier``. Any ``AC…`` account is ours; the token must be right."""
+    carrier = Blueprint("carrier", __name__, url_prefix="/carrier")
+    guard(carrier)
+
+    @carrier.before_request
+    def authenticate() -> Response | None:
+        given = request.authorization
+        account = (request.view_args or {}).get("account", "")
+        if given is not None and given.type == "basic":
+            name, token = given.username or "", given.password or ""
+            right = hmac.compare_digest(token.encode(), settings.twilio_auth_token.encode())
+            if right and name == account and name.startswith("AC"):
+                return None
+        return _refuse(401, 20003, "Authenticate")
+
+    @carrier.post(f"{_ROOT}.json")
+    def create(account: str) -> Response:
+        form = request.form
+        sender, receiver = form.get("From", ""), form.get("To", "")
+        body, callback = form.get("Body", ""), form.get("StatusCallback", "")
+        if not sender:
+            return _refuse(400, 21603, "A 'From' phone number is required.")
+        if sender != settings.twilio_sms_from:
+            return _refuse(400, 21606, f"The 'From' phone number {sender} is not yours.")
+        if callback and not callback.startswith(("http://", "https://")):
+            return _refuse(400, 21609, f"The 'StatusCallback' URL {callback} is not a valid URL.")
+        refused = refusal(mailbox, receiver, body)
+        if refused:
+            return _refuse(400, *refused)
+        message = mailbox.add(
+            "outbound-api", sender, receiver, body, status="queued", callback=callback
+        )
+        return _json(_resource(account, message), 201)
+
+    @carrier.get(f"{_ROOT}.json")
+    def index(account: str) -> Response:
+        asked = request.args
+        try:
+            since, until = _between(
+                asked.get("DateSent"), asked.get("DateSent>"), asked.get("DateSent<")
+            )
+            size = max(1, min(int(asked.get("PageSize", 50)), _MOST_ON_A_PAGE))
+            page = max(0, int(asked.get("Page", 0)))
+        except ValueError:
+            return _refuse(400, 20001, "DateSent, PageSize or Page cannot be read")
+        found = mailbox.search(
+            sender=asked.get("From", ""),
+            receiver=asked.get("To", ""),
+            since=since,
+            until=until,
+            limit=size + 1,
+            skip=page * size,
+        )
+        return _json(_listing(account, found[:size], page, size, len(found) > size), 200)
+
+    @carrier.get(f"{_ROOT}/<sid>.json")
+    def show(account: str, sid: str) -> Response:
+        message = mailbox.find(sid)
+        if message is None:
+            path = request.path.removeprefix("/carrier")
+            return _refuse(404, 20404, f"The requested resource {path} was not found")
+        return _json(_resource(account, message), 200)
+
+    return carrier
+
+
+def _resource(account: str, message: Message) -> dict[str, Any]:
+    at = format_datetime(datetime.fromtimestamp(message.time, UTC))
+    uri = f"/{API_VERSION}/Accounts/{account}/Messages/{message.sid}"
+    return {
+        "account_sid": account,
+        "api_version": API_VERSION,
+        "body": message.body,
+        "date_created": at,
+        "date_sent": None if message.status == "queued" else at,
+        "date_updated": at,
+        "direction": message.direction,
+        "error_code": message.error,
+        "error_message": message.problem,
+        "from": message.sender,
+        "messaging_service_sid": None,
+        "num_media": "0",
+        "num_segments": str(message.parts),
+        "price": None,
+        "price_unit": "USD",
+        "sid": message.sid,
+        "status": message.status,
+        "subresource_uris": {"media": f"{uri}/Media.json"},
+        "to": message.receiver,
+        "uri": f"{uri}.json",
+    }
+
+
+def _listing(
+    account: str, messages: list[Message], page: int, size: int, more: bool
+) -> dict[str, Any]:
+    kept = [
+        (name, value)
+        for name, value in request.args.items()
+        if name not in ("Page", "PageSize", "PageToken")
+    ]
+    root = f"/{API_VERSION}/Accounts/{account}/Messages.json"
+
+    def uri(number: int) -> str:
+        return f"{root}?{urlencode([*kept, ('PageSize', size), ('Page', number)])}"
+
+    return {
+        "first_page_uri": uri(0),
+        "previous_page_uri": uri(page - 1) if page else None,
+        "next_page_uri": uri(page + 1) if more else None,
+        "uri": uri(page),
+        "page": page,
+        "page_size": size,
+        "start": page * size,
+        "end": page * size + max(0, len(messages) - 1),
+        "messages": [_resource(account, message) for message in messages],
+    }
+
+
+def _between(day: str | None, after: str | None, before: str | None) -> tuple[float, float | None]:
+    """The time asked for, as seconds since 1970: from (included) and until (excluded)."""
+    if day:
+        start = _moment(day).replace(hour=0, minute=0, second=0, microsecond=0)
+        return start.timestamp(), (start + timedelta(days=1)).timestamp()
+    since = _moment(after).timestamp() if after else 0.0
+    # Twilio counts whole seconds and includes the last one.
+    return since, _moment(before).timestamp() + 1 if before else None
+
+
+def _moment(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+def _refuse(status: int, code: int, text: str) -> Response:
+    more = f"https://www.twilio.com/docs/errors/{code}"
+    return _json({"code": code, "message": text, "more_info": more, "status": status}, status)
+
+
+def _json(content: dict[str, Any], status: int) -> Response:
+    answer = jsonify(content)
+    answer.status_code = status
+    return answer

@@ -1,0 +1,186 @@
+"""What the demo carrier keeps: every message both ways, in an SQLite file of its own.
+
+The carrier is an outside party, so its file outlives OPDLine's restarts and Redis is not used.
+"""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+import threading
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from bot.sms.segments import Encoding, count
+
+Direction = Literal["inbound", "outbound-api", "outbound-reply"]
+Status = Literal["received", "queued", "sent", "delivered", "failed"]
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS message (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE,
+    direction TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    receiver TEXT NOT NULL,
+    body TEXT NOT NULL,
+    time REAL NOT NULL,
+    status TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    parts INTEGER NOT NULL,
+    error INTEGER,
+    problem TEXT,
+    callback TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX IF NOT EXISTS message_sender ON message (sender, id);
+CREATE INDEX IF NOT EXISTS message_receiver ON message (receiver, id);
+CREATE INDEX IF NOT EXISTS message_pending ON message (id) WHERE status IN ('queued', 'sent');
+CREATE TABLE IF NOT EXISTS stopped (number TEXT PRIMARY KEY);
+"""
+
+
+class Message(Struct, frozen=True):
+    """One SMS. ``direction`` is Twilio's: inbound is from a phone to OPDLine.
+
+    ``error`` is Twilio's code and ``problem`` its words, where the message or the webhook it set
+    off failed. ``time`` is in seconds since 1970; ``callback`` is told of every new status.
+    """
+
+    id: int
+    sid: str
+    direction: Direction
+    sender: str
+    receiver: str
+    body: str
+    time: float
+    status: Status
+    encoding: Encoding
+    parts: int
+    error: int | None = None
+    problem: str | None = None
+    callback: str = ""
+
+
+class Mailbox:
+    """The carrier's store; safe for threads and for several processes."""
+
+    def __init__(self, folder: Path) -> None:
+        path = folder / "carrier.sqlite"
+        self._lock = threading.Lock()
+        self._db = sqlite3.connect(path, timeout=10, check_same_thread=False, isolation_level=None)
+        self._db.row_factory = sqlite3.Row
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = NORMAL")
+        self._db.executescript(_SCHEMA)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._db.close()
+
+    def add(
+        self,
+        direction: Direction,
+        sender: str,
+        receiver: str,
+        body: str,
+        *,
+        status: Status,
+        callback: str = "",
+        error: tuple[int, str] | None = None,
+    ) -> Message:
+        """Keep a new message under a new sid."""
+        size = count(body)
+        code, problem = error or (None, None)
+        rows = self._read(
+            "INSERT INTO message (sid, direction, sender, receiver, body, time, status, encoding,"
+            " parts, error, problem, callback) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " RETURNING *",
+            f"SM{secrets.token_hex(16)}", direction, sender, receiver, body, time.time(), status,
+            size.encoding, size.parts, code, problem, callback,
+        )  # fmt: skip
+        return rows[0]
+
+    def find(self, sid: str) -> Message | None:
+        """The message with this sid."""
+        return next(iter(self._read("SELECT * FROM message WHERE sid = ?", sid)), None)
+
+    def thread(self, number: str, after: int = 0, limit: int = 500) -> list[Message]:
+        """The newest ``limit`` messages to and from a phone with a higher id, oldest first."""
+        return self._read(
+            "SELECT * FROM (SELECT * FROM message WHERE (sender = ?1 OR receiver = ?1)"
+            " AND id > ?2 ORDER BY id DESC LIMIT ?3) ORDER BY id",
+            number, after, limit,
+        )  # fmt: skip
+
+    def search(
+        self,
+        *,
+        sender: str = "",
+        receiver: str = "",
+        since: float = 0,
+        until: float | None = None,
+        limit: int,
+        skip: int = 0,
+    ) -> list[Message]:
+        """Messages newest first, as Twilio lists them; whatever is empty does not narrow."""
+        return self._read(
+            "SELECT * FROM message WHERE (?1 = '' OR sender = ?1) AND (?2 = '' OR receiver = ?2)"
+            " AND time >= ?3 AND (?4 IS NULL OR time < ?4) ORDER BY id DESC LIMIT ?5 OFFSET ?6",
+            sender, receiver, since, until, limit, skip,
+        )  # fmt: skip
+
+    def phones(self) -> list[tuple[str, int]]:
+        """Every phone seen, with the id of the last message to or from it; latest first."""
+        with (
+            self._lock,
+            closing(
+                self._db.execute(
+                    "SELECT phone, MAX(id) AS last FROM (SELECT id, CASE direction WHEN 'inbound'"
+                    " THEN sender ELSE receiver END AS phone FROM message)"
+                    " GROUP BY phone ORDER BY last DESC"
+                )
+            ) as rows,
+        ):
+            return [(row["phone"], row["last"]) for row in rows]
+
+    def fail(self, sid: str, code: int, problem: str) -> None:
+        """Write down what went wrong with a message."""
+        self._write("UPDATE message SET error = ?, problem = ? WHERE sid = ?", code, problem, sid)
+
+    def pending(self, limit: int = 50) -> list[Message]:
+        """Messages on their way to a phone, oldest first."""
+        return self._read(
+            "SELECT * FROM message WHERE status IN ('queued', 'sent') ORDER BY id LIMIT ?", limit
+        )
+
+    def advance(self, message: Message, status: Status) -> bool:
+        """Move a message on from the status it was read with; false if another was faster."""
+        moved = self._write(
+            "UPDATE message SET status = ? WHERE sid = ? AND status = ?",
+            status, message.sid, message.status,
+        )  # fmt: skip
+        return moved == 1
+
+    def stop(self, number: str, stopped: bool) -> None:
+        """Switch off, or on again, that OPDLine may write to this phone (STOP and START)."""
+        wanted = "INSERT OR IGNORE INTO stopped VALUES (?)"
+        self._write(wanted if stopped else "DELETE FROM stopped WHERE number = ?", number)
+
+    def is_stopped(self, number: str) -> bool:
+        """Whether this phone sent STOP to the carrier."""
+        with self._lock:
+            found = self._db.execute("SELECT 1 FROM stopped WHERE number = ?", (number,))
+            return found.fetchone() is not None
+
+    def _read(self, sql: str, *values: Any) -> list[Message]:
+        with self._lock, closing(self._db.execute(sql, values)) as rows:
+            return [Message(**dict(row)) for row in rows]
+
+    def _write(self, sql: str, *values: Any) -> int:
+        with self._lock, closing(self._db.execute(sql, values)) as done:
+            return done.rowcount
