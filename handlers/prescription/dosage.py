@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from handlers.clinical.catalogue import CATALOGUE
 from handlers.prescription.dose import say_dose, say_most
 from handlers.prescription.phrases import (
     INSTRUCTION_WORDS,
@@ -21,7 +22,6 @@ from handlers.prescription.phrases import (
 )
 from handlers.prescription.reading import (
     Reading,
-    label,
     meaning,
     number,
     sequence,
@@ -29,7 +29,7 @@ from handlers.prescription.reading import (
     written,
 )
 from handlers.prescription.timing import say_how_long, say_when
-from handlers.reply import Arg, Listing
+from handlers.reply import Arg, Listing, Term
 
 _DOSAGE = {
     *("sequence", "text", "additionalInstruction", "patientInstruction", "timing"),
@@ -43,6 +43,8 @@ _KINDS = {
     "timing": dict,
     "asNeededBoolean": bool,
 }
+_SYMPTOM_CODES = {row.snomed: row.id for row in CATALOGUE.values() if row.evidence in "AB"}
+_SYMPTOM_WORDS = {row.display.casefold(): row.id for row in CATALOGUE.values()}
 
 
 def instructions(dosages: Sequence[Mapping[str, object]]) -> Listing:
@@ -111,11 +113,14 @@ def _say(message: str, words: str, reading: Reading, *, implied: bool = False) -
 
 def _as_needed(dosage: Mapping[str, object], reading: Reading) -> bool:
     if "asNeededCodeableConcept" in dosage:
-        reason = label(dosage["asNeededCodeableConcept"])
-        if not reason:
+        symptom, words = meaning(dosage["asNeededCodeableConcept"], _SYMPTOM_CODES, _SYMPTOM_WORDS)
+        reasons: list[Arg] = [Term(f"symptom-{symptom}")] if symptom else []
+        if words:
+            reasons.append(words)
+        if not reasons:
             reading.missed()
             return False
-        reading.term("as-needed-for", reason=reason)
+        reading.term("as-needed-for", reason=Listing(tuple(reasons)))
         return True
     if dosage.get("asNeededBoolean", False) is True:
         reading.term("as-needed")

@@ -1,0 +1,159 @@
+"""Booked appointments: found by turn or by patient, and cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.core import fhir
+from handlers.core.directory import Directory, Listed
+from handlers.core.errors import CoreDown, CoreRefused, NotFound
+from handlers.core.http import Conflict, FhirHttp, escaped
+from handlers.core.records import Appointment, Doctor, Opd
+from handlers.core.slots import Slots
+from handlers.core.transaction import updated
+
+_OVER = {"cancelled", "entered-in-error"}
+_OPEN = {"proposed", "pending", "booked", "waitlist"}
+
+
+class Appointments:
+    """The core's appointments as records of the conversation."""
+
+    def __init__(self, http: FhirHttp, directory: Directory, slots: Slots, zone: ZoneInfo) -> None:
+        self._http = http
+        self._directory = directory
+        self._slots = slots
+        self._zone = zone
+
+    def of_turn(self, turn: str) -> Appointment | None:
+        """What this turn booked, whatever became of it since."""
+        resources = self._http.search("Appointment", {"identifier": f"{fhir.TURN}|{escaped(turn)}"})
+        found = [
+            one
+            for one in fhir.shapes(resources, fhir.Appointment)
+            if fhir.value_of(one.identifier, fhir.TURN) == turn
+        ]
+        return self._record(found[0], self._directory.get()) if found else None
+
+    def of(self, patients: Sequence[str], after: datetime) -> list[Appointment]:
+        """Booked appointments of these patients from ``after`` on, soonest first."""
+        asked = [one for one in dict.fromkeys(patients) if fhir.is_id(one)]
+        if not asked:
+            return []
+        resources = self._http.search(
+            "Appointment",
+            {
+                "patient": ",".join(f"Patient/{one}" for one in asked),
+                "status": "booked",
+                "date": f"ge{after.isoformat(timespec='seconds')}",
+            },
+        )
+        found = [
+            one
+            for one in fhir.shapes(resources, fhir.Appointment)
+            if one.status == "booked" and one.start >= after and _actor(one, "Patient") in asked
+        ]
+        listed = self._directory.get() if found else None
+        records = [self._record(one, listed) for one in found if listed is not None]
+        return sorted(records, key=lambda one: one.start)
+
+    def cancel(self, identity: str) -> None:
+        """Cancel it, its encounter and free its slot together; tried twice."""
+        for _ in range(2):
+            resource = self._http.read("Appointment", identity)
+            appointment = fhir.shape(resource, fhir.Appointment)
+            if appointment.status in _OVER:
+                return
+            if appointment.status not in _OPEN:
+                raise CoreRefused(f"Appointment/{identity} is {appointment.status} already")
+            changes = [
+                updated(resource, status="cancelled"),
+                *self._freed(appointment),
+                *self._called_off(appointment),
+            ]
+            try:
+                self._http.transaction(changes)
+            except Conflict:
+                continue
+            return
+        raise CoreDown(f"Appointment/{identity} keeps changing")
+
+    def _freed(self, appointment: fhir.Appointment) -> list[fhir.Resource]:
+        changes = []
+        for reference in appointment.slot:
+            try:
+                slot = self._http.read("Slot", fhir.referred(reference, "Slot"))
+            except NotFound:
+                continue
+            if slot.get("status") == "busy":
+                changes.append(updated(slot, status="free"))
+        return changes
+
+    def _called_off(self, appointment: fhir.Appointment) -> list[fhir.Resource]:
+        turn = fhir.value_of(appointment.identifier, fhir.TURN)
+        if not turn:
+            return []
+        query = {"identifier": f"{fhir.TURN}|{escaped(turn)}"}
+        return [
+            updated(encounter, status="cancelled")
+            for encounter in self._http.search("Encounter", query)
+            if encounter.get("status") == "planned"
+            and any(
+                fhir.referred(fhir.Reference(str(ref.get("reference"))), "Appointment")
+                == appointment.id
+                for ref in encounter.get("appointment", [])
+            )
+        ]
+
+    def _record(self, one: fhir.Appointment, listed: Listed) -> Appointment:
+        slot = fhir.first_id(one.slot, "Slot")
+        token = fhir.value_of(one.identifier, fhir.TOKEN)
+        if not (token.isascii() and token.isdigit()):
+            token = str(self._token(slot))
+        opd = listed.opds.get(_actor(one, "HealthcareService")) or _named_opd(one)
+        doctor = listed.doctors.get(_actor(one, "Practitioner")) or _named_doctor(one)
+        return Appointment(
+            id=one.id,
+            version=one.meta.version_id,
+            start=one.start.astimezone(self._zone),
+            token=int(token[:9]),
+            patient=_actor(one, "Patient"),
+            opd=opd,
+            doctor=doctor,
+            slot=slot,
+        )
+
+    def _token(self, slot: str) -> int:
+        try:
+            return self._slots.token(fhir.shape(self._http.read("Slot", slot), fhir.Slot))
+        except NotFound:
+            return 0
+
+
+def _actor(one: fhir.Appointment, kind: str) -> str:
+    return fhir.first_id((participant.actor for participant in one.participant), kind)
+
+
+def _display(one: fhir.Appointment, kind: str) -> str:
+    for participant in one.participant:
+        if fhir.referred(participant.actor, kind):
+            return participant.actor.display
+    return ""
+
+
+def _named_opd(one: fhir.Appointment) -> Opd:
+    """An OPD the directory does not list, by what the appointment itself says of it."""
+    codes = (c.code for s in one.specialty for c in s.coding if c.system == fhir.SNOMED)
+    return Opd(
+        id=_actor(one, "HealthcareService"),
+        specialty=next(codes, ""),
+        name=_display(one, "HealthcareService"),
+    )
+
+
+def _named_doctor(one: fhir.Appointment) -> Doctor:
+    return Doctor(
+        id=_actor(one, "Practitioner"), name=_display(one, "Practitioner"), registration=""
+    )

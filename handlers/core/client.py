@@ -1,0 +1,107 @@
+"""The client of the core consultation API, whatever FHIR R4 server stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import httpx
+
+from handlers.core.appointments import Appointments
+from handlers.core.booking import Bookings
+from handlers.core.callback import ask_for_help
+from handlers.core.directory import Directory
+from handlers.core.http import FhirHttp
+from handlers.core.patients import household
+from handlers.core.prescriptions import prescription
+from handlers.core.records import Appointment, Booking, Opd, Person, Prescription, Slot
+from handlers.core.slots import Slots
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class FhirCore:
+    """``port.Core`` over HTTP. One instance serves all threads.
+
+    ``transport`` is given for a core in this process; ``deadline`` is in seconds, for one call
+    with all its requests; ``clock`` tells the time (aware); ``zone`` is where patients live.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        transport: httpx.BaseTransport | None = None,
+        token: str = "",
+        deadline: float = 2.0,
+        clock: Callable[[], datetime] = _now,
+        zone: ZoneInfo,
+    ) -> None:
+        self._http = FhirHttp(
+            base_url, transport=transport, token=token, deadline=deadline, clock=clock
+        )
+        self._directory = Directory(self._http)
+        self._slots = Slots(self._http, self._directory, zone)
+        self._appointments = Appointments(self._http, self._directory, self._slots, zone)
+        self._bookings = Bookings(
+            self._http, self._directory, self._slots, self._appointments, clock
+        )
+        self._clock = clock
+        self._zone = zone
+
+    def opds(self) -> list[Opd]:
+        """All OPDs that take bookings, in the core's order."""
+        with self._http.call():
+            return self._directory.get().bookable()
+
+    def free_slots(self, opd: Opd, after: datetime, count: int) -> list[Slot]:
+        """The soonest ``count`` free slots of an OPD that start after ``after``."""
+        with self._http.call():
+            return self._slots.free([opd], after, count)
+
+    def household(self, phone: str) -> list[Person]:
+        """The people known under a phone number (E.164), oldest record first."""
+        with self._http.call():
+            return household(self._http, phone)
+
+    def book(self, booking: Booking) -> Appointment:
+        """Book, with the intake, in one transaction; ``SlotTaken`` where another was faster."""
+        with self._http.call():
+            return self._bookings.book(booking)
+
+    def appointments(self, patients: list[str], after: datetime) -> list[Appointment]:
+        """Booked appointments of these Patient ids from ``after`` on, soonest first."""
+        with self._http.call():
+            return self._appointments.of(patients, after)
+
+    def cancel(self, appointment: str) -> None:
+        """Cancel an appointment and free its slot; done already counts as done."""
+        with self._http.call():
+            self._appointments.cancel(appointment)
+
+    def prescription(self, bundle: str) -> Prescription:
+        """Read and check a prescription document Bundle by its id."""
+        with self._http.call():
+            return prescription(self._http, bundle, self._zone)
+
+    def ask_for_help(
+        self, turn: str, phone: str, person: Person | None, words: str, urgent: bool
+    ) -> None:
+        """Leave a request to call this number back (urgent: a danger sign was told)."""
+        with self._http.call():
+            ask_for_help(
+                self._http,
+                turn=turn,
+                phone=phone,
+                person=person,
+                words=words,
+                urgent=urgent,
+                now=self._clock(),
+            )
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()

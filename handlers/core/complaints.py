@@ -1,0 +1,42 @@
+"""What she complains of, in codes: SNOMED CT and ICD-10 where the catalogue is sure of them."""
+
+from __future__ import annotations
+
+from handlers.clinical.catalogue import CATALOGUE
+from handlers.core.fhir import SNOMED, Resource
+from handlers.core.records import Intake
+
+ICD10 = "http://hl7.org/fhir/sid/icd-10"
+
+
+def concept(symptom: str) -> Resource:
+    """A symptom of the catalogue as a CodeableConcept; evidence C goes as text alone."""
+    row = CATALOGUE.get(symptom)
+    if row is None:
+        return {"text": symptom}
+    coding = []
+    if row.evidence in ("A", "B"):
+        coding.append({"system": SNOMED, "code": row.snomed, "display": row.display})
+        if row.icd10 and "|" not in row.icd10:  # "if pregnant" is not ours to decide
+            coding.append({"system": ICD10, "code": row.icd10})
+    return {"coding": coding, "text": row.display} if coding else {"text": row.display}
+
+
+def present(intake: Intake) -> list[str]:
+    """The ids of the symptoms she has."""
+    return list(dict.fromkeys(one.symptom for one in intake.complaints if not one.absent))
+
+
+def absent(intake: Intake) -> list[str]:
+    """The ids of the symptoms she said she does not have."""
+    there = present(intake)
+    said = dict.fromkeys(one.symptom for one in intake.complaints if one.absent)
+    return [one for one in said if one not in there]
+
+
+def summary(intake: Intake) -> str:
+    """A line for the doctor's list: "Fever, Cough, 2 days"."""
+    names = [str(concept(symptom)["text"]) for symptom in present(intake)] or ["Consultation"]
+    if intake.days is not None:
+        names.append("1 day" if intake.days == 1 else f"{intake.days} days")
+    return ", ".join(names)[:200]

@@ -1,0 +1,59 @@
+"""The people known under a telephone number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast, get_args
+
+from handlers.core import fhir
+from handlers.core.http import FhirHttp
+from handlers.core.records import Person, Sex
+
+
+def household(http: FhirHttp, phone: str) -> list[Person]:
+    """Active patients with this number (E.164), oldest record first.
+
+    Checked again here: a server that passes over a parameter would answer with everybody.
+    """
+    resources = http.search("Patient", {"phone": phone, "_sort": "_lastUpdated"})
+    found = [
+        one
+        for one in fhir.shapes(resources, fhir.Patient)
+        if _alive(one) and any(fhir.e164(each.value) == phone for each in one.telecom)
+    ]
+    found.sort(key=lambda one: one.meta.last_updated)
+    people = (person(one) for one in found)
+    return [one for one in people if one.name]
+
+
+def person(patient: fhir.Patient) -> Person:
+    """A Patient as the conversation sees her."""
+    sex = patient.gender if patient.gender in get_args(Sex) else "unknown"
+    return Person(
+        name=fhir.full_name(patient.name),
+        born=patient.birth_date,
+        sex=cast(Sex, sex),
+        id=patient.id,
+    )
+
+
+def same_person(one: Person, others: Sequence[Person]) -> Person | None:
+    """The one among others with her name and sex, born at most a year apart."""
+    for other in others:
+        if (
+            " ".join(other.name.casefold().split()) == " ".join(one.name.casefold().split())
+            and other.sex == one.sex
+            and _years_apart(other.born, one.born) <= 1
+        ):
+            return other
+    return None
+
+
+def _alive(one: fhir.Patient) -> bool:
+    merged = any(link.type == "replaced-by" for link in one.link)
+    return one.active and not merged and not one.deceased_boolean and not one.deceased_date_time
+
+
+def _years_apart(one: str, other: str) -> int:
+    years = [int(born[:4]) for born in (one, other) if born[:4].isdecimal()]
+    return abs(years[0] - years[1]) if len(years) == 2 else 9999
