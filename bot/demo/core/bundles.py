@@ -10,36 +10,15 @@ from uuid import uuid4
 import msgspec
 from msgspec import Struct
 
-from bot.demo.core import validation
 from bot.demo.core.dates import instant
-from bot.demo.core.etag import version_of
+from bot.demo.core.entries import METHODS, Entry, check_apart, understood
 from bot.demo.core.outcome import Refusal, outcome, refuse
-from bot.demo.core.parameters import PARAMS
 from bot.demo.core.references import rewrite
 from bot.demo.core.searchset import searchset
 from bot.demo.core.store import Row, Store, get
 from bot.demo.core.unit import Unit, Written
 
 MAX_ENTRIES = 500
-_ORDER = ("POST", "PUT", "GET")  # after DELETE, which is not supported
-
-
-class _Entry(Struct):
-    """One entry, understood. ``id`` is known from the start, also of what is to be created."""
-
-    number: int
-    method: str
-    kind: str
-    id: str
-    query: list[tuple[str, str]] | None = None
-    resource: dict[str, Any] = {}
-    full_url: str = ""
-    if_match: int | None = None
-    if_none_exist: str = ""
-
-    @property
-    def what(self) -> str:
-        return f"{self.method} {self.kind}" + (f"/{self.id}" if self.method != "POST" else "")
 
 
 class Done(Struct, frozen=True):
@@ -80,8 +59,8 @@ class _Work:
         self._representation = representation
 
     def transaction(self, raw: list[dict[str, Any]]) -> Done:
-        entries = [_understood(number, entry) for number, entry in enumerate(raw)]
-        _check_apart(entries)
+        entries = [understood(number, entry) for number, entry in enumerate(raw)]
+        check_apart(entries)
         answers, told = self._together(entries)
         return Done(_response("transaction-response", answers), told)
 
@@ -90,7 +69,7 @@ class _Work:
         told = False
         for number, entry in enumerate(raw):
             try:
-                one, told_one = self._together([_understood(number, entry)])
+                one, told_one = self._together([understood(number, entry)])
                 answers += one
                 told = told or told_one
             except Refusal as refusal:
@@ -104,7 +83,7 @@ class _Work:
                 )
         return Done(_response("batch-response", answers), told)
 
-    def _together(self, entries: list[_Entry]) -> tuple[list[dict[str, Any]], bool]:
+    def _together(self, entries: list[Entry]) -> tuple[list[dict[str, Any]], bool]:
         if all(entry.method == "GET" for entry in entries):
             with self._store.read() as db:
                 unit = Unit(db, self._now, self._zone)
@@ -118,13 +97,13 @@ class _Work:
                 for entry, found in zip(entries, known, strict=True)
                 if entry.full_url and entry.method != "GET"
             }
-            for at in sorted(range(len(entries)), key=lambda at: _ORDER.index(entries[at].method)):
+            for at in sorted(range(len(entries)), key=lambda at: METHODS.index(entries[at].method)):
                 answers[at] = self._one(unit, entries[at], known[at], moved)
             told = unit.finish()
         return answers, told
 
     def _one(
-        self, unit: Unit, entry: _Entry, known: Row | None, moved: dict[str, str]
+        self, unit: Unit, entry: Entry, known: Row | None, moved: dict[str, str]
     ) -> dict[str, Any]:
         try:
             if entry.method == "GET":
@@ -133,7 +112,7 @@ class _Work:
         except Refusal as refusal:
             raise refusal.within(entry.number, entry.what) from None
 
-    def _known(self, unit: Unit, entries: list[_Entry]) -> list[Row | None]:
+    def _known(self, unit: Unit, entries: list[Entry]) -> list[Row | None]:
         """What ``ifNoneExist`` finds, before anything is written."""
         found: list[Row | None] = []
         for entry in entries:
@@ -144,9 +123,7 @@ class _Work:
                 raise refusal.within(entry.number, entry.what) from None
         return found
 
-    def _write(
-        self, unit: Unit, entry: _Entry, known: Row | None, moved: dict[str, str]
-    ) -> Written:
+    def _write(self, unit: Unit, entry: Entry, known: Row | None, moved: dict[str, str]) -> Written:
         if known is not None:
             return Written(200, known)
         resource = rewrite(entry.resource, moved)
@@ -167,7 +144,7 @@ class _Work:
             answer["resource"] = msgspec.Raw(row.body)
         return answer
 
-    def _read(self, unit: Unit, entry: _Entry) -> dict[str, Any]:
+    def _read(self, unit: Unit, entry: Entry) -> dict[str, Any]:
         if entry.query is not None:
             found = searchset(unit.db, entry.kind, entry.query, self._zone, self._base)
             return {"resource": found, "response": {"status": "200 OK"}}
@@ -190,75 +167,3 @@ def _response(kind: str, answers: list[dict[str, Any]]) -> dict[str, Any]:
     if answers:
         bundle["entry"] = answers
     return bundle
-
-
-def _understood(number: int, entry: dict[str, Any]) -> _Entry:
-    request = entry.get("request")
-    if not isinstance(request, dict):
-        raise refuse(400, "required", "no request").within(number, "entry")
-    method, url = request.get("method"), request.get("url")
-    what = f"{method} {url}"
-    try:
-        if not isinstance(method, str) or not isinstance(url, str):
-            raise refuse(400, "required", "a request has a method and a url")
-        if method not in _ORDER:
-            raise refuse(405, "not-supported", f"{method} is not supported; only POST, PUT, GET")
-        for name in ("ifNoneMatch", "ifModifiedSince"):
-            if name in request:
-                raise refuse(400, "not-supported", f"{name} is not supported in a Bundle")
-        understood = _addressed(number, method, url)
-        if method == "GET":
-            return understood
-        understood.full_url = _text(entry, "fullUrl")
-        understood.resource = validation.check(entry.get("resource"), understood.kind)
-        if method == "POST":
-            understood.if_none_exist = _text(request, "ifNoneExist")
-        else:
-            validation.check_id(understood.resource, understood.id)
-            if "ifMatch" in request:
-                understood.if_match = version_of(_text(request, "ifMatch"))
-    except Refusal as refusal:
-        raise refusal.within(number, what) from None
-    return understood
-
-
-def _addressed(number: int, method: str, url: str) -> _Entry:
-    path, asked, query = url.partition("?")
-    kind, slash, id_ = path.partition("/")
-    if kind not in PARAMS:
-        raise validation.unknown_type(kind)
-    if method == "POST":
-        if slash or asked:
-            raise refuse(400, "value", "POST takes the type alone as its url")
-        return _Entry(number, method, kind, str(uuid4()))
-    if method == "GET" and not slash:
-        return _Entry(number, method, kind, "", parse_qsl(query, keep_blank_values=True))
-    if asked:
-        raise refuse(400, "not-supported", f"{method} with a search is not supported; name the id")
-    if not validation.is_id(id_):
-        raise refuse(400, "value", f"{method} needs type and id, like {kind}/example")
-    return _Entry(number, method, kind, id_)
-
-
-def _text(holder: dict[str, Any], name: str) -> str:
-    value = holder.get(name, "")
-    if not isinstance(value, str):
-        raise refuse(400, "structure", f"{name} is a string")
-    return value
-
-
-def _check_apart(entries: list[_Entry]) -> None:
-    """No two entries may be about the same resource."""
-    seen: set[str] = set()
-    for entry in entries:
-        marks = [entry.full_url]
-        if entry.method == "PUT":
-            marks.append(f"{entry.kind}/{entry.id}")
-        if entry.if_none_exist:
-            marks.append(f"{entry.kind}?{entry.if_none_exist}")
-        for mark in filter(None, marks):
-            if mark in seen:
-                raise refuse(400, "duplicate", f"{mark} comes twice").within(
-                    entry.number, entry.what
-                )
-            seen.add(mark)

@@ -10,7 +10,7 @@ _ETAG = re.compile(r'(?:W/)?"(\d{1,9})"|(\d{1,9})')
 
 
 def version_of(text: str) -> int:
-    """The version an If-Match names: ``W/"3"``; ``Refusal`` (400, 412) if none can be meant."""
+    """The version an If-Match names: ``W/"3"``; ``Refusal`` (400) if it names none."""
     shape = _ETAG.fullmatch(text.strip())
     if shape is None:
         raise refuse(400, "value", f'If-Match takes one ETag, like W/"3", not {text!r}')

@@ -49,18 +49,13 @@ class Asked:
 
     def query(self) -> list[tuple[str, str]]:
         """The search in the address, without ``_format``."""
-        text = self._request.query_string.decode("utf-8", "replace")
-        asked = parse_qsl(text, keep_blank_values=True)
-        return [(name, value) for name, value in asked if name != "_format"]
+        return _search(self._request.query_string.decode())
 
     def form(self) -> list[tuple[str, str]]:
         """The search in the body of a POST."""
         if self._request.mimetype != "application/x-www-form-urlencoded":
             raise refuse(415, "not-supported", "_search takes application/x-www-form-urlencoded")
-        try:
-            return parse_qsl(self._body().decode(), keep_blank_values=True)
-        except UnicodeDecodeError:
-            raise refuse(400, "structure", "the body is not UTF-8") from None
+        return _search(self._body().decode())
 
     def json(self) -> Any:
         """The resource in the body."""
@@ -77,14 +72,8 @@ class Asked:
 
     def answer_type(self) -> str:
         """The media type to answer in; ``Refusal`` (406) if it cannot be made."""
-        asked = parse_qsl(self._request.query_string.decode("utf-8", "replace"))
-        for name, value in asked:
-            if name == "_format" and value.replace(" ", "+") not in ("json", *_JSON):
-                raise refuse(406, "not-supported", f"only JSON is made here, not {value!r}")
-            if name == "_format":
-                return FHIR_JSON
         accept = self._request.accept_mimetypes
-        if not accept.provided:
+        if not accept.provided or "_format" in self._request.args:
             return FHIR_JSON
         best = accept.best_match(_JSON)
         if best is None:
@@ -96,6 +85,17 @@ class Asked:
             return self._request.get_data(cache=False)
         except RequestEntityTooLarge:
             raise refuse(413, "too-long", f"the body is over {MAX_BODY >> 20} MB") from None
+
+
+def _search(text: str) -> list[tuple[str, str]]:
+    """A search without ``_format``, which may only ask for JSON; ``Refusal`` (406) if not."""
+    kept: list[tuple[str, str]] = []
+    for name, value in parse_qsl(text, keep_blank_values=True, errors="strict"):
+        if name != "_format":
+            kept.append((name, value))
+        elif value.replace(" ", "+") not in ("json", *_JSON):
+            raise refuse(406, "not-supported", f"only JSON is made here, not {value!r}")
+    return kept
 
 
 def answer(

@@ -28,17 +28,18 @@ Changes = dict[tuple[str, str], Change]  # by type and id
 def check_rules(db: sqlite3.Connection, changes: Changes) -> None:
     """Judge a transaction as a whole, before it is committed; ``Refusal`` (409, 422)."""
     taken: Counter[str] = Counter()
-    for (kind, id_), change in changes.items():
+    for (kind, _), change in changes.items():
         if kind == "Appointment":
             if change.after["status"] == "booked":
                 _check_booked(change.after)
             taken.update(_newly_held(change))
-        elif kind == "Slot" and change.after["status"] != "busy":
-            _check_nobody_holds(db, id_)
     for slot, times in taken.items():
         if times > 1:
             raise refuse(409, "conflict", f"{slot} is booked {times} times", "Appointment.slot")
         _check_turned_busy(db, slot, changes.get(("Slot", split_reference(slot)[1])))
+    for (kind, id_), change in changes.items():
+        if kind == "Slot" and change.after["status"] != "busy":
+            _check_nobody_holds(db, id_)
 
 
 def _check_booked(appointment: dict[str, Any]) -> None:

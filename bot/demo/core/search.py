@@ -15,6 +15,7 @@ from bot.demo.core.store import Row
 
 DEFAULT_COUNT = 50
 MAX_COUNT = 500
+MAX_PARAMETERS = 50
 
 _COMMON = ("_id", "_lastUpdated")
 _CONTROL = ("_count", "_offset", "_sort")
@@ -51,6 +52,8 @@ def parse(kind: str, asked: list[tuple[str, str]], zone: tzinfo, base: str = "")
 
     ``base`` is this server's own address, so that whole addresses of its resources are known.
     """
+    if len(asked) > MAX_PARAMETERS:
+        raise refuse(400, "too-costly", f"a search may have {MAX_PARAMETERS} parameters here")
     clauses: list[Clause] = []
     told: list[tuple[str, str]] = []
     numbers = {"_count": DEFAULT_COUNT, "_offset": 0}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
 
+from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Request, Response
 
 from bot.demo.core import validation
@@ -82,7 +83,10 @@ class EmbeddedCore:
         except Refusal as refusal:
             return refusal_answer(refusal, media)
         except UnicodeError:
-            return refusal_answer(refuse(400, "invalid", "the address is not UTF-8"), media)
+            return refusal_answer(refuse(400, "invalid", "the request is not UTF-8"), media)
+        except HTTPException as wrong:  # a bad host, a body that breaks off
+            words = wrong.description or wrong.name
+            return refusal_answer(refuse(wrong.code or 400, "invalid", words), media)
         except RecursionError:
             return refusal_answer(refuse(400, "too-costly", "nested too deeply"), media)
         except sqlite3.OperationalError as wrong:
@@ -94,7 +98,10 @@ class EmbeddedCore:
             return refusal_answer(refuse(500, "exception", "an error of the server"), media)
 
     def _dispatch(self, asked: Asked, media: str) -> Response:
-        steps = asked.steps
+        steps, query = asked.steps, asked.query()
+        searching = len(steps) == 1 and asked.method == "GET" and steps != ["metadata"]
+        if query and not searching and steps[1:] != ["_search"]:
+            raise refuse(400, "not-supported", f"{query[0][0]} has no meaning here")
         if not steps:
             _allow(asked, "POST")
             return self._bundle(asked, media)
@@ -108,11 +115,11 @@ class EmbeddedCore:
             case []:
                 _allow(asked, "GET", "POST")
                 if asked.method == "GET":
-                    return self._search(asked, kind, asked.query(), media)
+                    return self._search(asked, kind, query, media)
                 return self._create(asked, kind, media)
             case ["_search"]:
                 _allow(asked, "POST")
-                return self._search(asked, kind, asked.query() + asked.form(), media)
+                return self._search(asked, kind, query + asked.form(), media)
             case [id_] if validation.is_id(id_):
                 _allow(asked, "GET", "PUT")
                 if asked.method == "GET":
@@ -171,6 +178,8 @@ class EmbeddedCore:
         return self._written(asked, written, media)
 
     def _bundle(self, asked: Asked, media: str) -> Response:
+        if self._seed:
+            self._seed.roll(self._clock())
         done = process(
             self._store,
             asked.json(),
