@@ -15,11 +15,11 @@ import redis
 from flask import Blueprint, Response, request
 from werkzeug.exceptions import RequestEntityTooLarge
 
+from bot.body import read_body
 from bot.ports import Enqueue, Unavailable
 from bot.settings import Settings
 from handlers.effect import DeliverPrescription
 
-MAX_BODY: Final = 64 * 1024  # bytes
 WINDOW: Final = 300  # s that a signature is good for
 KEPT: Final = 48 * 3600  # s that an event is remembered
 PRESCRIPTION_READY: Final = "prescription-ready"
@@ -43,9 +43,8 @@ def core_events_blueprint(settings: Settings, client: redis.Redis, enqueue: Enqu
 
     @blueprint.post("/core/events")
     def events() -> Response:
-        request.max_content_length = MAX_BODY
         try:
-            body = request.get_data()
+            body = read_body()
         except RequestEntityTooLarge:
             return _problem(413, "an event is at most 64 KiB")
         if not _from_the_core(secret, body):

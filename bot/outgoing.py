@@ -40,14 +40,13 @@ class Outgoing:
             self._mark(key, mine)
         try:
             sid = self._carrier.send(to, text, message_id)
-        except Temporary as wrong:
-            if wrong.maybe_sent:
-                self._mark(key, mine.replace("sending:", "unsure:"))
-            else:
+        except Exception as wrong:
+            if isinstance(wrong, Permanent) or (
+                isinstance(wrong, Temporary) and not wrong.maybe_sent
+            ):
                 self._redis.delete(key)
-            raise
-        except Permanent:
-            self._redis.delete(key)
+            else:
+                self._mark(key, mine.replace("sending:", "unsure:"))
             raise
         self._mark(key, f"sent:{sid}")
         return sid

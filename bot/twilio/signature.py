@@ -8,9 +8,9 @@ from flask import abort, request
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 from werkzeug.datastructures import MultiDict
 
+from bot.body import read_body
 from bot.settings import Settings
 
-MAX_BODY = 64 * 1024  # bytes
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -25,8 +25,7 @@ class Signature:
         """The parameters of the current request, all of them; 413 if too long, 403 if not
         signed. Bytes that are not UTF-8 become U+FFFD.
         """
-        request.max_content_length = MAX_BODY  # holds for chunked bodies too
-        body = request.get_data().decode(errors="replace")
+        body = read_body().decode(errors="replace")
         pairs = parse_qsl(body, keep_blank_values=True) if request.mimetype == FORM else []
         form = MultiDict(pairs)
         given = request.headers.get("X-Twilio-Signature", "")
