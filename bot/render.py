@@ -24,7 +24,8 @@ class Renderer:
         args = {name: self._say(arg, words, channel, now) for name, arg in reply.args.items()}
         lines = [words.text(reply.id, args, channel)]
         lines += [f"{o.key} {self._say(o.label, words, channel, now)}" for o in reply.options]
-        return "\n".join(lines)
+        text = "\n".join(lines)
+        return text[:1].upper() + text[1:]
 
     def label(self, label: Arg, language: str, now: datetime) -> str:
         """A label alone, as she sees it beside its key."""

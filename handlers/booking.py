@@ -25,6 +25,7 @@ from nlu.understanding import Understanding, When
 
 OTHER_OPD = "other-opd"
 SLOTS_SHOWN = 9
+NOTICE = timedelta(minutes=5)  # a slot that begins sooner would pass while she answers
 PARTS = {"morning": 6, "afternoon": 12, "evening": 16, "night": 19}  # hours they begin at
 
 
@@ -93,7 +94,7 @@ def _hear_wish(_: Scene, words: Understanding) -> Any:
 
 def _free(scene: Scene, count: int) -> list[Slot]:
     """The soonest free slots that suit her, or simply the soonest where none does."""
-    now = scene.turn.now.astimezone(scene.house.zone)
+    now = scene.turn.now.astimezone(scene.house.zone) + NOTICE
     wish = scene.answers.get("wish")
     after = wished_from(msgspec.convert(wish, When) if wish else None, now)
     opd = _opd(scene)
@@ -130,6 +131,7 @@ def _after_agreed(_: Scene, agreed: bool) -> None:
 def _confirm_args(scene: Scene) -> dict[str, Arg]:
     slot = _slot(scene)
     return {
+        "chosen": "yes" if scene.answers.get("choose") else "no",
         "when": Moment(slot.start),
         "opd": opd_term(slot.opd),
         "doctor": slot.doctor.name,

@@ -120,7 +120,7 @@ class _Talk:
             return self._back()
         filled = answer(form, top, self.scene, said)
         self._replace_top(filled)
-        if filled.tries >= TRIES and top.name != "call-back":
+        if filled.tries >= TRIES and top.name not in ("call-back", "language"):
             self._replace_top(replace(filled, tries=0))
             self._push(OpenForm("call-back"))
             return False
@@ -175,10 +175,10 @@ class _Talk:
         raise RuntimeError("a conversation that never comes to a question")
 
     def _ensure_form(self) -> None:
-        """Language and consent come before all but an emergency; then the front room."""
+        """Language and consent come before all but an emergency or a person; then the front room."""
         forms = self.scene.session.forms
         contact = self.scene.contact
-        if forms and forms[-1].name == "emergency":
+        if forms and forms[-1].name in ("emergency", "call-back") and contact.language:
             return
         gate = "language" if not contact.language else "" if contact.consent else "consent"
         if gate:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from handlers.effect import AskForHelp
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
-from handlers.person import age_in_months, chosen
+from handlers.person import age_in_months, chosen, described
 from handlers.reply import Reply, Term
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
@@ -57,11 +57,6 @@ def _read_sign(_: Scene, words: Understanding) -> str | None:
     return NONE if words.intent == "deny" and words.whole else None
 
 
-def _name(scene: Scene) -> str:
-    person = chosen(scene)
-    return person.name if person else ""
-
-
 def _after_sign(scene: Scene, sign: str) -> Outcome | None:
     return None if sign == NONE else raised(scene, f"danger screen: {sign}")
 
@@ -72,7 +67,7 @@ DANGER = Field(
     offers=_signs,
     zero=lambda _: Offer(NONE, Term("danger-none")),
     read=_read_sign,
-    args=lambda scene: {"name": _name(scene)},
+    args=described,
     then=_after_sign,
     needs=("who", "name", "age"),
 )

@@ -59,8 +59,8 @@ def _says_something(text: str) -> bool:
 
 
 def _wordless(scene: Scene) -> bool:
-    complaint = scene.answers["complaint"]
-    return not complaint["symptoms"] and not complaint["words"]
+    complaint = scene.answers.get("complaint")
+    return complaint is not None and not complaint["symptoms"] and not complaint["words"]
 
 
 def _read_words(_: Scene, words: Understanding) -> str | None:

@@ -145,7 +145,13 @@ def _hear_sex(_: Scene, words: Understanding) -> Sex | None:
 SEXES: tuple[Sex, ...] = ("female", "male", "other")
 WHO = Field(name="who", ask="ask-who", offers=who_offers, hear=_hear_who, read=_read_who)
 NAME = Field(
-    name="name", ask="ask-name", when=_new, hear=_hear_name, read=_read_name, needs=("who",)
+    name="name",
+    ask="ask-name",
+    when=_new,
+    hear=_hear_name,
+    read=_read_name,
+    args=lambda scene: {"who": scene.answers["who"]},
+    needs=("who",),
 )
 AGE = Field(
     name="age",

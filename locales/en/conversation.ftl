@@ -2,7 +2,7 @@
 
 # The first message of all; the languages follow as numbered options, each in its own name.
 ask-language = OPDLine
-ask-language-again = OPDLine: 1 - 9
+ask-language-again = OPDLine
 language-en = English
 language-hi = हिंदी
 
@@ -61,8 +61,15 @@ ask-who = Who is ill?
 ask-who-again = Please send the number, or write like: my daughter Asha 4 years. Who is ill?
 who-me = me
 who-someone-else = someone else
-ask-name = What is the sick person's name?
-ask-name-again = Please write only the name, like: Asha Devi
+# $who is self or other.
+ask-name = { $who ->
+    [self] What is your name?
+   *[other] What is the sick person's name?
+}
+ask-name-again = { $who ->
+    [self] Please write only the name, like: Asha Devi
+   *[other] Please write only the name, like: Asha Devi
+}
 ask-age = How old is { $name }? Write the years, or like: 6 months
 ask-age-again = Please write the age of { $name } as a number, like 34. For a baby: 6 months
 ask-sex = Is { $name }:
@@ -89,8 +96,8 @@ age-months = { $n } { $n ->
 
 ## Danger first
 
-ask-danger = { $name }, right now:
-ask-danger-again = Please send one number for { $name }, right now:
+ask-danger = { $name }, { $sex }, { $age }. Right now:
+ask-danger-again = Please send one number. { $name }, { $sex }, { $age }, right now:
 danger-unconscious = unconscious, hard to wake
 danger-seizure = having fits
 danger-breathing-difficulty = very hard to breathe
@@ -132,8 +139,14 @@ ask-slot = { $opd }, free times:
 ask-slot-again = Please send only the number. { $opd }, free times:
 ask-slot-taken = That time was just taken by someone else. { $opd }, free times:
 slot = { $when } { $doctor }
-ask-agreed = { $opd }, soonest: { $when }, { $doctor } ({ $registration }), for { $name }.
-ask-agreed-again = Please send 1 or 2. { $when }, { $doctor } ({ $registration }), for { $name }.
+# $chosen is yes when she picked this time herself, no when it is the soonest.
+ask-agreed = { $chosen ->
+    [yes] { $when }, { $opd }, { $doctor } ({ $registration }), for { $name }.
+   *[no] { $opd }, soonest: { $when }, { $doctor } ({ $registration }), for { $name }.
+}
+ask-agreed-again = { $chosen ->
+   *[no] Please send 1 or 2. { $when }, { $opd }, { $doctor } ({ $registration }), for { $name }.
+}
 booked = Booked. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write APPOINTMENTS.
 booked-later = OPDLine: booked now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write APPOINTMENTS.
 booking-kept = Your request for { $name } is kept. We will send you the time and the doctor by SMS soon. You need not write again.
@@ -152,6 +165,8 @@ ask-cancel-again = Please send 1 or 2. { $when }, { $doctor }. Cancel it?
 cancelled = Cancelled: token { $token }, { $when }. To book again write BOOK.
 not-cancelled = Nothing changed. Your appointment stays.
 cancel-kept = Your wish to cancel is kept. We will confirm it by SMS.
+cancelled-later = OPDLine: your appointment is cancelled. To book again write BOOK.
+cancel-failed-later = OPDLine: sorry, your appointment could not be cancelled. Please write CALL ME.
 
 ## A person instead
 

@@ -2,7 +2,7 @@
 
 # The first message of all; the languages follow as numbered options, each in its own name.
 ask-language = OPDLine
-ask-language-again = OPDLine: 1 - 9
+ask-language-again = OPDLine
 language-en = English
 language-hi = हिंदी
 
@@ -61,8 +61,15 @@ ask-who = कौन बीमार है?
 ask-who-again = कृपया नंबर भेजें, या ऐसे लिखें: मेरी बेटी आशा 4 साल। कौन बीमार है?
 who-me = मैं
 who-someone-else = कोई और
-ask-name = बीमार का नाम क्या है?
-ask-name-again = कृपया सिर्फ़ नाम लिखें, जैसे: आशा देवी
+# $who is self or other.
+ask-name = { $who ->
+    [self] आपका नाम क्या है?
+   *[other] बीमार का नाम क्या है?
+}
+ask-name-again = { $who ->
+    [self] कृपया सिर्फ़ नाम लिखें, जैसे: आशा देवी
+   *[other] कृपया सिर्फ़ नाम लिखें, जैसे: आशा देवी
+}
 ask-age = { $name } की उम्र? साल लिखें, या जैसे: 6 महीने
 ask-age-again = कृपया { $name } की उम्र नंबर में लिखें, जैसे 34। शिशु के लिए: 6 महीने
 ask-sex = { $name }:
@@ -86,8 +93,8 @@ age-months = { $n } { $n ->
 
 ## Danger first
 
-ask-danger = { $name } को अभी:
-ask-danger-again = { $name } के लिए एक नंबर भेजें। अभी:
+ask-danger = { $name }, { $sex }, { $age }। अभी:
+ask-danger-again = एक नंबर भेजें। { $name }, { $sex }, { $age }। अभी:
 danger-unconscious = बेहोशी
 danger-seizure = दौरे
 danger-breathing-difficulty = साँस में बहुत तकलीफ़
@@ -129,8 +136,14 @@ ask-slot = { $opd }, ख़ाली समय:
 ask-slot-again = कृपया सिर्फ़ नंबर भेजें। { $opd }, ख़ाली समय:
 ask-slot-taken = वह समय अभी किसी और ने ले लिया। { $opd }:
 slot = { $when } { $doctor }
-ask-agreed = { $name }: { $opd }, सबसे जल्दी { $when }, { $doctor } ({ $registration })
-ask-agreed-again = कृपया 1 या 2 भेजें। { $name }: { $when }, { $doctor } ({ $registration })
+# $chosen is yes when she picked this time herself, no when it is the soonest.
+ask-agreed = { $chosen ->
+    [yes] { $name }: { $opd }, { $when }, { $doctor } ({ $registration })
+   *[no] { $name }: { $opd }, सबसे जल्दी { $when }, { $doctor } ({ $registration })
+}
+ask-agreed-again = { $chosen ->
+   *[no] कृपया 1 या 2 भेजें। { $name }: { $opd }, { $when }, { $doctor } ({ $registration })
+}
 booked = बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें। रद्द करने को लिखें: अपॉइंटमेंट
 booked-later = OPDLine: अब बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें।
 booking-kept = { $name } के लिए आपकी बात रख ली है। समय और डॉक्टर का नाम SMS से भेजेंगे। दोबारा लिखने की ज़रूरत नहीं।
@@ -149,6 +162,8 @@ ask-cancel-again = कृपया 1 या 2 भेजें। { $when }, { $d
 cancelled = रद्द हो गया: टोकन { $token }, { $when }। फिर बुक करने को लिखें: बुक
 not-cancelled = कुछ नहीं बदला। अपॉइंटमेंट वैसा ही है।
 cancel-kept = रद्द करने की बात रख ली है। SMS से बताएंगे।
+cancelled-later = OPDLine: आपका अपॉइंटमेंट रद्द हो गया। फिर बुक करने को लिखें: बुक
+cancel-failed-later = OPDLine: माफ़ कीजिए, अपॉइंटमेंट रद्द नहीं हो पाया। लिखें: कॉल करो
 
 ## A person instead
 

@@ -1,0 +1,58 @@
+# OPDLine. `make run` starts it, `make test` is all that CI runs.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: run test lint types tests bench lock clean browser
+
+run: $(VENV)/run
+	@exec $(BIN)/python app.py serve
+
+test: lint types tests
+
+lint: $(VENV)/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/dev
+	$(BIN)/mypy
+
+tests: $(VENV)/dev browser
+	$(BIN)/python app.py check
+	$(BIN)/pytest -n 2
+
+bench: $(VENV)/dev
+	$(BIN)/python -m tests.bench
+
+# The Python that OPDLine needs, in a folder of its own.
+$(VENV)/made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "OPDLine needs Python 3.11 or newer; say which with: make PYTHON=python3.11 run"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { \
+	  echo "Python's venv is missing; on Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@touch $@
+
+$(VENV)/run: $(VENV)/made deploy/requirements.lock
+	@echo "Installing what OPDLine needs (once, about a minute)"
+	@$(BIN)/pip install --quiet --require-hashes -r deploy/requirements.lock
+	@touch $@
+
+$(VENV)/dev: $(VENV)/made deploy/requirements-dev.lock
+	@echo "Installing what OPDLine and its tests need (once, about a minute)"
+	@$(BIN)/pip install --quiet --require-hashes -r deploy/requirements-dev.lock
+	@touch $@ $(VENV)/run
+
+# The tests drive the phone page in Debian's Chromium, and look at Hindi in Noto's letters.
+browser:
+	@deploy/browser
+
+# Locks what pyproject.toml asks for: versions and hashes, no host.
+lock: $(VENV)/dev
+	cd deploy && for extra in "" "--extra dev"; do \
+	  ../$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --no-header $$extra ../pyproject.toml \
+	    -o requirements$${extra:+-dev}.lock; done
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,100 @@
+"""The conversations of ``tests/journeys/``, each held word for word with the whole of OPDLine.
+
+``>`` is what she sends, ``<`` what she gets at once (its further lines are indented), ``later <``
+what comes by itself, ``doctor <`` what the doctor of the last booking gets. ``<3`` allows three
+SMS parts where two are the rule. ``core down`` and ``core up`` switch the core, ``phone N`` goes
+on with another number, ``same phone, another day`` lets her session end. ``*`` stands for any
+words. ``#`` is for the reader.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.sms.segments import count
+from tests.whole import Whole, standing
+
+JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
+PHONE = "+919812345678"
+START = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)  # Monday, 9 in the morning in India
+
+
+class Clock:
+    """The time of a journey: it stands still unless told."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.mark.parametrize("path", JOURNEYS, ids=lambda path: path.stem)
+def test_journey(path: Path, tmp_path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    clock = Clock()
+    with standing(tmp_path, clock, core_apart="core down" in text) as whole:
+        _hold(text, whole, clock)
+
+
+def _hold(text: str, whole: Whole, clock: Clock) -> None:
+    phone, replies = PHONE, []
+    for kind, words in _lines(text):
+        match kind.split():
+            case [">"]:
+                assert not replies, f"not in the journey: {replies}"
+                replies = whole.say(phone, words)
+            case ["<" | "<3"]:
+                assert replies, f"nothing came, but this was expected: {words}"
+                _compare(replies.pop(0), words, parts=3 if kind == "<3" else 2)
+            case ["later", "<" | "<3"]:
+                _compare(whole.later(phone), words, parts=3 if kind.endswith("3") else 2)
+            case ["doctor", "<"]:
+                _compare(whole.later(_doctors_phone(whole)), words, parts=2)
+            case ["core", state]:
+                assert whole.core is not None
+                whole.core.down() if state == "down" else whole.core.up()
+            case ["phone", number]:
+                phone = number
+            case ["hour", hour]:
+                clock.now = START.replace(hour=0, minute=0) + timedelta(hours=float(hour) - 5.5)
+            case _:
+                raise AssertionError(f"not a line of a journey: {kind} {words}")
+    assert not replies, f"not in the journey: {replies}"
+
+
+def _lines(text: str) -> Iterator[tuple[str, str]]:
+    kind, words = "", [""]
+    for line in [*text.splitlines(), "#"]:
+        if line.startswith("  ") and kind:
+            words.append(line[2:])
+            continue
+        if kind:
+            yield kind, "\n".join(words)
+        kind = ""
+        found = re.match(r"(>|(?:later |doctor )?<3?) ?(.*)", line)
+        if found:
+            kind, words = found[1], [found[2]]
+        elif line.strip() and not line.startswith("#"):
+            yield line.strip(), ""
+
+
+def _compare(heard: str, expected: str, parts: int) -> None:
+    pattern = ".+?".join(re.escape(piece) for piece in expected.split("*"))
+    assert re.fullmatch(pattern, heard, re.DOTALL), f"\nheard    {heard!r}\nexpected {expected!r}"
+    segments = count(heard)
+    assert segments.parts <= parts, f"{segments.parts} SMS parts: {heard}"
+
+
+def _doctors_phone(whole: Whole) -> str:
+    """The doctor of the latest booking, as the core knows her."""
+    last = whole.fhir("Appointment?_sort=-_lastUpdated&_count=1")[0]
+    actors = [part["actor"]["reference"] for part in last["participant"]]
+    doctor = next(actor for actor in actors if actor.startswith("Practitioner/"))
+    record = whole.fhir(f"Practitioner?_id={doctor.removeprefix('Practitioner/')}")[0]
+    return str(next(t["value"] for t in record["telecom"] if t["system"] == "phone"))
