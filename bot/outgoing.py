@@ -15,6 +15,7 @@ from bot.carrier import Carrier, Permanent, Temporary
 
 KEPT = 7 * 24 * 3600  # s
 CALL_TAKES = 20.0  # s at most; a younger mark may belong to a call still under way
+LOOK_AGAIN = 2.0  # s
 CLOCKS_DIFFER = timedelta(seconds=30)
 
 
@@ -56,7 +57,7 @@ class Outgoing:
         began = float(at or time.time())
         left = began + CALL_TAKES - time.time()
         if state == "sending" and left > 0:
-            raise Temporary("another try of this message is under way", retry_after=left)
+            raise Temporary("another try of this message is under way", min(left, LOOK_AGAIN))
         return self._carrier.find(to, text, datetime.fromtimestamp(began, UTC) - CLOCKS_DIFFER)
 
     def _earlier(self, key: str) -> str:
