@@ -135,9 +135,5 @@ def standing(
 
 
 def _no_core() -> httpx.Client:
-    """A core with nothing in it."""
-    empty = {"resourceType": "Bundle", "type": "searchset"}
-    return httpx.Client(
-        base_url="http://core/fhir/",
-        transport=httpx.MockTransport(lambda _: httpx.Response(200, json=empty)),
-    )
+    """A core that is not there."""
+    return httpx.Client(base_url=f"http://127.0.0.1:{free_port()}/fhir/", trust_env=False)

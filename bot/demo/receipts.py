@@ -26,10 +26,10 @@ class Receipts:
             self._thread.start()
 
     def stop(self) -> None:
-        """Stop the thread and wait for it, a second at most."""
+        """Stop the thread after the call under way, which takes its 15 s at most, twice."""
         self._stopping.set()
         if self._thread is not None:
-            self._thread.join(timeout=1)
+            self._thread.join()
             self._thread = None
 
     def _run(self) -> None:

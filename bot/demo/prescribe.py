@@ -1,0 +1,326 @@
+"""An e-prescription as a FHIR document Bundle, in the shape of NRCeS's PrescriptionRecord."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from html import escape
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from msgspec import Struct
+
+from handlers.core.fhir import SNOMED, V2_0203
+
+Resource = dict[str, Any]
+
+DOCUMENT = "urn:opdline:prescription"
+UCUM = "http://unitsofmeasure.org"
+_PROFILE = "https://nrces.in/ndhm/fhir/r4/StructureDefinition"
+_DRUG_FORM = "http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm"
+
+# What a dose is counted in: the word written, and its code where there is a plain one.
+UNITS: dict[str, tuple[str, str]] = {
+    "tablet": (_DRUG_FORM, "TAB"),
+    "capsule": (_DRUG_FORM, "CAP"),
+    "ml": (UCUM, "mL"),
+    "drop": (_DRUG_FORM, "DROP"),
+    "puff": (_DRUG_FORM, "PUFF"),
+    "teaspoon": ("", ""),
+    "sachet": ("", ""),
+    "application": ("", ""),
+    "mg": (UCUM, "mg"),
+}
+MOMENTS = {"MORN": "morning", "NOON": "noon", "EVE": "evening", "NIGHT": "night"}
+FOOD: dict[str, Resource] = {
+    "after": {
+        "coding": [{"system": SNOMED, "code": "311504000", "display": "With or after food"}],
+        "text": "With or after food",
+    },
+    "before": {
+        "coding": [
+            {"system": SNOMED, "code": "311501008", "display": "Half to one hour before food"}
+        ],
+        "text": "Before food",
+    },
+}
+
+
+class Line(Struct, frozen=True):
+    """One medicine as it was ordered. ``times`` a day, or at ``moments`` (HL7 EventTiming)."""
+
+    medicine: str
+    dose: float | None = None
+    unit: str = ""
+    times: int | None = None
+    moments: tuple[str, ...] = ()
+    food: str = ""
+    days: int | None = None
+    as_needed: bool = False
+    note: str = ""
+
+
+class Consultation(Struct, frozen=True):
+    """The core's resources that a prescription is about."""
+
+    patient: Resource
+    practitioner: Resource
+    organization: Resource
+    appointment: Resource
+
+
+def document(
+    consultation: Consultation, lines: Sequence[Line], number: str, now: datetime
+) -> Resource:
+    """The Bundle. ``number`` is the prescription's own and makes it the same one when repeated.
+
+    References are ``urn:uuid:`` and lead to entries of the Bundle itself.
+    """
+    return _Builder(consultation, number, now).bundle(lines)
+
+
+def document_reference(
+    consultation: Consultation, bundle: str, number: str, now: datetime
+) -> Resource:
+    """By which the document is found under its patient; ``bundle`` is its id at the core."""
+    patient = consultation.patient
+    return {
+        "resourceType": "DocumentReference",
+        "identifier": [{"system": DOCUMENT, "value": number}],
+        "status": "current",
+        "docStatus": "final",
+        "type": _record_type(),
+        "subject": {"reference": f"Patient/{patient['id']}"},
+        "date": _instant(now),
+        "author": [{"reference": f"Practitioner/{consultation.practitioner['id']}"}],
+        "content": [
+            {
+                "attachment": {
+                    "contentType": "application/fhir+json",
+                    "url": f"Bundle/{bundle}",
+                    "title": "Prescription record",
+                    "creation": _instant(now),
+                }
+            }
+        ],
+    }
+
+
+def dosage(line: Line) -> Resource:
+    """How one medicine is taken, as a FHIR ``Dosage``."""
+    repeat: Resource = {}
+    if line.moments:
+        repeat["when"] = list(line.moments)
+    elif line.times is not None:
+        repeat |= {"frequency": line.times, "period": 1, "periodUnit": "d"}
+    if line.days is not None:
+        unit = "day" if line.days == 1 else "days"
+        repeat["boundsDuration"] = {"value": line.days, "unit": unit, "system": UCUM, "code": "d"}
+    made: Resource = {"text": in_words(line)}
+    if line.food:
+        made["additionalInstruction"] = [FOOD[line.food]]
+    if line.note:
+        made["patientInstruction"] = line.note
+    if repeat:
+        made["timing"] = {"repeat": repeat}
+    if line.as_needed:
+        made["asNeededBoolean"] = True
+    if line.dose is not None:
+        system, code = UNITS[line.unit]
+        quantity: Resource = {"value": _number(line.dose), "unit": line.unit}
+        if code:
+            quantity |= {"system": system, "code": code}
+        made["doseAndRate"] = [{"doseQuantity": quantity}]
+    return made
+
+
+def in_words(line: Line) -> str:
+    """The doctor's order in English, for the record."""
+    said: list[str] = []
+    if line.dose is not None:
+        said.append(f"{_number(line.dose)} {line.unit}")
+    if line.moments:
+        said.append(", ".join(MOMENTS[moment] for moment in line.moments))
+    elif line.times is not None:
+        said.append("once a day" if line.times == 1 else f"{line.times} times a day")
+    if line.food:
+        said.append(str(FOOD[line.food]["text"]).lower())
+    if line.as_needed:
+        said.append("as needed")
+    if line.days is not None:
+        said.append("1 day" if line.days == 1 else f"{line.days} days")
+    if line.note:
+        said.append(line.note)
+    return ", ".join(said)
+
+
+class _Builder:
+    def __init__(self, consultation: Consultation, number: str, now: datetime) -> None:
+        self.about = consultation
+        self.number = number
+        self.now = _instant(now)
+        self.start = min(now, datetime.fromisoformat(consultation.appointment["start"]))
+
+    def bundle(self, lines: Sequence[Line]) -> Resource:
+        requests = [self._request(line) for line in lines]
+        resources: list[tuple[str, Resource]] = [
+            ("Composition", self._composition(len(lines))),
+            ("Patient", self._patient()),
+            ("Practitioner", self._practitioner()),
+            ("Organization", self._organization()),
+            ("Encounter", self._encounter()),
+            *((f"MedicationRequest/{n}", one) for n, one in enumerate(requests)),
+        ]
+        return {
+            "resourceType": "Bundle",
+            "meta": {
+                "versionId": "1",
+                "lastUpdated": self.now,
+                "profile": [f"{_PROFILE}/DocumentBundle"],
+                "security": [
+                    {
+                        "system": "http://terminology.hl7.org/CodeSystem/v3-Confidentiality",
+                        "code": "V",
+                        "display": "very restricted",
+                    }
+                ],
+            },
+            "identifier": {"system": DOCUMENT, "value": self.number},
+            "type": "document",
+            "timestamp": self.now,
+            "entry": [
+                {"fullUrl": self._urn(name), "resource": resource} for name, resource in resources
+            ],
+        }
+
+    def _urn(self, name: str) -> str:
+        return f"urn:uuid:{uuid5(NAMESPACE_URL, f'{DOCUMENT}|{self.number}|{name}')}"
+
+    def _to(self, name: str, display: str = "") -> Resource:
+        return {"reference": self._urn(name), **({"display": display} if display else {})}
+
+    def _composition(self, medicines: int) -> Resource:
+        patient, doctor = _name(self.about.patient), _name(self.about.practitioner)
+        entries = [self._to(f"MedicationRequest/{n}") for n in range(medicines)]
+        return _told(
+            {
+                "resourceType": "Composition",
+                "meta": {"profile": [f"{_PROFILE}/PrescriptionRecord"]},
+                "identifier": {"system": DOCUMENT, "value": self.number},
+                "status": "final",
+                "type": _record_type(),
+                "subject": self._to("Patient", patient),
+                "encounter": self._to("Encounter"),
+                "date": self.now,
+                "author": [self._to("Practitioner", doctor)],
+                "title": "Prescription record",
+                "custodian": self._to("Organization"),
+                "section": [
+                    {"title": "Prescription record", "code": _record_type(), "entry": entries}
+                ],
+            },
+            f"Prescription for {patient} by {doctor}",
+        )
+
+    def _patient(self) -> Resource:
+        own = self.about.patient
+        kept = _kept(own, "identifier", "telecom", "gender", "birthDate", "address")
+        kept["identifier"] = _typed(own, "MR", "Medical record number")
+        kept |= {"id": own["id"], "name": _named(own), "meta": _meta("Patient")}
+        return _told({"resourceType": "Patient", **kept}, _name(own))
+
+    def _practitioner(self) -> Resource:
+        own = self.about.practitioner
+        kept = _kept(own, "telecom", "gender", "qualification")
+        kept["identifier"] = _typed(own, "MD", "Medical License number")
+        kept |= {"id": own["id"], "name": _named(own), "meta": _meta("Practitioner")}
+        numbers = ", ".join(one["value"] for one in kept["identifier"])
+        return _told({"resourceType": "Practitioner", **kept}, f"{_name(own)}, {numbers}")
+
+    def _organization(self) -> Resource:
+        own = self.about.organization
+        kept = _kept(own, "telecom", "address")
+        kept["identifier"] = _typed(own, "PRN", "Provider number")
+        kept |= {"id": own["id"], "name": own["name"], "meta": _meta("Organization")}
+        return _told({"resourceType": "Organization", **kept}, own["name"])
+
+    def _encounter(self) -> Resource:
+        return _told(
+            {
+                "resourceType": "Encounter",
+                "meta": _meta("Encounter"),
+                "status": "finished",
+                "class": {
+                    "system": "http://terminology.hl7.org/CodeSystem/v3-ActCode",
+                    "code": "VR",
+                    "display": "virtual",
+                },
+                "subject": self._to("Patient"),
+                "participant": [{"individual": self._to("Practitioner")}],
+                "period": {"start": _instant(self.start), "end": self.now},
+                "serviceProvider": self._to("Organization"),
+            },
+            "Consultation by telephone",
+        )
+
+    def _request(self, line: Line) -> Resource:
+        return _told(
+            {
+                "resourceType": "MedicationRequest",
+                "meta": _meta("MedicationRequest"),
+                "status": "active",
+                "intent": "order",
+                "medicationCodeableConcept": {"text": line.medicine},
+                "subject": self._to("Patient"),
+                "encounter": self._to("Encounter"),
+                "authoredOn": self.now,
+                "requester": self._to("Practitioner", _name(self.about.practitioner)),
+                "dosageInstruction": [dosage(line)],
+            },
+            f"{line.medicine}: {in_words(line)}",
+        )
+
+
+def _record_type() -> Resource:
+    coding = {"system": SNOMED, "code": "440545006", "display": "Prescription record"}
+    return {"coding": [coding], "text": "Prescription record"}
+
+
+def _meta(profile: str) -> Resource:
+    return {"profile": [f"{_PROFILE}/{profile}"]}
+
+
+def _kept(resource: Resource, *names: str) -> Resource:
+    return {name: resource[name] for name in names if name in resource}
+
+
+def _typed(resource: Resource, code: str, display: str) -> list[Resource]:
+    """The identifiers, each with a type; one of the core's own where there is none."""
+    own = resource.get("identifier") or [
+        {"system": f"urn:opdline:{resource['resourceType'].lower()}", "value": resource["id"]}
+    ]
+    kind = {"coding": [{"system": V2_0203, "code": code, "display": display}]}
+    return [{"type": kind, **one} for one in own]
+
+
+def _named(resource: Resource) -> list[Resource]:
+    return [{"text": _name(resource), **_kept(resource["name"][0], "family", "given", "prefix")}]
+
+
+def _name(resource: Resource) -> str:
+    name = resource["name"][0]
+    parts = [*name.get("prefix", []), *name.get("given", []), name.get("family", "")]
+    return str(name.get("text") or " ".join(part for part in parts if part))
+
+
+def _told(resource: Resource, words: str) -> Resource:
+    div = f'<div xmlns="http://www.w3.org/1999/xhtml"><p>{escape(words)}</p></div>'
+    return {**resource, "text": {"status": "generated", "div": div}}
+
+
+def _instant(at: datetime) -> str:
+    return at.isoformat(timespec="seconds")
+
+
+def _number(value: float) -> int | float:
+    return int(value) if value == int(value) else value
