@@ -12,7 +12,7 @@ from dramatiq.brokers.redis import RedisBroker
 from dramatiq.common import dq_name
 from dramatiq.middleware import CurrentMessage, Middleware, Retries
 
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from bot.store import connect
 
 URGENT: Final = "urgent"
@@ -64,8 +64,12 @@ def make_broker(settings: Settings) -> dramatiq.Broker:
     """The broker that ``BROKER_URL`` names, by default on the Redis of the sessions."""
     middleware: list[Middleware] = [CurrentMessage(), Retries()]
     if settings.broker_url.startswith(("amqp://", "amqps://")):
-        from dramatiq.brokers.rabbitmq import RabbitmqBroker  # noqa: PLC0415  (needs pika)
-
+        try:
+            from dramatiq.brokers.rabbitmq import RabbitmqBroker  # noqa: PLC0415
+        except ImportError as wrong:
+            raise SettingsError(
+                f"BROKER_URL: RabbitMQ needs one package more ({wrong}): pip install pika"
+            ) from None
         broker: dramatiq.Broker = RabbitmqBroker(
             url=settings.broker_url, confirm_delivery=True, middleware=middleware
         )

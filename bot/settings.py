@@ -81,6 +81,14 @@ class Settings(BaseSettings):
             raise ValueError("give an address that starts with redis://, rediss:// or unix://")
         return value
 
+    @field_validator("broker_url")
+    @classmethod
+    def _broker(cls, value: str) -> str:
+        known = ("redis://", "rediss://", "unix://", "amqp://", "amqps://")
+        if value and not value.startswith(known):
+            raise ValueError("give an address that starts with redis://, rediss:// or amqp://")
+        return value
+
     @model_validator(mode="after")
     def _together(self) -> Settings:
         if self.twilio_account_sid and not self.twilio_auth_token:

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,8 @@ from bot.effects import Performer
 from bot.outgoing import Outgoing
 from bot.ports import Unavailable
 from bot.queue import EffectQueue
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
+from bot.store import connect, redis_url
 from bot.worker import Worker, start_worker
 from handlers.core.errors import CoreDown, CoreRefused, NotFound, SlotTaken
 from handlers.core.records import (
@@ -364,6 +366,27 @@ def test_what_is_urgent_waits_in_its_own_queue(bench: Bench) -> None:
 def test_a_queue_out_of_reach_is_unavailable(tmp_path: Path) -> None:
     with pytest.raises(Unavailable):
         Stand(make_settings(tmp_path)).queue.enqueue(TELL)
+
+
+def test_another_redis_may_carry_the_effects(settings: Settings) -> None:
+    url = f"{redis_url(settings)}?db=3"
+    bench = Bench(make_settings(settings.data_dir, broker_url=url))
+    bench.stand.queue.enqueue(TELL)
+    assert not keys(bench.stand.redis, "opd:queue*")
+    there = connect(settings, url=url)
+    assert there.hlen("opd:queue:default.msgs") == 1
+    there.flushdb()
+
+
+def test_a_broker_that_is_none_stops_the_start_with_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="give an address that starts with"):
+        make_settings(tmp_path, broker_url="kafka://x")
+
+
+@pytest.mark.skipif(find_spec("pika") is not None, reason="RabbitMQ's client is there")
+def test_rabbitmq_without_its_client_stops_the_start_with_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="pip install pika"):
+        Stand(make_settings(tmp_path, broker_url="amqp://localhost"))
 
 
 DYING = """
