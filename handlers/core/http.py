@@ -14,7 +14,7 @@ import msgspec
 
 from handlers.core.deadline import remaining, within
 from handlers.core.errors import CoreDown, CoreError, CoreRefused, NotFound
-from handlers.core.fhir import Concept, Part, Resource, is_id
+from handlers.core.fhir import Concept, Part, Resource, is_id, shape
 from handlers.core.wire import Wire
 
 LARGEST_ANSWER = 10 * 1024 * 1024
@@ -31,6 +31,22 @@ class _Issue(Part, frozen=True):
 
 class _Outcome(Part, frozen=True):
     issue: tuple[_Issue, ...] = ()
+
+
+class _Entry(Part, frozen=True):
+    resource: Resource = msgspec.field(default_factory=dict)
+    response: Resource = msgspec.field(default_factory=dict)
+
+
+class _Link(Part, frozen=True):
+    relation: str
+    url: str
+
+
+class _Bundle(Part, frozen=True):
+    type: str
+    entry: tuple[_Entry, ...] = ()
+    link: tuple[_Link, ...] = ()
 
 
 class Conflict(Exception):
@@ -75,7 +91,7 @@ class FhirHttp:
         if not is_id(identity):
             raise NotFound(f"{identity!r} is no id of a {kind}")
         answer, resource = self._send("GET", f"{kind}/{identity}")
-        if resource.get("resourceType") != kind:
+        if resource.get("resourceType") != kind or resource.get("id") != identity:
             raise CoreDown(f"the core answered {kind}/{identity} with something else")
         etag = answer.headers.get("etag", "")
         meta = resource.setdefault("meta", {})
@@ -89,21 +105,19 @@ class FhirHttp:
 
     def pages(self, kind: str, params: Params) -> Iterator[list[Resource]]:
         """What a search finds, page by page; only resources of the kind asked for."""
-        _, bundle = self._send("GET", kind, params=params)
+        answer = self._ask("GET", kind, params=params)
         seen: set[str] = set()
         for _ in range(MOST_PAGES):
-            if bundle.get("resourceType") != "Bundle" or bundle.get("type") != "searchset":
-                raise CoreDown(f"the core answered a search for {kind} with something else")
-            entries = [entry.get("resource") or {} for entry in bundle.get("entry", [])]
-            yield [found for found in entries if found.get("resourceType") == kind]
-            links = [link for link in bundle.get("link", []) if link.get("relation") == "next"]
-            if not links:
+            bundle = _bundle(answer, "searchset")
+            found = [entry.resource for entry in bundle.entry]
+            yield [resource for resource in found if resource.get("resourceType") == kind]
+            following = [self._here(link.url) for link in bundle.link if link.relation == "next"]
+            if not following:
                 return
-            following = self._here(links[0]["url"])
-            if following in seen:
+            if following[0] in seen:
                 raise CoreDown("the core's pages go round in a circle")
-            seen.add(following)
-            _, bundle = self._send("GET", following)
+            seen.add(following[0])
+            answer = self._ask("GET", following[0])
         raise CoreDown(f"the core's {kind} has no end")
 
     def create(self, resource: Resource, if_none_exist: str) -> None:
@@ -121,18 +135,30 @@ class FhirHttp:
     def transaction(self, entries: Sequence[Resource]) -> list[Resource]:
         """All or nothing; returns each entry's ``response``, ``Conflict`` on 409 and 412."""
         bundle = {"resourceType": "Bundle", "type": "transaction", "entry": list(entries)}
-        _, answer = self._send("POST", "", body=bundle)
-        if answer.get("type") != "transaction-response":
-            raise CoreDown("the core answered a transaction with something else")
-        return [entry.get("response") or {} for entry in answer.get("entry", [])]
+        answer = self._ask("POST", "", body=bundle)
+        return [entry.response for entry in _bundle(answer, "transaction-response").entry]
 
     def close(self) -> None:
         """Close the connections."""
         self._client.close()
 
-    def _here(self, link: object) -> str:
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Params | None = None,
+        body: Resource | None = None,
+    ) -> Resource:
+        """A request about no single record: where nothing is found, it is the core that is not."""
+        try:
+            return self._send(method, path, params=params, body=body)[1]
+        except NotFound as wrong:
+            raise CoreDown(f"no FHIR server is at the core's address: {wrong}") from wrong
+
+    def _here(self, link: str) -> str:
         """A link of the core's, if it leads to the core itself: our token goes nowhere else."""
-        url = self._base.join(str(link))
+        url = self._base.join(link)
         same = (url.scheme, url.host, url.port) == (
             self._base.scheme,
             self._base.host,
@@ -212,6 +238,15 @@ def _body(answer: httpx.Response) -> bytes:
         if remaining() <= 0:
             raise CoreDown("the core was too slow")
     return bytes(data)
+
+
+def _bundle(resource: Resource, kind: str) -> _Bundle:
+    if resource["resourceType"] != "Bundle":
+        raise CoreDown(f"the core answered with a {resource['resourceType']}, not a Bundle")
+    bundle = shape(resource, _Bundle)
+    if bundle.type != kind:
+        raise CoreDown(f"the core answered with a {bundle.type}, not a {kind}")
+    return bundle
 
 
 def _resource(data: bytes) -> Resource:

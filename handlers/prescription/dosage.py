@@ -28,6 +28,7 @@ from handlers.prescription.reading import (
     term,
     written,
 )
+from handlers.prescription.repetition import says_more
 from handlers.prescription.timing import say_how_long, say_when
 from handlers.reply import Arg, Listing, Term
 
@@ -140,10 +141,12 @@ def _own_words(dosage: Mapping[str, object], reading: Reading, *, complete: bool
     if advice and advice.casefold() not in spoken:
         known = INSTRUCTION_WORDS.get(advice.casefold())
         reading.say(term(known) if known else advice)
-    if complete and reading.whole:
-        return
+    complete = complete and reading.whole
     if text and text.casefold() not in {*spoken, advice.casefold()}:
         known = INSTRUCTION_WORDS.get(text.casefold())
-        reading.say(term(known) if known else text)
+        if known:
+            reading.term(known)
+        elif not reading.whole or says_more(text, dosage, complete=complete):
+            reading.say(text)
     if (not text and not reading.whole) or not reading.items:
         reading.term("ask")

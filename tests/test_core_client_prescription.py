@@ -1,0 +1,271 @@
+"""A prescription document is read whole and checked before a word of it is told."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from core_client_stand import ASHA, BASE, PHONE, PUT, House, Spoiler
+from embedded_core_stand import NOON, ZONE
+from fluent_stand import wording
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.demo.prescribe import Consultation, Line, document
+from handlers.core.client import FhirCore
+from handlers.core.errors import CoreError, CoreRefused, NotFound
+from handlers.core.records import Doctor, Prescription
+from handlers.prescription.message import prescription_reply
+
+Resource = dict[str, Any]
+SNOMED = "http://snomed.info/sct"
+
+
+def entry(kind: str, identity: str, **content: Any) -> Resource:
+    return {
+        "fullUrl": f"urn:uuid:{identity}",
+        "resource": {"resourceType": kind, "id": identity, **content},
+    }
+
+
+def to(name: str) -> Resource:
+    return {"reference": f"urn:uuid:{name}"}
+
+
+def request(identity: str, **more: Any) -> Resource:
+    return entry(
+        "MedicationRequest",
+        identity,
+        **{
+            "status": "active",
+            "intent": "order",
+            "medicationCodeableConcept": {"text": "Paracetamol syrup"},
+            "subject": to("asha"),
+            "requester": to("rao"),
+            "dosageInstruction": [{"text": "5 ml thrice a day"}],
+            **more,
+        },
+    )
+
+
+def practitioner(identity: str, registration: str = "KMC 45210") -> Resource:
+    kind = {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0203", "code": "MD"}]}
+    return entry(
+        "Practitioner",
+        identity,
+        name=[{"text": "Dr S Rao"}],
+        identifier=[{"type": kind, "value": registration}],
+    )
+
+
+def bundle() -> Resource:
+    composition = entry(
+        "Composition",
+        "composition",
+        status="final",
+        type={"coding": [{"system": SNOMED, "code": "440545006"}]},
+        subject=to("asha"),
+        date="2026-11-22T12:00:00+05:30",
+        author=[to("rao")],
+        section=[{"entry": [to("first"), to("second")]}],
+    )
+    patient = entry(
+        "Patient",
+        "asha",
+        name=[{"text": "Asha"}],
+        gender="female",
+        birthDate="2022",
+        telecom=[{"system": "phone", "value": PHONE}],
+    )
+    second = request(
+        "second",
+        medicationCodeableConcept={"coding": [{"display": "ORS"}]},
+        dosageInstruction=[{"text": "after each loose motion"}],
+    )
+    return {
+        "resourceType": "Bundle",
+        "id": "rx",
+        "type": "document",
+        "entry": [composition, patient, practitioner("rao"), request("first"), second],
+    }
+
+
+def app_of(resource: Resource) -> Callable[..., Iterable[bytes]]:
+    """A core that has nothing but this Bundle."""
+
+    def app(environ: dict[str, Any], start: Any) -> Iterable[bytes]:
+        there = environ["PATH_INFO"] == "/Bundle/rx"
+        start("200 OK" if there else "404 Not Found", [("Content-Type", "application/fhir+json")])
+        return [json.dumps(resource).encode() if there else b""]
+
+    return app
+
+
+def read(resource: Resource) -> Prescription:
+    transport = httpx.WSGITransport(app=app_of(resource))
+    return FhirCore(BASE, transport=transport, zone=ZONE).prescription("rx")
+
+
+def test_a_prescription() -> None:
+    found = read(bundle())
+    assert found.id == "rx"
+    assert (found.person.name, found.person.born, found.person.id) == ("Asha", "2022", "asha")
+    assert found.phone == PHONE
+    assert found.doctor == Doctor("rao", "Dr S Rao", "KMC 45210")
+    assert found.issued == datetime(2026, 11, 22, 12, tzinfo=ZONE)
+    assert [one.name for one in found.medications] == ["Paracetamol syrup", "ORS"]
+    assert found.medications[0].dosages == ({"text": "5 ml thrice a day"},)
+
+
+def test_one_that_is_not_there() -> None:
+    with pytest.raises(NotFound):
+        FhirCore(BASE, transport=httpx.WSGITransport(app=app_of({})), zone=ZONE).prescription("ry")
+
+
+def change(index: int, **changed: Any) -> Callable[[Resource], None]:
+    def do(resource: Resource) -> None:
+        resource["entry"][index]["resource"].update(changed)
+
+    return do
+
+
+def lose(index: int, *names: str) -> Callable[[Resource], None]:
+    def do(resource: Resource) -> None:
+        for name in names:
+            del resource["entry"][index]["resource"][name]
+
+    return do
+
+
+def whole(**changed: Any) -> Callable[[Resource], None]:
+    return lambda resource: resource.update(changed)
+
+
+def add(more: Resource) -> Callable[[Resource], None]:
+    return lambda resource: resource["entry"].append(more)
+
+
+def other_doctor(resource: Resource) -> None:
+    resource["entry"].append(practitioner("iyer", "TNMC 1"))
+    resource["entry"][4]["resource"]["requester"] = to("iyer")
+
+
+def only_a_scan(resource: Resource) -> None:
+    resource["entry"].append(entry("Binary", "scan", contentType="application/pdf", data="AA=="))
+    resource["entry"][0]["resource"]["section"] = [{"entry": [to("scan")]}]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "why"),
+    [
+        (whole(type="collection"), "not a document"),
+        (whole(entry=[]), "no Composition"),
+        (change(0, type={"coding": [{"system": SNOMED, "code": "371530004"}]}), "prescription"),
+        (change(0, status="preliminary"), "not final"),
+        (change(0, status="entered-in-error"), "not final"),
+        (change(0, date="yesterday"), "date"),
+        (change(0, subject=to("nobody")), "leads nowhere"),
+        (change(0, subject=to("rao")), "not its Patient"),
+        (change(0, section=[{"entry": [to("first"), to("lost")]}]), "leads nowhere"),
+        (change(0, section=[]), "no medicine"),
+        (only_a_scan, "no medicine"),
+        (lambda resource: resource["entry"].pop(1), "no Patient"),
+        (add(entry("Patient", "ravi", name=[{"text": "Ravi"}])), "two different patients"),
+        (change(1, name=[]), "no name"),
+        (change(1, telecom=[]), "no telephone number"),
+        (lose(2, "identifier"), "no registration number"),
+        (change(2, identifier=[{"value": "45210"}]), "no registration number"),
+        (change(3, requester=to("nobody")), "leads nowhere"),
+        (change(3, subject=to("rao")), "two different patients"),
+        (lose(3, "dosageInstruction"), "no dosageInstruction"),
+        (change(3, dosageInstruction=[{}]), "no dosageInstruction"),
+        (change(3, doNotPerform=True), "not to be taken"),
+        (change(3, status="draft"), "draft"),
+        (change(3, intent="proposal"), "proposal"),
+        (change(3, medicationCodeableConcept={}), "has no name"),
+        (change(3, status=7), "not as FHIR has it"),
+        (other_doctor, "different practitioners"),
+    ],
+)
+def test_what_may_not_be_told(spoil: Callable[[Resource], object], why: str) -> None:
+    resource = bundle()
+    spoil(resource)
+    with pytest.raises(CoreRefused, match=why):
+        read(resource)
+
+
+def test_a_withdrawn_medicine_is_left_out() -> None:
+    resource = bundle()
+    change(3, status="entered-in-error")(resource)
+    assert [one.name for one in read(resource).medications] == ["ORS"]
+
+
+def test_the_author_prescribed_where_no_requester_is_named() -> None:
+    resource = bundle()
+    lose(3, "requester")(resource)
+    lose(4, "requester")(resource)
+    assert read(resource).doctor.registration == "KMC 45210"
+    role = entry("PractitionerRole", "role", practitioner=to("rao"))
+    resource["entry"].append(role)
+    change(0, author=[to("role")])(resource)
+    assert read(resource).doctor.id == "rao"
+    resource["entry"].append(entry("Organization", "phc", name="PHC"))
+    change(0, author=[to("phc")])(resource)
+    with pytest.raises(CoreRefused, match="no practitioner"):
+        read(resource)
+
+
+def test_references_by_id_and_to_contained_medicines() -> None:
+    resource = bundle()
+    medicine = {"resourceType": "Medication", "id": "m", "code": {"text": "Zinc 20 mg"}}
+    lose(3, "medicationCodeableConcept")(resource)
+    change(3, contained=[medicine], medicationReference={"reference": "#m"})(resource)
+    change(3, subject={"reference": "Patient/asha/_history/2"})(resource)
+    assert read(resource).medications[0].name == "Zinc 20 mg"
+
+
+@settings(max_examples=200, deadline=None)
+@given(steps=st.lists(st.integers(0, 7), max_size=8), put=st.sampled_from(PUT))
+def test_a_spoilt_document_raises_only_the_named_errors(steps: list[int], put: Any) -> None:
+    spoiler = Spoiler(app_of(copy.deepcopy(bundle())))
+    spoiler.number, spoiler.steps, spoiler.put = 1, steps, put
+    core = FhirCore(BASE, transport=httpx.WSGITransport(app=spoiler), zone=ZONE)
+    try:
+        found = core.prescription("rx")
+    except CoreError:
+        return
+    assert wording(prescription_reply(found)).endswith(f" {found.doctor.registration}.")
+
+
+def test_the_desks_own_prescription(tmp_path: Path) -> None:
+    """What the demo's doctor issues, kept by the demo's core, is what she is told."""
+    house = House(tmp_path)
+    made = house.client.book(house.booking(slot=house.free()[0], person=ASHA))
+    about = Consultation(
+        patient=house.stand.read(f"Patient/{made.patient}"),
+        practitioner=house.stand.read(f"Practitioner/{made.doctor.id}"),
+        organization=house.all("Organization")[0],
+        appointment=house.stand.read(f"Appointment/{made.id}"),
+    )
+    lines = [
+        Line("Paracetamol syrup", 5, "ml", times=3, food="after", days=3),
+        Line("ORS", note="after each loose motion"),
+        Line("Cetirizine 5 mg", 0.5, "tablet", moments=("NIGHT",), food="before", as_needed=True),
+    ]
+    kept = house.stand.keep(document(about, lines, "rx-1", NOON))
+    found = house.client.prescription(kept["id"])
+    assert found.person.id == made.patient
+    assert found.phone == PHONE
+    assert wording(prescription_reply(found)) == (
+        "Asha: 1) Paracetamol syrup: 5 ml, 3 times a day, with or after food, 3 days. "
+        "2) ORS: after each loose motion. "
+        "3) Cetirizine 5 mg: half a tablet, night, only when needed, before food. "
+        f"{made.doctor.name} {made.doctor.registration}."
+    )
+    assert "आधी गोली, रात, सिर्फ़ ज़रूरत होने पर, खाने से पहले" in wording(prescription_reply(found), "hi")
