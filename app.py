@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import multiprocessing
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -236,6 +237,7 @@ def serve() -> None:
     from granian.constants import Interfaces  # noqa: PLC0415
 
     settings = _settings()
+    multiprocessing.set_start_method("spawn")  # a fork would copy locks that threads hold
     server = Granian(
         "app:create_app",
         factory=True,

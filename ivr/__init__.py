@@ -1,0 +1,1 @@
+"""Voice: a call in, spoken replies out. The rooms behind it serve calls as they serve texts."""
