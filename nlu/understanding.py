@@ -46,6 +46,7 @@ class Understanding(Struct, frozen=True):
     ``rest`` are the words nothing above accounts for, as written: a name, most often.
     ``language`` is set where the words leave no doubt ("hi", "hi-Latn", "en").
     ``whole`` says that ``intent`` accounts for the whole text: a command, not a mention.
+    ``wanted_language`` is the code of the language asked for with ``change_language``.
     """
 
     text: str
@@ -61,3 +62,4 @@ class Understanding(Struct, frozen=True):
     relation: str = ""
     when: When | None = None
     rest: str = ""
+    wanted_language: str = ""

@@ -1,0 +1,111 @@
+"""How old the person is: "5 saal", "6 months baby", "34 F", "umar 40"."""
+
+from __future__ import annotations
+
+from nlu.amounts import Amount
+from nlu.reading import Reading, number_at
+from nlu.understanding import Age, Sex
+
+OLDEST = 120
+_SEX_LETTERS: dict[str, Sex] = {"f": "female", "m": "male"}
+_FINITE = {"hu", "hun", "hoon", "hai", "hain", "h", "tha", "thi", "हूं", "है", "हैं"}
+
+
+def age_of(reading: Reading, amounts: list[Amount]) -> Age | None:
+    """The age said with a unit, or else a bare number that can only be one."""
+    aged = [a for a in amounts if a.role == "age"]
+    age = _together(aged) if aged else _bare(reading)
+    return age if age and 0 <= age.years <= OLDEST else None
+
+
+def sex_letter(reading: Reading) -> Sex | None:
+    """ "34 F", "M/45", or the letter alone."""
+    for index, token in enumerate(reading.tokens):
+        sex = _SEX_LETTERS.get(token.key)
+        if sex is None or index in reading.owner or len(token.text) != 1:
+            continue
+        if len(reading.tokens) == 1 or _beside_age(reading, index):
+            reading.used.add(index)
+            return sex
+    return None
+
+
+def _beside_age(reading: Reading, index: int) -> bool:
+    if index and reading.tokens[index].pause < 2:
+        before = reading.tokens[index - 1]
+        if _is_temperature(reading, index - 1):
+            reading.used.add(index)
+            return False
+        if before.value is not None or before.word in reading.vocabulary.units:
+            return True
+        if reading.does(index - 1, "old"):
+            return True
+    return index + 1 < len(reading.tokens) and reading.tokens[index + 1].value is not None
+
+
+def _together(aged: list[Amount]) -> Age | None:
+    """The first amount, with the smaller ones that go on ("2 years 6 months")."""
+    first = aged[0]
+    parts = {"year": 0.0, "month": 0.0, "day": 0.0}
+    for amount in aged:
+        if amount is not first and amount.first > first.last + 2:
+            break
+        if amount.unit == "week":
+            parts["day"] += amount.count * 7
+        elif amount.unit in parts:
+            parts[amount.unit] += amount.count
+        first = amount
+    months = parts["month"] + (parts["year"] % 1) * 12
+    days = parts["day"] + (parts["month"] % 1) * 30
+    return Age(years=int(parts["year"]), months=round(months - months % 1), days=int(days))
+
+
+def _bare(reading: Reading) -> Age | None:
+    for index in range(len(reading.tokens)):
+        years = number_at(reading, index)
+        if years is None or index in reading.used or not years.is_integer():
+            continue
+        if 1 <= years <= OLDEST and _reads_as_age(reading, index):
+            reading.used.add(index)
+            return Age(years=int(years))
+    return None
+
+
+def _reads_as_age(reading: Reading, index: int) -> bool:  # noqa: PLR0911
+    following = reading.word(index + 1)
+    if _is_temperature(reading, index) or reading.does(index + 1, "per-time"):
+        return False
+    if reading.does(index + 1, "oclock") or reading.does(index - 1, "number-word"):
+        return False
+    at = index - 1
+    while at >= 0 and reading.does(at, "glue"):
+        at -= 1
+    if reading.does(at, "old") or reading.does(index + 1, "old"):
+        return True
+    if _letter_beside(reading, index):
+        return True
+    if reading.does(index + 1, "of"):
+        return reading.word(index + 2) in _FINITE
+    if reading.tokens[index].value is None:
+        return False  # "do" and "so" are too common for less than a clear sign
+    left, right = reading.neighbour(index, -1), reading.neighbour(index, 1)
+    if right == "person" or left == "person":
+        return True
+    return left == "name" and right in {"", "clinical", "number"}
+
+
+def _is_temperature(reading: Reading, index: int) -> bool:
+    """ "104 F", "38 degrees", beside a symptom."""
+    value = number_at(reading, index)
+    if value is None or not reading.clinical:
+        return False
+    return value > 90 or reading.does(index + 1, "degree")
+
+
+def _letter_beside(reading: Reading, index: int) -> bool:
+    letters = [
+        t.key
+        for t in reading.tokens[max(index - 1, 0) : index + 2]
+        if len(t.text) == 1 and t.key in _SEX_LETTERS
+    ]
+    return bool(letters)

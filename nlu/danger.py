@@ -1,0 +1,91 @@
+"""Which danger signs a text names. In doubt it is one: the patient is then asked."""
+
+from __future__ import annotations
+
+from nlu.normalise import Token
+from nlu.phrases import Mention
+from nlu.vocabulary import Vocabulary
+
+# symptoms that are danger signs by themselves
+ALWAYS = {
+    "chest-pain": "chest-pain",
+    "chest-tightness": "chest-pain",
+    "seizure": "seizure",
+    "unconscious": "unconscious",
+    "cyanosis-central": "breathing-difficulty",
+}
+# symptoms that are danger signs when they are bad
+WHEN_SEVERE = {
+    "breathlessness": "breathing-difficulty",
+    "fast-breathing": "breathing-difficulty",
+    "wheeze": "breathing-difficulty",
+    "haemoptysis": "heavy-bleeding",
+    "bleeding-other": "heavy-bleeding",
+    "vaginal-bleeding": "heavy-bleeding",
+    "injury": "severe-injury",
+}
+# what is a danger sign unless it is slight; the first of the pair also unless it is long-standing
+UNLESS_MILD = {"laboured-breathing": "breathing-difficulty", "burn": "severe-burn"}
+LONG_STANDING = 14  # days
+# the symptom of the catalogue that a danger sign means too
+AS_SYMPTOM = {
+    "breathing-difficulty": "breathlessness",
+    "laboured-breathing": "breathlessness",
+    "heavy-bleeding": "bleeding-other",
+    "pregnancy-bleeding": "vaginal-bleeding",
+    "severe-injury": "injury",
+    "severe-burn": "injury",
+    "burn": "injury",
+}
+BLEEDING = {"bleeding-other", "vaginal-bleeding", "heavy-bleeding"}
+PREGNANT = "pregnant"
+OF_PREGNANCY = {PREGNANT, "pregnancy-bleeding", "labour"}
+
+
+def signs(
+    tokens: list[Token], mentions: list[Mention], days: int | None, vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """The danger signs named and not denied, each once, in the order said."""
+    present = [m for m in mentions if m.kind in {"symptom", "danger"} and not m.absent]
+    pregnant = any(m.value == PREGNANT for m in present)
+    found: dict[str, None] = {}
+    for mention in present:
+        sign = _sign(mention, how_bad(tokens, mention, vocabulary), days)
+        if pregnant and mention.value in BLEEDING:
+            found["pregnancy-bleeding"] = None
+        if sign:
+            found[sign] = None
+    return tuple(found)
+
+
+def _sign(mention: Mention, degrees: set[str], days: int | None) -> str:
+    value = mention.value
+    if mention.kind == "symptom":
+        if value in ALWAYS:
+            return ALWAYS[value]
+        return WHEN_SEVERE.get(value, "") if "severe" in degrees else ""
+    if value in UNLESS_MILD:
+        lasting = value == "laboured-breathing" and days is not None and days >= LONG_STANDING
+        slight = "severe" not in degrees and ("mild" in degrees or lasting)
+        return "" if slight else UNLESS_MILD[value]
+    return "" if value == PREGNANT else value
+
+
+def how_bad(tokens: list[Token], mention: Mention, vocabulary: Vocabulary) -> set[str]:
+    """ "severe" and "mild" as said within or right around a mention."""
+    inside = set(range(mention.first, mention.last + 1)).difference(mention.words)
+    around: set[int] = set()
+    index = mention.first - 1
+    while index >= 0 and not tokens[index + 1].pause and _passes(tokens[index], vocabulary):
+        around.add(index)
+        index -= 1
+    index = mention.last + 1
+    while index < len(tokens) and not tokens[index].pause and _passes(tokens[index], vocabulary):
+        around.add(index)
+        index += 1
+    words = (tokens[i].word for i in inside | around)
+    return {vocabulary.severity[word] for word in words if word in vocabulary.severity}
+
+
+def _passes(token: Token, vocabulary: Vocabulary) -> bool:
+    return token.word in vocabulary.skipped

@@ -1,0 +1,139 @@
+"""Understands a text in process, from the words in ``nlu/rasa/data``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from nlu.ages import age_of, sex_letter
+from nlu.amounts import find_amounts
+from nlu.commands import intent_in, opening, whole_command
+from nlu.compose import compose
+from nlu.danger import AS_SYMPTOM, signs
+from nlu.languages import language_of
+from nlu.names import force_names, rest_of
+from nlu.negation import mark_denied
+from nlu.normalise import Token, clean, tokenise
+from nlu.numbers import whole_number
+from nlu.people import relation_and_sex
+from nlu.phrases import Mention, find
+from nlu.rasa_data import DATA
+from nlu.reading import Reading
+from nlu.times import next_week, read_times
+from nlu.understanding import Intent, Symptom, Understanding
+from nlu.vocabulary import Vocabulary, load
+
+_BOOKING = {"book", "my_appointments", "cancel_appointment"}
+
+
+class Lexicon:
+    """The words of all languages at once; safe to share between threads."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+
+    @classmethod
+    def load(cls, folder: Path = DATA) -> Lexicon:
+        """Read the Rasa files of ``folder``."""
+        return cls(load(folder))
+
+    def parse(self, text: str, language: str = "") -> Understanding:
+        """What a text says. Never raises; reads the first 1,000 characters.
+
+        ``language`` is what the person has set: it only settles which language an even mixture
+        counts as.
+        """
+        vocabulary = self.vocabulary
+        read = clean(text)
+        tokens = tokenise(read)
+        for token in tokens:
+            if token.value is None:
+                token.word = vocabulary.speller.correct(token.key)
+        found_language = language_of(tokens, vocabulary, language)
+        number = whole_number(read, tokens, vocabulary)
+        command = whole_command(tokens, vocabulary)
+        if command is not None:
+            return _of_command(text, command, number, found_language, tokens, vocabulary)
+        return self._sentence(text, read, tokens, number, found_language)
+
+    def _sentence(
+        self, text: str, read: str, tokens: list[Token], number: int | None, language: str
+    ) -> Understanding:
+        vocabulary = self.vocabulary
+        force_names(tokens, vocabulary)
+        mentions = compose(tokens, find(tokens, vocabulary), vocabulary)
+        mark_denied(tokens, mentions, vocabulary)
+        reading = Reading(tokens, mentions, vocabulary)
+        wanted = intent_in(reading)
+        amounts = find_amounts(reading)
+        ahead = next_week(reading)
+        said = read_times(reading, [*amounts, *([ahead] if ahead else [])], wanted in _BOOKING)
+        lasting = [a.days for a in amounts if a.role == "duration"]
+        if said.since is not None:
+            lasting.append(said.since)
+        days = max(lasting, default=None)
+        letter = sex_letter(reading)
+        age = age_of(reading, amounts) if number is None else None
+        told = reading.clinical or age is not None or bool(lasting)
+        relation, sex = relation_and_sex(reading, told)
+        if wanted == "violence":
+            relation, sex = "", None  # the one who hits is not the one who is ill
+        return Understanding(
+            text=text,
+            intent=None if number is not None else wanted or _told(reading, tokens, vocabulary),
+            language=language,
+            number=number,
+            symptoms=symptoms_of(mentions),
+            danger=signs(tokens, mentions, days, vocabulary),
+            days=days if number is None else None,
+            age=age,
+            sex=sex or letter,
+            relation=relation,
+            when=said.when if number is None else None,
+            rest=rest_of(reading, read) if number is None else "",
+            wanted_language=_wanted(tokens, vocabulary) if wanted == "change_language" else "",
+        )
+
+
+def symptoms_of(mentions: list[Mention]) -> tuple[Symptom, ...]:
+    """The symptoms named, each once; one said both to be there and not is there."""
+    found: dict[str, bool] = {}
+    for mention in mentions:
+        if mention.kind == "symptom":
+            symptom = mention.value
+        elif mention.kind == "danger":
+            symptom = AS_SYMPTOM.get(mention.value, "")
+        else:
+            continue
+        if symptom:
+            found[symptom] = found.get(symptom, True) and mention.absent
+    return tuple(Symptom(symptom, absent) for symptom, absent in found.items())
+
+
+def _told(reading: Reading, tokens: list[Token], vocabulary: Vocabulary) -> Intent | None:
+    if reading.clinical:
+        return "report_symptom"
+    return opening(tokens, vocabulary)
+
+
+def _wanted(tokens: list[Token], vocabulary: Vocabulary) -> str:
+    names = (vocabulary.language_names.get(t.word) for t in tokens)
+    return next((name for name in names if name), "")
+
+
+def _of_command(
+    text: str,
+    wish: Intent,
+    number: int | None,
+    language: str,
+    tokens: list[Token],
+    vocabulary: Vocabulary,
+) -> Understanding:
+    intent = wish if number is None else None
+    return Understanding(
+        text=text,
+        intent=intent,
+        whole=intent is not None,
+        language=language,
+        number=number,
+        wanted_language=_wanted(tokens, vocabulary) if intent == "change_language" else "",
+    )

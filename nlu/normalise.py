@@ -1,0 +1,98 @@
+"""Text into tokens: one spelling for what only looks different, every token with its place.
+
+Python's ``\\b`` and ``\\w`` break words at Devanagari vowel signs, so words are runs of letters
+and marks, found with the ``regex`` package.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+import regex
+
+LIMIT = 1000  # characters of a text that are read
+MAX_DIGITS = 10
+
+_TOKEN = regex.compile(
+    r"(?P<number>[\p{Nd}\p{No}]+(?:[.:]\p{Nd}+)?)(?P<ordinal>(?:st|nd|rd|th)(?!\p{L}))?"
+    r"|\p{L}[\p{L}\p{M}]*(?:['’`´]\p{L}[\p{L}\p{M}]*)?"
+    r"|\p{Extended_Pictographic}",
+    regex.IGNORECASE,
+)
+# zero-width and direction marks, soft hyphen, variation selectors, the keycap, skin tones
+_UNSEEN = regex.compile(
+    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\u20e3\U0001f3fb-\U0001f3ff]"
+)
+_CONTROL = regex.compile(r"[^\P{C}\n\t]")
+_HARD = regex.compile(r"[.;!?\n।॥|]")
+_SOFT = regex.compile(r"[,:/()،、]")
+_LATIN_MARKS = regex.compile(r"[\u0300-\u036f]")
+_LEVELLED = {0x93C: None, 0x903: None, 0x901: 0x902, 0x949: 0x93E}  # nukta, visarga, ँ, ॉ
+_NASAL = regex.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])")
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a number or a pictograph.
+
+    ``key`` is ``text`` in one spelling, ``word`` the known word it is taken for. ``pause`` says
+    what stands before it: 0 nothing, 1 a comma or the like, 2 the end of a sentence. ``value``
+    is the number its digits make.
+    """
+
+    text: str
+    key: str
+    word: str
+    start: int
+    end: int
+    gap: str
+    pause: int
+    value: float | None = None
+
+
+def clean(text: str) -> str:
+    """The part of a text that is read, composed (NFC), without unseen and control characters."""
+    text = unicodedata.normalize("NFC", text[:LIMIT])
+    return _CONTROL.sub(" ", _UNSEEN.sub("", text).replace("🔟", "10"))
+
+
+def key_of(word: str) -> str:
+    """One spelling: case, width, Latin accents, apostrophes, nukta and nasal signs levelled."""
+    if not word.isascii():
+        word = unicodedata.normalize("NFKC", word)
+        if "\u0900" <= word[0] <= "\u097f":
+            word = _NASAL.sub("ं", word.translate(_LEVELLED))
+            if len(word) > 2 and word.endswith(("ये", "यी")):
+                word = word[:-2] + ("ए" if word.endswith("े") else "ई")
+        elif "a" <= (plain := unicodedata.normalize("NFD", word.casefold()))[0] <= "z":
+            word = _LATIN_MARKS.sub("", plain)
+    word = word.casefold()
+    for apostrophe in "’`´":
+        word = word.replace(apostrophe, "'")
+    return word.removesuffix("'s").replace("'", "")
+
+
+def tokenise(text: str) -> list[Token]:
+    """The tokens of a text that went through ``clean``."""
+    tokens: list[Token] = []
+    end = 0
+    for found in _TOKEN.finditer(text):
+        gap = text[end : found.start()]
+        written = found.group()
+        key = key_of(written)
+        pause = 2 if _HARD.search(gap) else 1 if _SOFT.search(gap) else 0
+        value = _value(found.group("number"))
+        end = found.end()
+        tokens.append(Token(written, key, key, found.start(), end, gap, pause, value))
+    return tokens
+
+
+def _value(digits: str | None) -> float | None:
+    if digits is None:
+        return None
+    digits = unicodedata.normalize("NFKC", digits).replace(":", ".")
+    try:
+        return float(digits) if len(digits) <= MAX_DIGITS + 1 else None
+    except ValueError:
+        return None

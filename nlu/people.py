@@ -1,0 +1,104 @@
+"""Who is ill, to the one who writes, and whether woman or man."""
+
+from __future__ import annotations
+
+from nlu.danger import OF_PREGNANCY
+from nlu.phrases import Mention
+from nlu.reading import Reading
+from nlu.understanding import Sex
+
+# what is said -> relation, sex
+_WHO: dict[str, tuple[str, Sex | None]] = {
+    "self": ("self", None),
+    "mother": ("mother", "female"),
+    "father": ("father", "male"),
+    "son": ("son", "male"),
+    "daughter": ("daughter", "female"),
+    "wife": ("wife", "female"),
+    "husband": ("husband", "male"),
+    "brother": ("brother", "male"),
+    "sister": ("sister", "female"),
+    "grandmother": ("grandmother", "female"),
+    "grandfather": ("grandfather", "male"),
+    "child": ("child", None),
+    "girl-child": ("child", "female"),
+    "boy-child": ("child", "male"),
+    "other": ("other", None),
+    "other-female": ("other", "female"),
+    "other-male": ("other", "male"),
+}
+_SEXES: dict[str, Sex] = {"female": "female", "male": "male", "third-sex": "other"}
+_GENERAL = ("other", "child", "self")  # they give way to someone named more closely
+_HERS = {"she", "her", "hers", "shes"}
+_HIS = {"he", "his", "him", "hes"}
+
+
+def relation_and_sex(reading: Reading, told: bool) -> tuple[str, Sex | None]:
+    """Relation and sex, each empty when not said or when two are said.
+
+    ``told``: the text tells something of a person (symptom, age...), so that "I" is the sick one.
+    """
+    people = [m for m in reading.of_kind("person") if not _is_of_doctor(reading, m)]
+    relation, implied = _relation(reading, people)
+    third = any(reading.does(i, "third-person") for i in range(len(reading.tokens)))
+    if not relation and told and not third and _speaks_of_self(reading, people):
+        relation = "self"
+    said = {_SEXES[m.value] for m in people if m.value in _SEXES}
+    if len(said) == 1:
+        return relation, said.pop()
+    if said or implied:
+        return relation, None if said else implied
+    return relation, _by_other_words(reading) if relation in {"", "child", "other"} else None
+
+
+def _relation(reading: Reading, people: list[Mention]) -> tuple[str, Sex | None]:
+    named = [m for m in people if m.value in _WHO]
+    for one, other in zip(named, named[1:], strict=False):
+        if _belongs(reading, one, other):
+            return "other", _WHO[other.value][1]  # "mere bete ki beti": someone else again
+    relations = {_WHO[m.value] for m in named}
+    for general in _GENERAL:
+        if len({relation for relation, _ in relations}) > 1:
+            relations = {r for r in relations if r[0] != general}
+    names = {relation for relation, _ in relations}
+    sexes = {sex for _, sex in relations if sex}
+    if len(names) != 1:
+        return "", None
+    return names.pop(), sexes.pop() if len(sexes) == 1 else None
+
+
+def _belongs(reading: Reading, one: Mention, other: Mention) -> bool:
+    if _WHO[one.value][0] in _GENERAL or _WHO[other.value][0] in _GENERAL:
+        return False
+    if other.first == one.last + 1:
+        return reading.tokens[one.last].text.lower().endswith(("'s", "’s"))
+    return other.first == one.last + 2 and reading.does(one.last + 1, "of")
+
+
+def _is_of_doctor(reading: Reading, mention: Mention) -> bool:
+    """ "lady doctor", "mahila doctor"."""
+    return reading.does(mention.last + 1, "doctor") and mention.value in _SEXES
+
+
+def _speaks_of_self(reading: Reading, people: list[Mention]) -> bool:
+    if any(m.value == "speaker" for m in people):
+        return True
+    return reading.clinical and any(
+        reading.does(i, "possessive") for i in range(len(reading.tokens))
+    )
+
+
+def _by_other_words(reading: Reading) -> Sex | None:
+    """By "she" and "he", and by a pregnancy."""
+    if any(m.value in OF_PREGNANCY and not m.absent for m in reading.mentions):
+        return "female"
+    words = {token.word for token in reading.tokens}
+    hers, his = bool(words & _HERS), bool(words & _HIS)
+    in_hindi = any(
+        reading.does(i, "finite")
+        for i in range(len(reading.tokens))
+        if (reading.word(i) not in _HIS)
+    )
+    if hers and not his:
+        return "female"
+    return "male" if his and not hers and not in_hindi else None

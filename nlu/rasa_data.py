@@ -1,0 +1,56 @@
+"""Reads the Rasa training files: the one source of every word that is understood.
+
+The folder of a file is its language, its name the kind of what it holds:
+``data/hi-Latn/symptoms.yml`` holds symptoms as they are said in Hindi in Latin script.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import regex
+import yaml
+
+DATA = Path(__file__).parent / "rasa" / "data"
+SENTENCES = "sentences"  # whole sentences for Rasa to learn from, not words
+
+_ANNOTATION = regex.compile(r"\[(?P<words>[^\]]+)\](?:\{[^}]*\}|\([^)]*\))")
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Entry(NamedTuple):
+    """One phrase: what it is (``kind``), what it means (``value``), where it stands."""
+
+    section: str
+    kind: str
+    value: str
+    phrase: str
+    language: str
+
+
+def plain(example: str) -> str:
+    """An example without its entity annotations."""
+    return _ANNOTATION.sub(lambda found: found.group("words"), example)
+
+
+def examples(block: str) -> list[str]:
+    """The lines of an ``examples`` block."""
+    lines = (line.strip() for line in block.splitlines())
+    return [line[1:].strip() for line in lines if line.startswith("-")]
+
+
+def read(folder: Path = DATA) -> list[Entry]:
+    """Every phrase of every file below ``folder``, except whole sentences."""
+    entries: list[Entry] = []
+    for path in sorted(folder.glob("*/*.yml")):
+        if path.stem == SENTENCES:
+            continue
+        content = yaml.load(path.read_text(encoding="utf-8"), _LOADER)  # noqa: S506  (a safe one)
+        for item in content["nlu"]:
+            section = next(name for name in ("synonym", "lookup", "intent") if name in item)
+            entries.extend(
+                Entry(section, path.stem, str(item[section]), plain(example), path.parent.name)
+                for example in examples(item["examples"])
+            )
+    return entries

@@ -1,0 +1,93 @@
+"""What one text was found to hold so far; shared by the readers of single facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from nlu.normalise import Token
+from nlu.phrases import Mention
+from nlu.vocabulary import Vocabulary
+
+CLINICAL = {"symptom", "danger", "complaint", "part"}
+
+
+@dataclass(slots=True)
+class Reading:
+    """Tokens and mentions of a text; ``used`` are the tokens that are accounted for."""
+
+    tokens: list[Token]
+    mentions: list[Mention]
+    vocabulary: Vocabulary
+    owner: dict[int, Mention] = field(default_factory=dict)
+    used: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        for mention in self.mentions:
+            for index in mention.words:
+                self.owner.setdefault(index, mention)
+            self.used.update(mention.words)
+
+    def word(self, index: int) -> str:
+        """The word at a place, empty outside the text."""
+        return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
+
+    def does(self, index: int, what: str) -> bool:
+        """Whether the word at a place is a little word of this table."""
+        return self.word(index) in self.vocabulary.little[what]
+
+    def of_kind(self, *kinds: str) -> list[Mention]:
+        """The mentions of these kinds."""
+        return [m for m in self.mentions if m.kind in kinds]
+
+    @property
+    def clinical(self) -> bool:
+        """Whether any symptom or danger sign is named."""
+        return any(m.kind in {"symptom", "danger", "complaint"} for m in self.mentions)
+
+    def neighbour(self, index: int, step: int, stop: int = 2) -> str:
+        """What stands next to a place, little words passed over.
+
+        "clinical", "person", "name" (an unknown word), "number", "other" or "" at the end of the
+        text or at a pause of ``stop`` or more.
+        """
+        passed = self.vocabulary.little["glue"] | self.vocabulary.little["loose"]
+        at = index + step
+        while 0 <= at < len(self.tokens):
+            if self.tokens[at if step > 0 else at + 1].pause >= stop:
+                return ""
+            owner = self.owner.get(at)
+            if owner is not None and owner.kind in CLINICAL:
+                return "clinical"
+            if owner is not None and owner.kind == "person":
+                return "person"
+            if owner is not None:
+                return "other"
+            if number_at(self, at) is not None:
+                return "number"
+            if self.word(at) not in passed and self.word(at) not in self.vocabulary.severity:
+                return "name" if is_name(self, at) else "other"
+            at += step
+        return ""
+
+
+def number_at(reading: Reading, index: int) -> float | None:
+    """The number at a place, in digits or as one word."""
+    if not 0 <= index < len(reading.tokens):
+        return None
+    token = reading.tokens[index]
+    if token.value is not None:
+        return token.value
+    return reading.vocabulary.numbers.get(token.word)
+
+
+def is_name(reading: Reading, index: int) -> bool:
+    """Whether the word at a place may be part of a name: unknown, or a known name."""
+    token = reading.tokens[index]
+    if token.value is not None or not token.text[0].isalpha() or index in reading.used:
+        return False
+    if token.word in reading.vocabulary.severity and reading.clinical:
+        return False  # "tej bukhar", but "Tej Singh"
+    return (
+        token.word not in reading.vocabulary.languages
+        or token.key in (reading.vocabulary.little["name"])
+    )

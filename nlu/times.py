@@ -1,0 +1,136 @@
+"""Days and hours: since when ("kal se") and for when she wishes ("kal subah", "5 pm")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from nlu.amounts import Amount
+from nlu.phrases import Mention
+from nlu.reading import Reading, number_at
+from nlu.understanding import When
+
+Part = Literal["morning", "afternoon", "evening", "night"]
+_PARTS: dict[str, Part] = {
+    "morning": "morning",
+    "afternoon": "afternoon",
+    "evening": "evening",
+    "night": "night",
+    "tonight": "night",
+    "this-evening": "evening",
+}
+_AHEAD = {
+    "today": 0, "tonight": 0, "this-evening": 0, "tomorrow": 1, "kal": 1,
+    "day-after-tomorrow": 2, "parso": 2,
+}  # fmt: skip
+_AGO = {
+    "today": 0, "yesterday": 1, "last-night": 1, "kal": 1, "parso": 2, "day-before-yesterday": 2,
+}  # fmt: skip
+_NEXT = {"next", "agle", "agla", "अगले", "अगला"}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """``since``: days ago it began; ``when``: the wished time. Both where it may be either."""
+
+    since: int | None = None
+    when: When | None = None
+
+
+def read_times(reading: Reading, amounts: list[Amount], booking: bool) -> Said:
+    """What the days, parts of the day and hours of a text say.
+
+    ``booking``: the text asks for an appointment, so a day in it is a wish even beside a symptom.
+    """
+    mentions = reading.of_kind("time")
+    since = [_began(m) for m in mentions if _is_since(reading, m)]
+    wished = [m for m in mentions if not _is_since(reading, m)]
+    days = [m for m in wished if m.value in _AHEAD or m.value in _AGO]
+    parts = [m for m in wished if m.value in _PARTS and m.value not in _AHEAD]
+    hour = _hour(reading, _part(wished))
+    if since:
+        return Said(max(since), _wish(days, wished, hour, amounts) if booking else None)
+    beside_symptom = reading.clinical and not booking and hour is None
+    if beside_symptom and not (parts and any(m.value in _AHEAD for m in days)):
+        ago = [_AGO[m.value] for m in days if m.value in _AGO]
+        ahead = [m for m in days if m.value not in _AGO]
+        return Said(max(ago, default=None), _wish(ahead, ahead, None, amounts) if ahead else None)
+    ago = [_AGO[m.value] for m in days if m.value in _AGO] if not parts and hour is None else []
+    return Said(max(ago, default=None), _wish(days, wished, hour, amounts))
+
+
+def _wish(
+    days: list[Mention], wished: list[Mention], hour: int | None, amounts: list[Amount]
+) -> When | None:
+    day = next((_AHEAD[m.value] for m in days if m.value in _AHEAD), None)
+    if day is None:
+        day = next((a.days for a in amounts if a.role == "later"), None)
+    part = _part(wished)
+    if day is None and part is None and hour is None:
+        return None
+    return When(day=day, part=part, hour=hour)
+
+
+def _part(mentions: list[Mention]) -> Part | None:
+    return next((_PARTS[m.value] for m in mentions if m.value in _PARTS), None)
+
+
+def _began(mention: Mention) -> int:
+    if mention.value in _AGO:
+        return _AGO[mention.value]
+    return 1 if mention.value == "night" else 0
+
+
+def _is_since(reading: Reading, mention: Mention) -> bool:
+    """ "kal se", "kal raat se", "since yesterday evening"."""
+    after = mention.last + 1
+    while (owner := reading.owner.get(after)) is not None and owner.kind == "time":
+        after = owner.last + 1
+    if reading.does(after, "until-now") and reading.tokens[after].pause == 0:
+        reading.used.add(after)
+        return True
+    before = mention.first - 1
+    while before >= 0 and (
+        reading.does(before, "glue")
+        or ((owner := reading.owner.get(before)) is not None and owner.kind == "time")
+    ):
+        before -= 1
+    return reading.does(before, "since") and reading.word(before) != "for"
+
+
+def _hour(reading: Reading, part: Part | None) -> int | None:
+    """The hour 0-23 of "5 pm", "shaam 5 baje", "17:30"."""
+    for index, token in enumerate(reading.tokens):
+        value = number_at(reading, index)
+        if value is None or index in reading.owner:
+            continue
+        marked = reading.does(index + 1, "oclock") and reading.tokens[index + 1].pause == 0
+        if not marked and ":" not in token.text:
+            continue
+        reading.used.update((index, index + 1) if marked else (index,))
+        hour = _of_day(int(value), reading.word(index + 1) if marked else "", part)
+        if 0 <= hour <= 23:
+            return hour
+    return None
+
+
+def _of_day(hour: int, mark: str, part: Part | None) -> int:
+    if hour > 12 or mark == "am":
+        return 0 if hour == 12 else hour
+    if mark == "pm" or part in {"afternoon", "evening"}:
+        return 12 if hour == 12 else hour + 12
+    if part == "night":
+        return 0 if hour == 12 else hour if hour < 5 else hour + 12
+    if part is None and 1 <= hour <= 6:
+        return hour + 12  # nobody sees a doctor at 5 in the morning
+    return hour
+
+
+def next_week(reading: Reading) -> Amount | None:
+    """ "next week", "agle hafte": an amount ahead."""
+    for index in range(1, len(reading.tokens)):
+        unit = reading.vocabulary.units.get(reading.word(index))
+        if unit in {"week", "month"} and reading.word(index - 1) in _NEXT:
+            reading.used.update((index - 1, index))
+            return Amount(1, unit, index - 1, index, "later")
+    return None

@@ -1,0 +1,200 @@
+"""Every known word and phrase, in the tables the parser looks things up in."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nlu.normalise import clean, tokenise
+from nlu.rasa_data import DATA, Entry, read
+from nlu.spelling import Speller
+
+COMBINATIONS = Path(__file__).parent / "combinations.csv"
+ANY_PART = "*"
+
+Phrase = tuple[str, ...]
+Meaning = tuple[str, str]  # kind, value
+Node = dict[str, Any]  # a word to the next node; "" to the meaning of the phrase that ends here
+
+PHRASE_KINDS = {
+    "symptoms": "symptom",
+    "dangers": "danger",
+    "body-parts": "part",
+    "complaints": "complaint",
+    "people": "person",
+    "time": "time",
+    "ignored": "ignored",
+}
+UNITS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
+# intents that are understood inside a longer text too, and those where one word is enough
+IN_TEXT = {
+    "emergency", "self_harm", "violence", "book", "my_appointments", "cancel_appointment",
+    "my_prescription", "talk_to_person", "change_language", "correct", "delete_my_data",
+}  # fmt: skip
+ONE_WORD = {"emergency", "self_harm", "violence", "book", "cancel_appointment", "my_prescription"}
+EXACT = {"stop", "delete_my_data"}  # never by a likely spelling
+LANGUAGE_BITS = {"en": 1, "hi": 2, "hi-Latn": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The tables; all words in the spelling of ``normalise.key_of``.
+
+    ``loose`` phrases are matched with little words left out, ``strict`` ones as they are written,
+    ``alone`` only as the whole text.
+    ``commands`` are the whole-text intents; ``little`` the little words by what they do.
+    """
+
+    languages: dict[str, int]
+    little: dict[str, frozenset[str]]
+    numbers: dict[str, float]
+    units: dict[str, str]
+    severity: dict[str, str]
+    language_names: dict[str, str]
+    loose: Node
+    strict: Node
+    alone: dict[str, Meaning]
+    commands: dict[Phrase, str]
+    command_tree: Node
+    combinations: dict[tuple[str, str], str]
+    skipped: frozenset[str]
+    speller: Speller
+
+
+def words_of(phrase: str) -> Phrase:
+    """A phrase of the data as the keys of its words."""
+    return tuple(token.key for token in tokenise(clean(phrase)))
+
+
+def content_of(words: Phrase, glue: frozenset[str]) -> Phrase:
+    """The words that matter in a phrase; empty when all but one would be lost."""
+    content = tuple(word for word in words if word not in glue)
+    return content if len(content) > 1 or len(words) == 1 else ()
+
+
+def load(folder: Path = DATA) -> Vocabulary:
+    """Build the tables from the Rasa files."""
+    entries = read(folder)
+    keyed = [(entry, words_of(entry.phrase)) for entry in entries]
+    keyed = [(entry, words) for entry, words in keyed if words]
+    little = _little(keyed)
+    glue = little["glue"]
+    singles = {
+        kind: {words[0]: entry.value for entry, words in keyed if _is_single(entry, words, kind)}
+        for kind in ("numbers", "severity", "time")
+    }
+    numbers = {word: float(value) for word, value in singles["numbers"].items()}
+    combinations = _combinations()
+    loose: Node = {}
+    strict: Node = {}
+    alone: dict[str, Meaning] = {}
+    parts = {words: e.value for e, words in keyed if e.kind == "body-parts"}
+    complaints = {words: e.value for e, words in keyed if e.kind == "complaints"}
+    for entry, words in keyed:
+        meaning = _meaning(entry, words, little["polite"])
+        if meaning is None or _is_combined(words, entry, parts, complaints, combinations, glue):
+            continue
+        if len(words) == 1 and words[0] in glue:
+            alone[words[0]] = meaning
+            continue
+        content = content_of(words, glue)
+        _plant(loose if content else strict, content or words, meaning)
+    commands = {words: e.value for e, words in keyed if e.section == "intent"}
+    tree: Node = {}
+    for words, intent in commands.items():
+        if intent not in EXACT and (len(words) > 1 or words[0] not in little["polite"]):
+            _plant(tree, words, ("intent", intent))
+    names_of_languages = {words: e.value for e, words in keyed if e.kind == "languages"}
+    for words, value in names_of_languages.items():
+        _plant(tree, words, ("language", value))
+    known: dict[str, int] = {}
+    for entry, words in keyed:
+        if entry.value != "name":
+            for word in words:
+                known[word] = known.get(word, 0) | LANGUAGE_BITS.get(entry.language, 0)
+    return Vocabulary(
+        languages=known,
+        little=little,
+        numbers=numbers,
+        units={word: unit for word, unit in singles["time"].items() if unit in UNITS},
+        severity=singles["severity"],
+        language_names={words[0]: v for words, v in names_of_languages.items() if len(words) == 1},
+        loose=loose,
+        strict=strict,
+        alone=alone,
+        commands=commands,
+        command_tree=tree,
+        combinations=combinations,
+        skipped=glue | little["loose"] | frozenset(singles["severity"]),
+        speller=Speller(set(known), _correctable(keyed, glue), set(little["name"])),
+    )
+
+
+def _is_single(entry: Entry, words: Phrase, kind: str) -> bool:
+    return entry.kind == kind and len(words) == 1
+
+
+def _little(keyed: Iterable[tuple[Entry, Phrase]]) -> dict[str, frozenset[str]]:
+    tables: dict[str, set[str]] = {}
+    for entry, words in keyed:
+        if entry.section == "lookup":
+            tables.setdefault(entry.value, set()).update(words)
+    return {name: frozenset(words) for name, words in tables.items()}
+
+
+def _combinations() -> dict[tuple[str, str], str]:
+    with COMBINATIONS.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file)
+        return {(row["part"], row["complaint"]): row["symptom"] for row in rows}
+
+
+def _meaning(entry: Entry, words: Phrase, polite: frozenset[str]) -> Meaning | None:
+    if entry.kind in PHRASE_KINDS and entry.value not in UNITS:
+        return PHRASE_KINDS[entry.kind], entry.value
+    if entry.section == "intent" and entry.value in IN_TEXT:
+        telling = [word for word in words if word not in polite]
+        if len(words) > 1 or (telling and entry.value in ONE_WORD):
+            return "intent", entry.value
+    return None
+
+
+def _is_combined(
+    words: Phrase,
+    entry: Entry,
+    parts: dict[Phrase, str],
+    complaints: dict[Phrase, str],
+    combinations: dict[tuple[str, str], str],
+    glue: frozenset[str],
+) -> bool:
+    """Part and complaint that come to this very symptom are put together by ``compose``.
+
+    It also reads several parts with one complaint ("sir aur pet me dard").
+    """
+    if entry.kind != "symptoms":
+        return False
+    content = content_of(words, glue)
+    for cut in range(1, len(content)):
+        for part, complaint in ((content[:cut], content[cut:]), (content[cut:], content[:cut])):
+            pair = (parts.get(part, ""), complaints.get(complaint, ""))
+            if combinations.get(pair) == entry.value:
+                return True
+    return False
+
+
+def _plant(tree: Node, words: Phrase, meaning: Meaning) -> None:
+    node = tree
+    for word in words:
+        node = node.setdefault(word, {})
+    node.setdefault("", meaning)
+
+
+def _correctable(keyed: Iterable[tuple[Entry, Phrase]], glue: frozenset[str]) -> set[str]:
+    """Words a misspelt one may stand for: of phrases and commands, not little words."""
+    found: set[str] = set()
+    for entry, words in keyed:
+        if entry.section != "lookup" and entry.value not in EXACT and entry.kind != "languages":
+            found.update(word for word in words if word not in glue)
+    return found
