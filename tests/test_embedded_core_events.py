@@ -76,6 +76,24 @@ def test_one_in_a_transaction_is_told_too(tmp_path: Path) -> None:
         core.stop()
 
 
+def test_what_was_told_is_not_told_again(tmp_path: Path) -> None:
+    listener = Listener()
+    core = core_of(tmp_path, listener)
+    core.start()
+    issue(core)
+    listener.taken.get(timeout=WAIT)
+    core.stop()
+    with sqlite3.connect(tmp_path / "core.sqlite3") as db:  # as if all leases had ended
+        db.execute("UPDATE event SET due = 0")
+    again = core_of(tmp_path, listener)
+    again.start()
+    try:
+        with pytest.raises(queue.Empty):
+            listener.taken.get(timeout=0.5)
+    finally:
+        again.stop()
+
+
 def test_what_is_not_kept_or_no_prescription_is_not_told(tmp_path: Path) -> None:
     listener = Listener()
     core = core_of(tmp_path, listener)

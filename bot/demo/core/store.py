@@ -84,6 +84,7 @@ class Store:
         self._pid = os.getpid()
         self._writing = threading.Lock()
         path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)  # patients' records; SQLite's other files take the same mode
         with self._connection() as db:
             db.execute("PRAGMA journal_mode = WAL")
             db.executescript(_SCHEMA)
