@@ -13,6 +13,7 @@ from handlers.form.field import Field, Offer, confirm
 from handlers.form.form import Form
 from handlers.home import household
 from handlers.notices import cancelled
+from handlers.person import shown_name
 from handlers.reply import Arg, Moment, Reply, Term
 from handlers.scene import Divert, Outcome, Scene
 
@@ -30,7 +31,7 @@ def _appointments(scene: Scene) -> list[Offer]:
                 {
                     "when": Moment(appointment.start),
                     "doctor": appointment.doctor.name,
-                    "name": people[appointment.patient].name,
+                    "name": shown_name(people[appointment.patient].name),
                     "token": appointment.token,
                 },
             ),

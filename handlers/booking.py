@@ -15,9 +15,9 @@ from handlers.effect import Book, Effect, Tell
 from handlers.emergency import DANGER
 from handlers.form.field import Field, Offer, confirm
 from handlers.form.form import Form
-from handlers.intake import COMPLAINT, DAYS, WORDS, intake, specialty
+from handlers.intake import COMPLAINT, DAYS, WORDS, intake, specialty, told_back
 from handlers.notices import booked, doctor_notice, opd_term
-from handlers.person import AGE, NAME, SEX, WHO, chosen
+from handlers.person import AGE, NAME, SEX, WHO, chosen, shown_name
 from handlers.reply import Arg, Moment, Reply, Term
 from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import OpenForm
@@ -136,7 +136,9 @@ def _confirm_args(scene: Scene) -> dict[str, Arg]:
         "opd": opd_term(slot.opd),
         "doctor": slot.doctor.name,
         "registration": slot.doctor.registration,
-        "name": _person(scene).name,
+        "name": shown_name(_person(scene).name),
+        "complaint": told_back(scene),
+        "days": scene.answers["days"],
     }
 
 
@@ -185,7 +187,7 @@ def book(scene: Scene) -> Outcome:
 def keep(scene: Scene, wish: Booking) -> Outcome:
     """The core is down: her request is kept, and she is told how it went when it is back."""
     kept = Book(f"{scene.turn.id}:book", scene.contact.address, wish)
-    told = Reply("booking-kept", {"name": wish.person.name})
+    told = Reply("booking-kept", {"name": shown_name(wish.person.name)})
     return replace(_finished(scene, wish.person), replies=(told,), effects=(kept,))
 
 

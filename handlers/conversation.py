@@ -175,7 +175,7 @@ class _Talk:
         raise RuntimeError("a conversation that never comes to a question")
 
     def _ensure_form(self) -> None:
-        """Language and consent come before all but an emergency or a person; then the front room."""
+        """Language and consent come before all but danger and a call-back; then the front room."""
         forms = self.scene.session.forms
         contact = self.scene.contact
         if forms and forms[-1].name in ("emergency", "call-back") and contact.language:

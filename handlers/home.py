@@ -6,7 +6,7 @@ from handlers.core.errors import CoreDown
 from handlers.core.records import Person
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
-from handlers.person import OTHER, SELF
+from handlers.person import OTHER, SELF, shown_name
 from handlers.reply import Term
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
@@ -33,7 +33,8 @@ def household_if_known(scene: Scene) -> tuple[Person, ...] | None:
 
 def _rooms(scene: Scene) -> list[Offer]:
     people = (scene.session.household or ())[:SHOWN]
-    see_doctor = [Offer(p.id, Term("home-doctor-for", {"name": p.name})) for p in people]
+    names = {person.id: shown_name(person.name) for person in people}
+    see_doctor = [Offer(key, Term("home-doctor-for", {"name": n})) for key, n in names.items()]
     if people:
         see_doctor.append(Offer(OTHER, Term("home-doctor-other")))
     else:

@@ -16,6 +16,7 @@ from nlu.understanding import Understanding
 MENU = ("fever", "cough", "diarrhoea", "abdominal-pain", "headache", "rash", "ear-pain", "injury")
 CHILDREN_BELOW = 14 * 12  # months; older ones see the same doctors as adults
 LONGEST = 36500  # days
+TOLD_BACK = 4  # symptoms a question has room to say back
 LONGEST_WORDS = 500  # characters of her own words that are kept
 
 
@@ -78,7 +79,7 @@ def told_back(scene: Scene) -> Arg:
     absent = tuple(
         Term("without", {"symptom": Term(f"symptom-{name}")}) for name in complaint["absent"]
     )
-    return Listing(there + absent) if there + absent else Term("complaint-noted")
+    return Listing((there + absent)[:TOLD_BACK]) if there + absent else Term("complaint-noted")
 
 
 COMPLAINT = Field(

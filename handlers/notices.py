@@ -6,7 +6,7 @@ from datetime import datetime
 
 from handlers.clinical.specialties import KEYS
 from handlers.core.records import Appointment, Intake, Opd, Person
-from handlers.person import age_term
+from handlers.person import age_term, shown_name
 from handlers.reply import Arg, Listing, Moment, Reply, Term
 
 
@@ -25,7 +25,7 @@ def booked(appointment: Appointment, person: Person, later: bool) -> Reply:
             "when": Moment(appointment.start),
             "doctor": appointment.doctor.name,
             "registration": appointment.doctor.registration,
-            "name": person.name,
+            "name": shown_name(person.name),
         },
     )
 

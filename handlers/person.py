@@ -16,6 +16,7 @@ from nlu.understanding import Understanding
 SELF = "self"
 OTHER = "other"
 OLDEST = 120  # years
+SHOWN_NAME = 24  # characters of a name that a message has room for
 _NAME = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}.'’ -]{1,39}")
 
 
@@ -27,7 +28,17 @@ def chosen(scene: Scene) -> Person | None:
             return person
     if not {"name", "age", "sex"} <= answers.keys():
         return None
-    return Person(answers["name"], born(answers["age"], _today(scene)), answers["sex"])
+    told = Person(answers["name"], born(answers["age"], _today(scene)), answers["sex"])
+    return next((p for p in scene.session.household or () if _same_person(p, told)), told)
+
+
+def _same_person(known: Person, told: Person) -> bool:
+    """Someone else, and yet someone the household has: a second record helps no doctor."""
+    return (
+        known.name.casefold() == told.name.casefold()
+        and known.sex == told.sex
+        and abs(int(known.born[:4]) - int(told.born[:4])) <= 1
+    )
 
 
 def born(age: dict[str, int], today: date) -> str:
@@ -42,7 +53,7 @@ def born(age: dict[str, int], today: date) -> str:
 
 def age_in_months(person: Person, today: date) -> int:
     """Completed months since a FHIR date that may be partial."""
-    year, month, day = ([*map(int, person.born.split("-"))] + [0, 0])[:3]
+    year, month, day = (*map(int, person.born.split("-")), 0, 0)[:3]
     months = (today.year - year) * 12 + (today.month - month if month else 0)
     return max(0, months - (1 if day and today.day < day else 0))
 
@@ -59,10 +70,15 @@ def described(scene: Scene) -> dict[str, Arg]:
     """``name``, ``age`` and ``sex`` of the chosen person, for messages that say her back."""
     person = chosen(scene)
     if person is None:
-        return {"name": str(scene.answers.get("name", ""))}
+        return {"name": shown_name(scene.answers.get("name", ""))}
     age = age_term(person, _today(scene))
     word = "child" if age_in_months(person, _today(scene)) < 14 * 12 else "adult"
-    return {"name": person.name, "age": age, "sex": Term(f"sex-{person.sex}-{word}")}
+    return {"name": shown_name(person.name), "age": age, "sex": Term(f"sex-{person.sex}-{word}")}
+
+
+def shown_name(name: str) -> str:
+    """The name as messages say it: cut where it is very long, never inside a character."""
+    return "".join(regex.findall(r"\X", name)[:SHOWN_NAME]) if len(name) > SHOWN_NAME else name
 
 
 def _today(scene: Scene) -> date:
@@ -75,7 +91,7 @@ def _new(scene: Scene) -> bool:
 
 def who_offers(scene: Scene) -> list[Offer]:
     """The household, or "me" while it has no one; and always someone else."""
-    people = [Offer(person.id, person.name) for person in scene.session.household or ()]
+    people = [Offer(person.id, shown_name(person.name)) for person in scene.session.household or ()]
     if not people:
         people = [Offer(SELF, Term("who-me"))]
     return [*people, Offer(OTHER, Term("who-someone-else"))]

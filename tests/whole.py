@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import socket
 import threading
 import time
@@ -18,6 +19,7 @@ from app import background, create_app, redis_ready
 from bot.demo.core import create_core
 from bot.settings import Settings
 
+logging.getLogger("werkzeug").setLevel(logging.ERROR)
 TOKEN = "t" * 32
 SECRET = "s" * 64
 PATIENCE = 15.0  # seconds for what happens behind her back

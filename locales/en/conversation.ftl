@@ -11,7 +11,7 @@ ask-consent = OPDLine: see a doctor by phone. What you tell us is seen by your d
 ask-consent-again = Please send 1 or 2. May your doctor see what you tell us?
 consent-declined = We keep nothing. In an emergency call { $number }. Write to us any time to start again.
 
-help = Answer with the number, or in your own words. Any time write: MENU, BACK, REPEAT, LANGUAGE, APPOINTMENTS, CALL ME, STOP. Emergency: call { $number }.
+help = Answer with the number, or in your own words. Any time write: MENU, BACK, REPEAT, LANGUAGE, CANCEL, CALL ME, STOP. Emergency: call { $number }.
 stopped = You will get no more messages from OPDLine. To get them again write START.
 started = You will get our messages again.
 core-down = The hospital register does not answer just now. Your appointments are safe. Please write again in a little while.
@@ -141,14 +141,14 @@ ask-slot-taken = That time was just taken by someone else. { $opd }, free times:
 slot = { $when } { $doctor }
 # $chosen is yes when she picked this time herself, no when it is the soonest.
 ask-agreed = { $chosen ->
-    [yes] { $when }, { $opd }, { $doctor } ({ $registration }), for { $name }.
-   *[no] { $opd }, soonest: { $when }, { $doctor } ({ $registration }), for { $name }.
+    [yes] { $name }, { $complaint }, { $days } d: { $opd }, { $when }, { $doctor } ({ $registration }).
+   *[no] { $name }, { $complaint }, { $days } d: { $opd }, soonest { $when }, { $doctor } ({ $registration }).
 }
 ask-agreed-again = { $chosen ->
-   *[no] Please send 1 or 2. { $when }, { $opd }, { $doctor } ({ $registration }), for { $name }.
+   *[no] Please send 1 or 2. { $name }, { $complaint }, { $days } d: { $opd }, { $when }, { $doctor } ({ $registration }).
 }
-booked = Booked. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write APPOINTMENTS.
-booked-later = OPDLine: booked now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write APPOINTMENTS.
+booked = Booked. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.
+booked-later = OPDLine: booked now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.
 booking-kept = Your request for { $name } is kept. We will send you the time and the doctor by SMS soon. You need not write again.
 booking-failed = This could not be booked.
 booking-failed-later = OPDLine: sorry, your request could not be booked. Please write to us again, or write CALL ME.

@@ -11,7 +11,7 @@ ask-consent = OPDLine: फ़ोन पर डॉक्टर। आपकी �
 ask-consent-again = कृपया 1 या 2 भेजें। क्या डॉक्टर आपकी बात देख सकते हैं?
 consent-declined = हम कुछ नहीं रखेंगे। आपात स्थिति में { $number } पर कॉल करें। फिर शुरू करने के लिए कभी भी लिखें।
 
-help = नंबर भेजें या अपने शब्दों में लिखें। कभी भी लिखें: मेनू, पीछे, दोबारा, भाषा, अपॉइंटमेंट, कॉल करो, बंद। आपात स्थिति: { $number }
+help = नंबर भेजें या अपने शब्दों में लिखें। कभी भी लिखें: मेनू, पीछे, दोबारा, भाषा, रद्द, कॉल करो, बंद। आपात स्थिति: { $number }
 stopped = अब OPDLine से संदेश नहीं आएंगे। फिर पाने के लिए START लिखें।
 started = अब हमारे संदेश फिर आएंगे।
 core-down = अभी अस्पताल का रजिस्टर नहीं खुल रहा। आपके अपॉइंटमेंट सुरक्षित हैं। थोड़ी देर बाद फिर लिखें।
@@ -72,8 +72,8 @@ ask-name-again = { $who ->
 }
 ask-age = { $name } की उम्र? साल लिखें, या जैसे: 6 महीने
 ask-age-again = कृपया { $name } की उम्र नंबर में लिखें, जैसे 34। शिशु के लिए: 6 महीने
-ask-sex = { $name }:
-ask-sex-again = कृपया सिर्फ़ नंबर भेजें। { $name }:
+ask-sex = { $name } कौन हैं?
+ask-sex-again = कृपया सिर्फ़ नंबर भेजें। { $name } कौन हैं?
 sex-female = महिला या लड़की
 sex-male = पुरुष या लड़का
 sex-other = अन्य
@@ -114,8 +114,8 @@ helpline-violence = { $number } पर अभी कॉल करें, दि�
 
 ## What is wrong
 
-ask-complaint = क्या तकलीफ़ है? लिखें, जैसे: बुख़ार 3 दिन से। या नंबर:
-ask-complaint-again = तकलीफ़ कुछ शब्दों में लिखें, जैसे: पेट दर्द। या नंबर:
+ask-complaint = क्या तकलीफ़ है? जैसे: बुख़ार 3 दिन से। या नंबर:
+ask-complaint-again = कुछ शब्दों में लिखें, जैसे: पेट दर्द। या नंबर:
 ask-words = तकलीफ़ कुछ शब्दों में लिखें।
 ask-words-again = क्या तकलीफ़ है, कुछ शब्दों में लिखें, जैसे: पैरों में जलन
 ask-days = { $complaint }। कितने दिन से? नंबर लिखें।
@@ -138,13 +138,13 @@ ask-slot-taken = वह समय अभी किसी और ने ले �
 slot = { $when } { $doctor }
 # $chosen is yes when she picked this time herself, no when it is the soonest.
 ask-agreed = { $chosen ->
-    [yes] { $name }: { $opd }, { $when }, { $doctor } ({ $registration })
-   *[no] { $name }: { $opd }, सबसे जल्दी { $when }, { $doctor } ({ $registration })
+    [yes] { $name }, { $complaint }, { $days } दिन: { $opd }, { $when }, { $doctor } ({ $registration })
+   *[no] { $name }, { $complaint }, { $days } दिन: { $opd }, सबसे जल्दी { $when }, { $doctor } ({ $registration })
 }
 ask-agreed-again = { $chosen ->
-   *[no] कृपया 1 या 2 भेजें। { $name }: { $opd }, { $when }, { $doctor } ({ $registration })
+   *[no] कृपया 1 या 2 भेजें। { $name }, { $complaint }, { $days } दिन: { $opd }, { $when }, { $doctor } ({ $registration })
 }
-booked = बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें। रद्द करने को लिखें: अपॉइंटमेंट
+booked = बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें। रद्द करने को लिखें: रद्द
 booked-later = OPDLine: अब बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें।
 booking-kept = { $name } के लिए आपकी बात रख ली है। समय और डॉक्टर का नाम SMS से भेजेंगे। दोबारा लिखने की ज़रूरत नहीं।
 booking-failed = यह बुक नहीं हो पाया।

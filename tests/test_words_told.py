@@ -1,0 +1,57 @@
+"""Every word that a message tells her to write is understood as that message means it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.words import load
+from nlu.lexicon import Lexicon
+
+LEXICON = Lexicon.load()
+
+TOLD = [
+    ("en", "ask-consent", "DELETE", "delete_my_data"),
+    ("en", "help", "MENU", "menu"),
+    ("en", "help", "BACK", "back"),
+    ("en", "help", "REPEAT", "repeat"),
+    ("en", "help", "LANGUAGE", "change_language"),
+    ("en", "help", "CANCEL", "cancel_appointment"),
+    ("en", "help", "CALL ME", "talk_to_person"),
+    ("en", "help", "STOP", "stop"),
+    ("en", "stopped", "START", "start"),
+    ("en", "booked", "CANCEL", "cancel_appointment"),
+    ("en", "booked-later", "CANCEL", "cancel_appointment"),
+    ("en", "cancelled", "BOOK", "book"),
+    ("en", "no-appointments", "BOOK", "book"),
+    ("en", "emergency-called", "CALL ME", "talk_to_person"),
+    ("en", "booking-failed-later", "CALL ME", "talk_to_person"),
+    ("en", "cancel-failed-later", "CALL ME", "talk_to_person"),
+    ("hi", "ask-consent", "DELETE", "delete_my_data"),
+    ("hi", "help", "मेनू", "menu"),
+    ("hi", "help", "पीछे", "back"),
+    ("hi", "help", "दोबारा", "repeat"),
+    ("hi", "help", "भाषा", "change_language"),
+    ("hi", "help", "रद्द", "cancel_appointment"),
+    ("hi", "help", "कॉल करो", "talk_to_person"),
+    ("hi", "help", "बंद", "stop"),
+    ("hi", "stopped", "START", "start"),
+    ("hi", "booked", "रद्द", "cancel_appointment"),
+    ("hi", "cancelled", "बुक", "book"),
+    ("hi", "no-appointments", "बुक", "book"),
+    ("hi", "emergency-called", "कॉल करो", "talk_to_person"),
+    ("hi", "booking-failed-later", "कॉल करो", "talk_to_person"),
+    ("hi", "cancel-failed-later", "कॉल करो", "talk_to_person"),
+    ("en", "home-appointments", "my appointments", "my_appointments"),
+    ("hi", "home-appointments", "मेरे अपॉइंटमेंट", "my_appointments"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "message", "word", "intent"), TOLD)
+def test_the_word_is_told_and_understood(
+    language: str, message: str, word: str, intent: str
+) -> None:
+    args = dict.fromkeys(("number", "token", "when", "doctor", "registration", "name"), "x")
+    assert word in load()[language].text(message, args)
+    for written in (word, word.lower(), f"{word}."):
+        heard = LEXICON.parse(written)
+        assert (heard.intent, heard.whole) == (intent, True)
