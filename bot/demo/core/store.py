@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import tzinfo
@@ -46,8 +47,10 @@ CREATE TABLE IF NOT EXISTS event (
     attempts INTEGER NOT NULL DEFAULT 0, due REAL NOT NULL);
 CREATE INDEX IF NOT EXISTS event_due ON event (due);
 CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+PRAGMA user_version = 1
 """
 
+_PATIENCE = 10.0  # seconds to wait for another process that writes
 _encoder = msgspec.json.Encoder(decimal_format="number")
 _decoder = msgspec.json.Decoder(dict[str, Any], float_hook=Decimal)
 
@@ -86,8 +89,12 @@ class Store:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch(mode=0o600)  # patients' records; SQLite's other files take the same mode
         with self._connection() as db:
-            db.execute("PRAGMA journal_mode = WAL")
-            db.executescript(_SCHEMA)
+            _switch_to_wal(db)
+            made = bool(db.execute("PRAGMA user_version").fetchone()[0])
+        if not made:
+            with self.write() as db:
+                for statement in _SCHEMA.split(";"):
+                    db.execute(statement)
 
     @contextmanager
     def read(self) -> Iterator[sqlite3.Connection]:
@@ -125,13 +132,26 @@ class Store:
             db = self._pool.pop()
         except IndexError:
             db = sqlite3.connect(
-                self._path, timeout=10, isolation_level=None, check_same_thread=False
+                self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
             )
             db.execute("PRAGMA synchronous = FULL")
         try:
             yield db
         finally:
             self._pool.append(db)
+
+
+def _switch_to_wal(db: sqlite3.Connection) -> None:
+    # SQLite does not wait here when another process is switching at the same moment
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
 
 
 def get(db: sqlite3.Connection, kind: str, id_: str) -> Row | None:
