@@ -15,7 +15,7 @@ from threading import Thread
 from typing import Any
 
 import httpx
-from embedded_core_stand import NOON, ZONE, Stand
+from tests.embedded_core_stand import NOON, ZONE, Stand
 from msgspec.structs import replace
 from werkzeug.serving import WSGIRequestHandler, make_server
 

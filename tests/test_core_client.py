@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from core_client_stand import ASHA, PHONE, House, later, served
-from embedded_core_stand import NOON, ZONE
+from tests.core_client_stand import ASHA, PHONE, House, later, served
+from tests.embedded_core_stand import NOON, ZONE
 from msgspec.structs import replace
 
 from handlers.core.client import FhirCore

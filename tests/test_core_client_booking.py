@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from core_client_stand import ASHA, PHONE, House
-from embedded_core_stand import NOON
+from tests.core_client_stand import ASHA, PHONE, House
+from tests.embedded_core_stand import NOON
 from msgspec.structs import replace
 
 from handlers.core.errors import CoreDown, CoreRefused, SlotTaken

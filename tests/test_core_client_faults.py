@@ -15,8 +15,8 @@ from typing import Any
 
 import httpx
 import pytest
-from core_client_stand import BASE, PHONE, PUT, House, Line, Spoiler
-from embedded_core_stand import NOON, ZONE
+from tests.core_client_stand import BASE, PHONE, PUT, House, Line, Spoiler
+from tests.embedded_core_stand import NOON, ZONE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

@@ -11,9 +11,9 @@ from typing import Any
 
 import httpx
 import pytest
-from core_client_stand import ASHA, BASE, PHONE, PUT, House, Spoiler
-from embedded_core_stand import NOON, ZONE
-from fluent_stand import wording
+from tests.core_client_stand import ASHA, BASE, PHONE, PUT, House, Spoiler
+from tests.embedded_core_stand import NOON, ZONE
+from tests.fluent_stand import wording
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

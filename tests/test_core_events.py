@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from turn_stand import make_settings, redis_dir, settings
+from tests.turn_stand import make_settings, redis_dir, settings
 from werkzeug.test import TestResponse
 
 from bot.core_events import core_events_blueprint, sign

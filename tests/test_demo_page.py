@@ -9,7 +9,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from demo_stand import HER, SERVICE, TOKEN, Stand, standing, twiml
+from tests.demo_stand import HER, SERVICE, TOKEN, Stand, standing, twiml
 from flask import Response
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, ast
-from fluent_stand import LOCALES, wording
+from tests.fluent_stand import LOCALES, wording
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from embedded_core_stand import FHIR_JSON, Stand, client_of, said
+from tests.embedded_core_stand import FHIR_JSON, Stand, client_of, said
 from fhir.resources.R4B.bundle import Bundle
 from fhir.resources.R4B.capabilitystatement import CapabilityStatement
 from werkzeug.middleware.dispatcher import DispatcherMiddleware

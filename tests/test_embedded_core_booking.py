@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from embedded_core_stand import Resource, Stand, booking, bundle, client_of, post, put, said
+from tests.embedded_core_stand import Resource, Stand, booking, bundle, client_of, post, put, said
 
 RACER = """
 import json, sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from embedded_core_stand import Stand, booking
+from tests.embedded_core_stand import Stand, booking
 stand = Stand(Path(sys.argv[1]))
 turns, if_match = json.loads(sys.argv[2]), sys.argv[3] == "1"
 slot = stand.read("Slot/s1")

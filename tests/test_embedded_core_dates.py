@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from embedded_core_stand import ZONE, Stand
+from tests.embedded_core_stand import ZONE, Stand
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

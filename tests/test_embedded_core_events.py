@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from embedded_core_stand import ZONE, Clock, Stand, bundle, client_of, post, prescription
+from tests.embedded_core_stand import ZONE, Clock, Stand, bundle, client_of, post, prescription
 
 from bot.demo.core import EmbeddedCore, create_core
 from bot.demo.core.events import Event

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from embedded_core_stand import FHIR_JSON, NOON, Resource, Stand, booking, bundle, prescription
+from tests.embedded_core_stand import FHIR_JSON, NOON, Resource, Stand, booking, bundle, prescription
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from werkzeug.test import create_environ, run_wsgi_app

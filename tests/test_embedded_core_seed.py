@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from embedded_core_stand import NOON, ZONE, Resource, Stand
+from tests.embedded_core_stand import NOON, ZONE, Resource, Stand
 
 from bot.demo.core import validation
 from bot.demo.core.dates import FOREVER, micros
@@ -30,7 +30,7 @@ OPDS = {
 BUILDER = """
 import sys
 from pathlib import Path
-from embedded_core_stand import Stand
+from tests.embedded_core_stand import Stand
 stand = Stand(Path(sys.argv[1]), seeded=True)
 print(stand.client.get("/Slot?_count=0").json()["total"])
 """

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from embedded_core_stand import Resource, Stand, booking, bundle, post, prescription, put, said
+from tests.embedded_core_stand import Resource, Stand, booking, bundle, post, prescription, put, said
 from fhir.resources.R4B.bundle import Bundle
 
 ASHA = {"resourceType": "Patient", "name": [{"text": "Asha"}]}

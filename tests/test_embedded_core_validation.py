@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from embedded_core_stand import prescription
+from tests.embedded_core_stand import prescription
 
 from bot.demo.core.outcome import Refusal
 from bot.demo.core.validation import check

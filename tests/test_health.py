@@ -7,8 +7,8 @@ from pathlib import Path
 
 from flask import Flask
 from flask.testing import FlaskClient
-from test_turn import with_effect
-from turn_stand import Stand, inbound, make_settings, redis_dir, settings
+from tests.test_turn import with_effect
+from tests.turn_stand import Stand, inbound, make_settings, redis_dir, settings
 
 from bot.health import health_blueprint
 from bot.metrics import Metrics, StepClock

@@ -43,7 +43,8 @@ def test_journey(path: Path, tmp_path: Path) -> None:
 
 
 def _hold(text: str, whole: Whole, clock: Clock) -> None:
-    phone, replies = PHONE, []
+    phone = PHONE
+    replies: list[str] = []
     for kind, words in _lines(text):
         match kind.split():
             case [">"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from fluent_stand import wording
+from tests.fluent_stand import wording
 
 from handlers.core.records import Doctor, Medication, Person, Prescription
 from handlers.prescription.message import prescription_reply

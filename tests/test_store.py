@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 import redis
-from turn_stand import make_settings
+from tests.turn_stand import make_settings
 
 from bot.embedded_redis import RedisNotStarted, embedded_redis, embedded_url
 from bot.store import connect

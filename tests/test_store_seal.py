@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
-from turn_stand import HER, Stand, inbound, keys, redis_dir, settings
+from tests.turn_stand import HER, Stand, inbound, keys, redis_dir, settings
 
 from bot.seal import Sealer
 from bot.settings import Settings
@@ -57,7 +57,7 @@ def everything(stand: Stand) -> bytes:
 
 
 def test_no_word_and_no_number_lies_open_in_redis(settings: Settings) -> None:
-    from test_turn import with_effect
+    from tests.test_turn import with_effect
 
     stand = Stand(settings, decide=with_effect)
     stand.runner.run(inbound("seene me dard", "SM1"))

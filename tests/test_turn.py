@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from turn_stand import (
+from tests.turn_stand import (
     HER,
     Stand,
     count_up,

@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from test_turn import STEPS
-from test_worker import Bench, eventually
-from turn_stand import redis_dir, settings
+from tests.test_turn import STEPS
+from tests.test_worker import Bench, eventually
+from tests.turn_stand import redis_dir, settings
 
 from bot.settings import Settings
 from bot.worker import start_worker

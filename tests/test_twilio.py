@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import httpx
 import pytest
 from flask import Flask
-from turn_stand import (
+from tests.turn_stand import (
     HER,
     NOW,
     Stand,
@@ -96,7 +96,7 @@ def test_an_sms_that_comes_again_is_the_same_by_sid_and_by_token(site: Site) -> 
 
 
 def test_twenty_of_the_same_webhook_at_once_are_one(settings: Settings) -> None:
-    from test_turn import Slow, waiting
+    from tests.test_turn import Slow, waiting
 
     slow = Slow(0.1)
     stand = Stand(settings, decide=slow)
@@ -297,7 +297,7 @@ def test_the_modules_a_webhook_needs_do_not_load_the_rest_client() -> None:
 
 
 def test_effects_of_an_sms_are_queued(settings: Settings) -> None:
-    from test_turn import waiting, with_effect
+    from tests.test_turn import waiting, with_effect
 
     stand = Stand(settings, decide=with_effect)
     with served(app_of(stand)) as base:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from flask import Flask, Response, jsonify, request
-from turn_stand import make_settings, served
+from tests.turn_stand import make_settings, served
 
 from bot.carrier import Permanent, Temporary
 from bot.settings import Settings

@@ -16,7 +16,7 @@ from typing import Any
 
 import dramatiq
 import pytest
-from turn_stand import HER, NOW, Stand, keys, make_settings, redis_dir, settings
+from tests.turn_stand import HER, NOW, Stand, keys, make_settings, redis_dir, settings
 
 import bot.worker
 from bot.broker import EffectBroker
@@ -392,8 +392,8 @@ def test_rabbitmq_without_its_client_stops_the_start_with_a_sentence(tmp_path: P
 DYING = """
 import os, signal, sys, time
 from pathlib import Path
-from test_worker import Bench, start_worker
-from turn_stand import make_settings
+from tests.test_worker import Bench, start_worker
+from tests.turn_stand import make_settings
 bench = Bench(make_settings(Path(sys.argv[1])))
 bench.carrier.send = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
 start_worker(bench.stand.queue, bench.performer, bench.stand.metrics)
@@ -405,8 +405,8 @@ WORKING = """
 import sys
 from pathlib import Path
 from bot.worker import run_worker
-from test_worker import Bench
-from turn_stand import make_settings
+from tests.test_worker import Bench
+from tests.turn_stand import make_settings
 bench = Bench(make_settings(Path(sys.argv[1])))
 bench.carrier.send = lambda *_: print("sent", flush=True) or "SM1"
 run_worker(bench.stand.queue, bench.performer, bench.stand.metrics)

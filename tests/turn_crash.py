@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
-from turn_stand import HER, Stand, count_up, inbound, make_settings
+from tests.turn_stand import HER, Stand, count_up, inbound, make_settings
 
 from handlers.effect import Tell
 from handlers.house import Decision, Turn

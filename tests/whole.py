@@ -61,7 +61,7 @@ class Whole:
         raise AssertionError(f"nothing came to {number}")
 
     def _next(self, number: str) -> str | None:
-        asked = {"number": number, "after": self._read.get(number, 0)}
+        asked: dict[str, str | int] = {"number": number, "after": self._read.get(number, 0)}
         messages = self.http.get("/phone/messages", params=asked).json()["messages"]
         for message in messages:
             self._read[number] = message["id"]
