@@ -16,15 +16,8 @@ from werkzeug.wrappers import Response as AnyResponse
 from bot.demo import bookings, prescription_form
 from bot.demo.fhir import Fhir, Refused, Resource
 from bot.demo.loopback import guard
-from bot.demo.prescribe import (
-    DOCUMENT,
-    MOMENTS,
-    UNITS,
-    Consultation,
-    Line,
-    document,
-    document_reference,
-)
+from bot.demo.order import MOMENTS, UNITS, Line
+from bot.demo.prescribe import DOCUMENT, Consultation, document, document_reference
 
 _COOKIE = "desk"
 _OPEN = ("booked", "arrived", "checked-in")

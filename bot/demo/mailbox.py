@@ -70,6 +70,7 @@ class Mailbox:
 
     def __init__(self, folder: Path) -> None:
         path = folder / "carrier.sqlite"
+        path.touch(mode=0o600)  # what patients write is for no other user
         self._lock = threading.Lock()
         self._db = sqlite3.connect(path, timeout=10, check_same_thread=False, isolation_level=None)
         self._db.row_factory = sqlite3.Row

@@ -42,7 +42,10 @@ def create_phone(
             numbers=NUMBERS,
             service=settings.twilio_sms_from,
             longest=LONGEST,
-            alphabet={"basic": BASIC, "extension": EXTENSION},
+            setup={
+                "alphabet": {"basic": BASIC, "extension": EXTENSION},
+                "zone": settings.timezone,
+            },
         )
 
     @phone.post("/phone/send")

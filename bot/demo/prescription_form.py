@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from bot.demo.prescribe import FOOD, MOMENTS, UNITS, Line
+from bot.demo.order import FOOD, MOMENTS, UNITS, Line
 
 ROWS = 20
 _FIELDS = ("medicine", "dose", "unit", "times", "food", "days", "note")

@@ -3,6 +3,7 @@
 import { Handset } from "./handset.js";
 import { measurer } from "./segments.js";
 import { Smartphone } from "./smartphone.js";
+import { clock } from "./thread.js";
 
 const EACH = 1000; // milliseconds between two looks into the mailbox
 const { alphabet } = JSON.parse(document.getElementById("setup").textContent);
@@ -77,8 +78,8 @@ async function look() {
 }
 
 function tick() {
-  const now = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" }).format();
-  document.querySelectorAll("[data-clock]").forEach((clock) => (clock.textContent = now));
+  const now = clock.format();
+  document.querySelectorAll("[data-clock]").forEach((shown) => (shown.textContent = now));
 }
 
 document.addEventListener("visibilitychange", look);

@@ -1,7 +1,14 @@
 // A list of messages on a phone's screen, kept up to date from the carrier.
 
 const DEVANAGARI = /\p{Script=Devanagari}/u;
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const { zone } = JSON.parse(document.getElementById("setup").textContent);
+
+/** The time of day where the phones are. */
+export const clock = new Intl.DateTimeFormat(undefined, {
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: zone,
+});
 
 const element = (name, className, text = "") => {
   const made = document.createElement(name);
