@@ -13,6 +13,8 @@ from msgspec import Struct
 from bot.demo.order import Line, dosage, in_words
 from handlers.core.fhir import SNOMED, V2_0203
 
+__all__ = ["DOCUMENT", "Consultation", "Line", "document", "document_reference"]
+
 Resource = dict[str, Any]
 
 DOCUMENT = "urn:opdline:prescription"
