@@ -184,7 +184,7 @@ def _mount_demo(app: Flask, rooms: Rooms) -> None:
 
     base = rooms.settings.core_api_url or "http://core.local/fhir"
     fhir = httpx.Client(base_url=base, transport=rooms.transport, timeout=WORK_DEADLINE)
-    app.extensions["demo"] = install_demo(app, rooms.settings, fhir)
+    app.extensions["demo"] = install_demo(app, rooms.settings, fhir, rooms.clock)
     app.extensions["demo"].start()
 
 
@@ -299,7 +299,7 @@ def check() -> None:
 @click.option("--wait", type=float, default=0.0, help="seconds to wait for later messages")
 @click.option("--parts", is_flag=True, help="show how many SMS parts each message costs")
 @click.option("--url", default="", help="the server, if not the one of PORT on this machine")
-def phone(
+def phone(  # noqa: PLR0917  (click names them)
     channel: str, number: str, say: tuple[str, ...], wait: float, parts: bool, url: str
 ) -> None:
     """A phone in the terminal, through the same webhooks as a real one."""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from handlers import emergency
 from handlers.commands import command, obey
 from handlers.core.errors import CoreDown
-from handlers.form.engine import answer, ask, back, next_field, overhear, reopen
+from handlers.form.engine import answer, ask, back, next_field, option_named, overhear, reopen
 from handlers.forms import FORMS
 from handlers.home import household_if_known
 from handlers.house import Decision, House, Turn
@@ -65,7 +65,7 @@ class _Talk:
     def hear(self, said: Said) -> None:
         if said.words and not self.scene.contact.language:
             self._learn_language(said.words)
-        outcome = self._danger(said) or obey(self.scene, said)
+        outcome = self._danger(said) or self._command(said)
         if outcome is not None:
             ended = self._apply(outcome)
         elif self.scene.session.forms:
@@ -93,6 +93,13 @@ class _Talk:
         if words.danger or (words.intent == "emergency" and words.whole):
             return emergency.raised(self._seen(), words.text)
         return None
+
+    def _command(self, said: Said) -> Outcome | None:
+        """The words of an option she sees are an answer, even where they are a command too."""
+        forms = self.scene.session.forms
+        if forms and said.words and option_named(forms[-1], said.words.text, alike=100):
+            return None
+        return obey(self.scene, said)
 
     def _seen(self) -> Scene:
         """The scene with the answers of the form on top, for saying whom a danger is about."""

@@ -139,15 +139,18 @@ def _read(field: Field, opened: OpenForm, scene: Scene, said: Said) -> Any:
     if said.words.intent == "more" and said.words.whole:
         return next((shown.value for shown in opened.shown if shown.value == MORE), None)
     read = field.read(scene, said.words)
-    return _label(opened.shown, said.words.text) if read is None else read
+    if read is not None:
+        return read
+    option = option_named(opened, said.words.text)
+    return option.value if option else None
 
 
-def _label(shown: tuple[Shown, ...], text: str) -> Any:
+def option_named(opened: OpenForm, text: str, alike: float = ALIKE) -> Shown | None:
     """The option whose words she wrote instead of its number, if one is clearly nearest."""
     wanted = text.strip().casefold()
     if len(wanted) < 2:
         return None
-    near = [(fuzz.ratio(wanted, option.words.casefold()), option) for option in shown]
+    near = [(fuzz.ratio(wanted, option.words.casefold()), option) for option in opened.shown]
     best = max((score for score, _ in near), default=0.0)
     first = [option for score, option in near if score == best]
-    return first[0].value if best >= ALIKE and len(first) == 1 else None
+    return first[0] if best >= alike and len(first) == 1 else None
