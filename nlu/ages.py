@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from nlu.amounts import Amount
-from nlu.reading import Reading, number_at
+from nlu.reading import Reading, number_at, spoken_number
 from nlu.understanding import Age, Sex
 
 OLDEST = 120
 _SEX_LETTERS: dict[str, Sex] = {"f": "female", "m": "male"}
-_FINITE = {"hu", "hun", "hoon", "hai", "hain", "h", "tha", "thi", "हूं", "है", "हैं"}
 
 
 def age_of(reading: Reading, amounts: list[Amount]) -> Age | None:
@@ -62,33 +61,33 @@ def _together(aged: list[Amount]) -> Age | None:
 
 def _bare(reading: Reading) -> Age | None:
     for index in range(len(reading.tokens)):
-        years = number_at(reading, index)
-        if years is None or index in reading.used or not years.is_integer():
+        spoken = spoken_number(reading, index)
+        if spoken is None or index in reading.used:
             continue
-        if 1 <= years <= OLDEST and _reads_as_age(reading, index):
-            reading.used.add(index)
+        years, last = spoken
+        if years in range(1, OLDEST + 1) and _reads_as_age(reading, index, last):
+            reading.used.update((index, last))
             return Age(years=int(years))
     return None
 
 
-def _reads_as_age(reading: Reading, index: int) -> bool:  # noqa: PLR0911
-    following = reading.word(index + 1)
-    if _is_temperature(reading, index) or reading.does(index + 1, "per-time"):
+def _reads_as_age(reading: Reading, first: int, last: int) -> bool:
+    if _is_temperature(reading, first) or reading.does(last + 1, "per-time"):
         return False
-    if reading.does(index + 1, "oclock") or reading.does(index - 1, "number-word"):
+    if reading.does(last + 1, "oclock") or reading.does(first - 1, "number-word"):
         return False
-    at = index - 1
+    at = first - 1
     while at >= 0 and reading.does(at, "glue"):
         at -= 1
-    if reading.does(at, "old") or reading.does(index + 1, "old"):
+    if reading.does(at, "old") or reading.does(last + 1, "old"):
         return True
-    if _letter_beside(reading, index):
+    if any(_is_sex_letter(reading, i) for i in (first - 1, last + 1)):
         return True
-    if reading.does(index + 1, "of"):
-        return reading.word(index + 2) in _FINITE
-    if reading.tokens[index].value is None:
+    if reading.does(last + 1, "of"):
+        return reading.does(last + 2, "finite")
+    if reading.tokens[first].value is None:
         return False  # "do" and "so" are too common for less than a clear sign
-    left, right = reading.neighbour(index, -1), reading.neighbour(index, 1)
+    left, right = reading.neighbour(first, -1), reading.neighbour(last, 1)
     if right == "person" or left == "person":
         return True
     return left == "name" and right in {"", "clinical", "number"}
@@ -102,10 +101,8 @@ def _is_temperature(reading: Reading, index: int) -> bool:
     return value > 90 or reading.does(index + 1, "degree")
 
 
-def _letter_beside(reading: Reading, index: int) -> bool:
-    letters = [
-        t.key
-        for t in reading.tokens[max(index - 1, 0) : index + 2]
-        if len(t.text) == 1 and t.key in _SEX_LETTERS
-    ]
-    return bool(letters)
+def _is_sex_letter(reading: Reading, index: int) -> bool:
+    if not 0 <= index < len(reading.tokens):
+        return False
+    token = reading.tokens[index]
+    return len(token.text) == 1 and token.key in _SEX_LETTERS

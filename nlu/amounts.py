@@ -8,10 +8,11 @@ Alone, years and months are an age, weeks and days a duration.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from nlu.danger import OF_PREGNANCY
-from nlu.reading import Reading, number_at
+from nlu.reading import Reading, number_at, spoken_number
 from nlu.vocabulary import UNITS
 
 _LETTERS = {"y": "year", "m": "month", "w": "week", "d": "day", "mo": "month"}
@@ -59,7 +60,7 @@ def find_amounts(reading: Reading) -> list[Amount]:
         else:
             amount.role = _role(reading, amount, aged)
         aged = aged or amount.role == "age"
-    for amount, following in zip(amounts, amounts[1:], strict=False):
+    for amount, following in pairwise(amounts):
         if following.role == "duration" and _continues(reading, amount, following):
             amount.role = "duration"
     return amounts
@@ -73,23 +74,19 @@ def _continues(reading: Reading, one: Amount, other: Amount) -> bool:
 
 
 def _counted(reading: Reading, index: int) -> Amount | None:
-    count = number_at(reading, index)
-    if count is None or index in reading.owner:
+    """ "3 days", "twenty five days", "10-15 din", "do teen din" (the larger counts)."""
+    spoken = spoken_number(reading, index)
+    if spoken is None or index in reading.owner:
         return None
-    at = index + 1
-    tens = number_at(reading, at)
-    if (
-        tens is not None
-        and count in range(20, 100, 10)
-        and 1 <= tens <= 9
-        and (reading.tokens[index].value is None)
-    ):
-        count, at = count + tens, at + 1
+    count, at = spoken[0], spoken[1] + 1
     further = at + 1 if reading.word(at) in _RANGE else at
     high = number_at(reading, further)
-    if high is not None and (further > at or reading.tokens[at].gap.strip() in {"-", "–", "/", ""}):
-        if _unit(reading, further + 1):
-            count, at = max(count, high), further + 1
+    if (
+        high is not None
+        and _unit(reading, further + 1)
+        and (further > at or reading.tokens[at].gap.strip() in {"-", "–", "/", ""})
+    ):
+        count, at = max(count, high), further + 1
     unit = _unit(reading, at)
     if not unit or count > MOST:
         return None
@@ -152,10 +149,10 @@ def _role(reading: Reading, amount: Amount, aged: bool) -> Role:
     return "age" if amount.unit == "year" else "duration"
 
 
-def _by_words(reading: Reading, amount: Amount) -> Role | None:  # noqa: PLR0911
+def _by_words(reading: Reading, amount: Amount) -> Role | None:
     before, after = amount.first - 1, amount.last + 1
     if _next_to_pregnancy(reading, amount):
-        return "pregnancy"
+        return "age" if amount.unit == "year" else "pregnancy"
     if reading.does(before, "per-time"):
         return "other"
     if reading.does(after, "later") or reading.word(before) == "in":
@@ -202,8 +199,7 @@ def _next_to_pregnancy(reading: Reading, amount: Amount) -> bool:
         )
         little = ("glue", "loose", "since", "of")
         if len(gap) <= 2 and all(any(reading.does(i, t) for t in little) for i in gap):
-            old = reading.does(amount.last + 1, "old") or amount.unit == "year"
-            return not old
+            return not reading.does(amount.last + 1, "old")
     return False
 
 

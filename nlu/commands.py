@@ -37,6 +37,8 @@ def whole_command(tokens: list[Token], vocabulary: Vocabulary) -> Intent | None:
 def intent_in(reading: Reading) -> Intent | None:
     """The most pressing wish named, and not denied, within a text."""
     named = {m.value for m in reading.of_kind("intent") if not m.absent}
+    if reading.clinical:
+        named.discard("correct")  # "khansi theek nahi ho rahi"
     return next((intent for intent in _ORDER if intent in named), None)
 
 

@@ -6,75 +6,72 @@ from nlu.normalise import Token
 from nlu.phrases import Mention
 from nlu.vocabulary import ANY_PART, Vocabulary
 
+BEFORE, AFTER = -1, 1
+
 
 def compose(tokens: list[Token], mentions: list[Mention], vocabulary: Vocabulary) -> list[Mention]:
     """The mentions, and a symptom for each part that has a complaint, in the order said."""
-    owner: dict[int, Mention] = {}
-    for mention in mentions:
-        for index in range(mention.first, mention.last + 1):
-            owner[index] = mention
-    taken: set[int] = set()
+    composer = _Composer(tokens, mentions, vocabulary)
     made: list[Mention] = []
     for complaint in (m for m in mentions if m.kind == "complaint"):
-        parts = _parts(tokens, owner, complaint, vocabulary, -1, taken)
-        if not parts:
-            parts = _parts(tokens, owner, complaint, vocabulary, 1, taken)
-        taken.update(part.first for part in parts)
-        made.extend(_symptoms(complaint, parts, vocabulary))
+        parts = composer.parts(complaint, BEFORE) or composer.parts(complaint, AFTER)
+        composer.taken.update(part.first for part in parts)
+        made.extend(composer.symptoms(complaint, parts))
     return sorted([*mentions, *made], key=lambda m: m.first)
 
 
-def _symptoms(complaint: Mention, parts: list[Mention], vocabulary: Vocabulary) -> list[Mention]:
-    found: dict[str, Mention] = {}
-    default = vocabulary.combinations.get((ANY_PART, complaint.value), "")
-    for part in parts:
-        symptom = vocabulary.combinations.get((part.value, complaint.value), default)
-        if symptom and symptom not in found:
-            first, last = min(part.first, complaint.first), max(part.last, complaint.last)
-            words = (*part.words, *complaint.words)
-            found[symptom] = Mention("symptom", symptom, first, last, words)
-    if not parts and default:
-        found[default] = Mention(
-            "symptom", default, complaint.first, complaint.last, complaint.words
-        )
-    return list(found.values())
+class _Composer:
+    """``taken``: where the parts stand that have their complaint already."""
 
+    def __init__(
+        self, tokens: list[Token], mentions: list[Mention], vocabulary: Vocabulary
+    ) -> None:
+        self.tokens = tokens
+        self.combinations = vocabulary.combinations
+        self.conjunctions = vocabulary.little["conjunction"]
+        self.passed = vocabulary.skipped | vocabulary.little["negation-after"]
+        self.owner = {i: m for m in mentions for i in range(m.first, m.last + 1)}
+        self.taken: set[int] = set()
 
-def _parts(
-    tokens: list[Token],
-    owner: dict[int, Mention],
-    complaint: Mention,
-    vocabulary: Vocabulary,
-    step: int,
-    taken: set[int],
-) -> list[Mention]:
-    """The parts on one side (``step`` -1 before, 1 after), as far as they are one list."""
-    conjunctions = vocabulary.little["conjunction"]
-    negations = vocabulary.little["negation-after"]
-    parts: list[Mention] = []
-    joined = True
-    index = complaint.first - 1 if step < 0 else complaint.last + 1
-    while 0 <= index < len(tokens):
-        pause = tokens[index + 1 if step < 0 else index].pause
-        if pause == 2 or (pause and not parts):
-            break
-        joined = joined or bool(pause)
-        word = tokens[index].word
-        mention = owner.get(index)
-        if mention is not None:
-            if mention.kind != "part" or mention.first in taken:
+    def symptoms(self, complaint: Mention, parts: list[Mention]) -> list[Mention]:
+        """What the complaint is in each of the parts, or without any."""
+        default = self.combinations.get((ANY_PART, complaint.value), "")
+        found: dict[str, Mention] = {}
+        for part in parts:
+            symptom = self.combinations.get((part.value, complaint.value), default)
+            if symptom and symptom not in found:
+                first, last = min(part.first, complaint.first), max(part.last, complaint.last)
+                words = (*part.words, *complaint.words)
+                found[symptom] = Mention("symptom", symptom, first, last, words)
+        if default and not parts:
+            return [Mention("symptom", default, complaint.first, complaint.last, complaint.words)]
+        return list(found.values())
+
+    def parts(self, complaint: Mention, step: int) -> list[Mention]:
+        """The parts on one side of a complaint, as far as they are one list."""
+        found: list[Mention] = []
+        joined = True
+        index = complaint.first - 1 if step == BEFORE else complaint.last + 1
+        while 0 <= index < len(self.tokens):
+            pause = self.tokens[index + 1 if step == BEFORE else index].pause
+            if pause == 2 or (pause and not found):
                 break
-            if step > 0 and not joined:
+            joined = joined or bool(pause)
+            mention = self.owner.get(index)
+            if mention is None:
+                if self.tokens[index].word in self.conjunctions:
+                    if not found:
+                        break
+                    joined = True
+                elif self.tokens[index].word not in self.passed:
+                    break
+                index += step
+                continue
+            if mention.kind != "part" or mention.first in self.taken:
                 break
-            parts.append(mention)
+            if step == AFTER and not joined:
+                break
+            found.append(mention)
             joined = False
-            index = mention.first - 1 if step < 0 else mention.last + 1
-            continue
-        if word in conjunctions:
-            if not parts and step < 0:
-                break
-            joined = True
-        elif word not in vocabulary.skipped and word not in negations:
-            break
-        index += step
-    return parts
+            index = mention.first - 1 if step == BEFORE else mention.last + 1
+        return found

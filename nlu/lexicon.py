@@ -22,6 +22,7 @@ from nlu.times import next_week, read_times
 from nlu.understanding import Intent, Symptom, Understanding
 from nlu.vocabulary import Vocabulary, load
 
+_CHANGE: Intent = "change_language"
 _BOOKING = {"book", "my_appointments", "cancel_appointment"}
 
 
@@ -52,7 +53,15 @@ class Lexicon:
         number = whole_number(read, tokens, vocabulary)
         command = whole_command(tokens, vocabulary)
         if command is not None:
-            return _of_command(text, command, number, found_language, tokens, vocabulary)
+            intent = command if number is None else None
+            return Understanding(
+                text=text,
+                intent=intent,
+                whole=intent is not None,
+                language=found_language,
+                number=number,
+                wanted_language=_wanted(tokens, vocabulary) if intent == _CHANGE else "",
+            )
         return self._sentence(text, read, tokens, number, found_language)
 
     def _sentence(
@@ -90,7 +99,7 @@ class Lexicon:
             relation=relation,
             when=said.when if number is None else None,
             rest=rest_of(reading, read) if number is None else "",
-            wanted_language=_wanted(tokens, vocabulary) if wanted == "change_language" else "",
+            wanted_language=_wanted(tokens, vocabulary) if wanted == _CHANGE else "",
         )
 
 
@@ -118,22 +127,3 @@ def _told(reading: Reading, tokens: list[Token], vocabulary: Vocabulary) -> Inte
 def _wanted(tokens: list[Token], vocabulary: Vocabulary) -> str:
     names = (vocabulary.language_names.get(t.word) for t in tokens)
     return next((name for name in names if name), "")
-
-
-def _of_command(
-    text: str,
-    wish: Intent,
-    number: int | None,
-    language: str,
-    tokens: list[Token],
-    vocabulary: Vocabulary,
-) -> Understanding:
-    intent = wish if number is None else None
-    return Understanding(
-        text=text,
-        intent=intent,
-        whole=intent is not None,
-        language=language,
-        number=number,
-        wanted_language=_wanted(tokens, vocabulary) if intent == "change_language" else "",
-    )

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from nlu.normalise import Token
 from nlu.reading import Reading, is_name
 from nlu.vocabulary import Vocabulary
 
 LONGEST_NAME = 4  # words
-FORCED = ""  # the ``word`` of a token that can only be a name
+FORCED = "\0"  # the ``word`` of a token that can only be a name
 
 
 def force_names(tokens: list[Token], vocabulary: Vocabulary) -> None:
     """Take two names in a row, and the words after "naam", as a name whatever else they mean."""
     little = vocabulary.little
-    for one, other in zip(tokens, tokens[1:], strict=False):
-        if one.key in little["name"] and other.key in little["name"] and not other.pause:
-            if {one.key, other.key}.difference(vocabulary.languages):
-                one.word = other.word = FORCED  # "Sujan Singh", though sujan is a swelling
+    for one, other in pairwise(tokens):
+        two = {one.key, other.key}
+        if two <= little["name"] and not other.pause and two.difference(vocabulary.languages):
+            one.word = other.word = FORCED  # "Sujan Singh", though sujan is a swelling
     for index, token in enumerate(tokens):
         if token.word not in little["name-intro"]:
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from nlu.normalise import MAX_DIGITS, Token
@@ -53,5 +55,5 @@ def _bare(text: str, words: list[Token]) -> bool:
     """Nothing around the words that would change the number (a sign, a unit, a point)."""
     if not _AROUND.fullmatch(text[: words[0].start]) or not _AFTER.fullmatch(text[words[-1].end :]):
         return False
-    gaps = (text[a.end : b.start] for a, b in zip(words, words[1:], strict=False))
+    gaps = (text[a.end : b.start] for a, b in pairwise(words))
     return all(gap == "-" or _AROUND.fullmatch(gap) for gap in gaps)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from nlu.danger import OF_PREGNANCY
 from nlu.phrases import Mention
 from nlu.reading import Reading
@@ -53,7 +55,7 @@ def relation_and_sex(reading: Reading, told: bool) -> tuple[str, Sex | None]:
 
 def _relation(reading: Reading, people: list[Mention]) -> tuple[str, Sex | None]:
     named = [m for m in people if m.value in _WHO]
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in pairwise(named):
         if _belongs(reading, one, other):
             return "other", _WHO[other.value][1]  # "mere bete ki beti": someone else again
     relations = {_WHO[m.value] for m in named}

@@ -9,6 +9,8 @@ from nlu.vocabulary import Meaning, Node, Vocabulary
 
 MOST_SKIPPED = 6
 
+Found = tuple[Meaning, tuple[int, ...]]
+
 
 @dataclass(slots=True)
 class Mention:
@@ -27,61 +29,59 @@ def find(tokens: list[Token], vocabulary: Vocabulary) -> list[Mention]:
     """The mentions in a text, left to right, none overlapping."""
     if len(tokens) == 1 and (meaning := vocabulary.alone.get(tokens[0].word)):
         return [Mention(*meaning, 0, 0, (0,))]
+    negations = vocabulary.little["negation-after"]
+    as_written = _Walker(tokens, frozenset(), frozenset())
+    loosely = _Walker(tokens, vocabulary.skipped, negations)
     mentions: list[Mention] = []
-    glue = vocabulary.little["glue"]
     index = 0
     while index < len(tokens):
-        found = _walk(vocabulary.strict, tokens, index, (), frozenset(), frozenset())
-        if tokens[index].word not in glue:
-            wider = _walk(
-                vocabulary.loose,
-                tokens,
-                index,
-                (),
-                vocabulary.skipped,
-                vocabulary.little["negation-after"],
-            )
+        found = as_written.longest(vocabulary.strict, index)
+        if tokens[index].word not in vocabulary.little["glue"]:
+            wider = loosely.longest(vocabulary.loose, index)
             if wider and (not found or wider[1][-1] > found[1][-1]):
                 found = wider
-        if found:
-            (kind, value), words = found
-            inside = set(range(words[0], words[-1] + 1)).difference(words)
-            denied = any(tokens[i].word in vocabulary.little["negation-after"] for i in inside)
-            mentions.append(Mention(kind, value, words[0], words[-1], words, denied_inside=denied))
-            index = words[-1] + 1
-        else:
+        if found is None:
             index += 1
+            continue
+        (kind, value), words = found
+        inside = set(range(words[0], words[-1])).difference(words)
+        denied = any(tokens[i].word in negations for i in inside)
+        mentions.append(Mention(kind, value, words[0], words[-1], words, denied_inside=denied))
+        index = words[-1] + 1
     return mentions
 
 
-def _walk(
-    node: Node,
-    tokens: list[Token],
-    index: int,
-    taken: tuple[int, ...],
-    skipped: frozenset[str],
-    negations: frozenset[str],
-) -> tuple[Meaning, tuple[int, ...]] | None:
-    """The longest phrase from ``node`` on; ``negations`` may be passed over once, and are told."""
-    best: tuple[Meaning, tuple[int, ...]] | None = None
-    meaning: Meaning | None = node.get("")
-    if meaning is not None and taken:
-        best = meaning, taken
-    if len(node) == (1 if meaning is not None else 0):
+class _Walker:
+    """Follows phrases along the tokens, passing over ``skipped`` words and one of ``negations``."""
+
+    def __init__(
+        self, tokens: list[Token], skipped: frozenset[str], negations: frozenset[str]
+    ) -> None:
+        self.tokens = tokens
+        self.skipped = skipped
+        self.negations = negations
+
+    def longest(
+        self, node: Node, index: int, taken: tuple[int, ...] = (), denied: bool = False
+    ) -> Found | None:
+        """The longest phrase from ``node`` on; ``taken`` are the words it has so far."""
+        meaning: Meaning | None = node.get("")
+        best = (meaning, taken) if meaning is not None and taken else None
+        if len(node) == (meaning is not None):
+            return best
+        for at in range(index, min(index + MOST_SKIPPED, len(self.tokens))):
+            if taken and self.tokens[at].pause:
+                break
+            word = self.tokens[at].word
+            child: Node | None = node.get(word)
+            if child is not None:
+                deeper = self.longest(child, at + 1, (*taken, at), denied)
+                if deeper and (best is None or len(deeper[1]) > len(best[1])):
+                    best = deeper
+            if not taken:
+                break
+            if word in self.negations and not denied:
+                denied = True
+            elif word not in self.skipped:
+                break
         return best
-    for at in range(index, min(index + MOST_SKIPPED, len(tokens))):
-        if taken and tokens[at].pause:
-            break
-        word = tokens[at].word
-        child: Node | None = node.get(word)
-        if child is not None:
-            deeper = _walk(child, tokens, at + 1, (*taken, at), skipped, negations)
-            if deeper and (best is None or len(deeper[1]) > len(best[1])):
-                best = deeper
-        if not taken:
-            break
-        if word in negations:
-            negations = frozenset()
-        elif word not in skipped:
-            break
-    return best

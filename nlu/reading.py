@@ -8,6 +8,7 @@ from nlu.normalise import Token
 from nlu.phrases import Mention
 from nlu.vocabulary import Vocabulary
 
+MOST_NAMED = 3  # words: "diya" is a name in a text this short, else it may be "gave"
 CLINICAL = {"symptom", "danger", "complaint", "part"}
 
 
@@ -80,14 +81,31 @@ def number_at(reading: Reading, index: int) -> float | None:
     return reading.vocabulary.numbers.get(token.word)
 
 
+def spoken_number(reading: Reading, index: int) -> tuple[float, int] | None:
+    """The number that begins at a place and where it ends: "twenty five" is two words."""
+    number = number_at(reading, index)
+    if number is None:
+        return None
+    ones = number_at(reading, index + 1) or 0
+    in_words = reading.tokens[index].value is None
+    if in_words and number in range(20, 100, 10) and ones in range(1, 10):
+        return number + ones, index + 1
+    return number, index
+
+
 def is_name(reading: Reading, index: int) -> bool:
     """Whether the word at a place may be part of a name: unknown, or a known name."""
     token = reading.tokens[index]
     if token.value is not None or not token.text[0].isalpha() or index in reading.used:
         return False
-    if token.word in reading.vocabulary.severity and reading.clinical:
-        return False  # "tej bukhar", but "Tej Singh"
-    return (
-        token.word not in reading.vocabulary.languages
-        or token.key in (reading.vocabulary.little["name"])
-    )
+    little = reading.vocabulary.little
+    if reading.clinical and (
+        token.word in reading.vocabulary.severity or token.word in little["negation-before"]
+    ):
+        return False  # "tej bukhar" and "bina bukhar", but "Tej Singh" and "Bina"
+    if token.word not in reading.vocabulary.languages:
+        return True
+    if token.key not in little["name"]:
+        return False
+    everyday = token.word in little["filler"] or token.word in little["loose"]
+    return not everyday or token.text[0].isupper() or len(reading.tokens) <= MOST_NAMED

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from nlu.normalise import clean, tokenise
 from nlu.rasa_data import DATA, Entry, read
@@ -64,6 +64,14 @@ class Vocabulary:
     speller: Speller
 
 
+class Combined(NamedTuple):
+    """Words for parts and complaints, and the symptoms the two make."""
+
+    parts: dict[Phrase, str]
+    complaints: dict[Phrase, str]
+    symptoms: dict[tuple[str, str], str]
+
+
 def words_of(phrase: str) -> Phrase:
     """A phrase of the data as the keys of its words."""
     return tuple(token.key for token in tokenise(clean(phrase)))
@@ -87,20 +95,22 @@ def load(folder: Path = DATA) -> Vocabulary:
         for kind in ("numbers", "severity", "time")
     }
     numbers = {word: float(value) for word, value in singles["numbers"].items()}
-    combinations = _combinations()
     loose: Node = {}
     strict: Node = {}
     alone: dict[str, Meaning] = {}
-    parts = {words: e.value for e, words in keyed if e.kind == "body-parts"}
-    complaints = {words: e.value for e, words in keyed if e.kind == "complaints"}
+    combined = Combined(
+        {words: e.value for e, words in keyed if e.kind == "body-parts"},
+        {words: e.value for e, words in keyed if e.kind == "complaints"},
+        _combinations(),
+    )
     for entry, words in keyed:
         meaning = _meaning(entry, words, little["polite"])
-        if meaning is None or _is_combined(words, entry, parts, complaints, combinations, glue):
+        content = content_of(words, glue)
+        if meaning is None or _is_combined(entry, content, combined):
             continue
         if len(words) == 1 and words[0] in glue:
             alone[words[0]] = meaning
             continue
-        content = content_of(words, glue)
         _plant(loose if content else strict, content or words, meaning)
     commands = {words: e.value for e, words in keyed if e.section == "intent"}
     tree: Node = {}
@@ -127,7 +137,7 @@ def load(folder: Path = DATA) -> Vocabulary:
         alone=alone,
         commands=commands,
         command_tree=tree,
-        combinations=combinations,
+        combinations=combined.symptoms,
         skipped=glue | little["loose"] | frozenset(singles["severity"]),
         speller=Speller(set(known), _correctable(keyed, glue), set(little["name"])),
     )
@@ -161,25 +171,17 @@ def _meaning(entry: Entry, words: Phrase, polite: frozenset[str]) -> Meaning | N
     return None
 
 
-def _is_combined(
-    words: Phrase,
-    entry: Entry,
-    parts: dict[Phrase, str],
-    complaints: dict[Phrase, str],
-    combinations: dict[tuple[str, str], str],
-    glue: frozenset[str],
-) -> bool:
+def _is_combined(entry: Entry, content: Phrase, combined: Combined) -> bool:
     """Part and complaint that come to this very symptom are put together by ``compose``.
 
     It also reads several parts with one complaint ("sir aur pet me dard").
     """
     if entry.kind != "symptoms":
         return False
-    content = content_of(words, glue)
     for cut in range(1, len(content)):
         for part, complaint in ((content[:cut], content[cut:]), (content[cut:], content[:cut])):
-            pair = (parts.get(part, ""), complaints.get(complaint, ""))
-            if combinations.get(pair) == entry.value:
+            pair = (combined.parts.get(part, ""), combined.complaints.get(complaint, ""))
+            if combined.symptoms.get(pair) == entry.value:
                 return True
     return False
 

@@ -120,7 +120,6 @@ def test_call_back_requests_are_shown_the_urgent_ones_first(desk: Desk) -> None:
     assert "+919800000001" in page and "urgent" in page
 
 
-@pytest.mark.xfail(strict=True, reason="the embedded core does not know Task.status completed")
 def test_a_call_back_that_was_made_is_gone(desk: Desk) -> None:
     desk.core.ask_for_help("t-1", HER, None, "please call", False)
     (task,) = desk.all("Task")

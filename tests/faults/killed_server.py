@@ -42,7 +42,7 @@ def serve(bomb: Path) -> None:
 
         def answer(environ: dict[str, Any], start: Any) -> Iterable[bytes]:
             kept: list[Any] = []
-            body = b"".join(app(environ, lambda *args: kept.extend(args)))
+            body = b"".join(app.wsgi_app(environ, lambda *args: kept.extend(args)))
             if environ["PATH_INFO"] == "/twilio/sms":
                 observe("answered")
             start(*kept[:2])

@@ -125,8 +125,10 @@ class Process:
         settings = Settings.model_construct(data_dir=self.folder)
         EffectQueue(settings, Sealer(SECRET)).broker.reclaim(0.0)  # type: ignore[attr-defined]
         client = self.redis()
-        for key in client.keys("opd:sent:*"):  # type: ignore[union-attr]
-            if client.get(key).startswith(b"sending:"):  # type: ignore[union-attr]
+        keys: Any = client.keys("opd:sent:*")
+        for key in keys:
+            mark: Any = client.get(key)
+            if mark.startswith(b"sending:"):
                 client.set(key, f"sending:{time.time() - 21}")
 
     def post(self, form: dict[str, str], path: str = "/twilio/sms", **more: Any) -> httpx.Response:
@@ -165,7 +167,8 @@ def _zombie(pid: int) -> bool:
 
 
 def _plain_environment() -> dict[str, str]:
-    return {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
+    kept = ("PATH", "HOME", "LANG", "TMPDIR")
+    return {name: value for name, value in os.environ.items() if name in kept}
 
 
 def sms(text: str, number: str = HER, message: str = "SM1") -> dict[str, str]:

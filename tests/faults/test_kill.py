@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from uuid import uuid4
 
+import httpx
 import pytest
 
-from tests.faults.outside import Outside, eventually, outside
-from tests.faults.process import Killable, Killed, killable
+from bot.demo.prescribe import Consultation, Line, document
+from tests.faults.outside import SECRET, START, Outside, eventually, outside
+from tests.faults.process import HER, Killable, Killed, killable
 
 STEPS = ("received", "begun", "decided", "queued", "saved", "answered")
 BOOKING = ("hi", "1", "1", "my son Ravi 5 years fever 3 days", "0", "1")
@@ -16,6 +19,9 @@ CANCELLING = ("menu", "3", "1", "1")
 EMERGENCY = ("menu", "1", "4", "1")
 DIALOGUE = BOOKING + CANCELLING + EMERGENCY
 KILLED = {"hi": 0, "consent": 2, "confirm": 5, "cancel": 9, "danger": 12}  # turns of it, by number
+ALIKE = {"received": "begun", "answered": "saved"}  # shown apart for the confirming turn only
+TRANSACTION = "POST /fhir"
+SMS = "POST /carrier/"
 
 
 @pytest.fixture(scope="session")
@@ -32,13 +38,30 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, ...
 
 def killed_and_repeated(server: Killable, text: str, step: str) -> tuple[str, ...]:
     """The server dies at the step; the very same webhook comes again to the next one."""
-    message = f"SM{uuid4().hex}"
     server.bomb.write_text(step)
+    return repeated(server, text)
+
+
+def repeated(server: Killable, text: str) -> tuple[str, ...]:
+    message = f"SM{uuid4().hex}"
     with pytest.raises(Killed):
         server.say(text, message=message)
     server.died()
     server.start()
     return server.say(text, message=message)
+
+
+def killed_after(world: Outside, server: Killable, request: str) -> threading.Event:
+    """Let the server die when the outside has done a request and not yet answered it."""
+    done = threading.Event()
+
+    def kill(heard: str, body: bytes) -> None:
+        if heard.startswith(request) and not done.is_set():
+            done.set()
+            server.kill_server()
+
+    world.after = kill
+    return done
 
 
 def settled(server: Killable) -> None:
@@ -63,10 +86,10 @@ BOOKED_ONCE = {
 def test_killed_at_every_kind_of_turn(
     step: str, undisturbed: list[tuple[str, ...]], tmp_path: Path
 ) -> None:
-    """One dialogue, and its server dies at this step of five of its turns."""
+    """One dialogue, and its server dies at this step of its turns."""
     with outside(tmp_path / "world") as world, killable(tmp_path / "opd", world) as server:
         for turn, text in enumerate(DIALOGUE):
-            if turn in KILLED.values():
+            if turn == KILLED["confirm"] or (turn in KILLED.values() and step not in ALIKE):
                 answer = killed_and_repeated(server, text, step)
             else:
                 answer = server.say(text)
@@ -84,3 +107,112 @@ def test_killed_at_every_kind_of_turn(
         assert len(world.doctors_notices()) == 1
         assert len(world.messages()) == 1  # and she got nothing but answers
         server.end()
+
+
+@pytest.mark.parametrize("turn", ["confirm", "cancel"])
+def test_killed_when_the_core_has_done_it(
+    turn: str, undisturbed: list[tuple[str, ...]], tmp_path: Path
+) -> None:
+    """The core has booked or cancelled, and OPDLine dies before it hears so."""
+    number = KILLED[turn]
+    with outside(tmp_path / "world") as world, killable(tmp_path / "opd", world) as server:
+        server.talk(*DIALOGUE[:number])
+        killed = killed_after(world, server, TRANSACTION)
+        assert repeated(server, DIALOGUE[number]) == undisturbed[number]
+        assert killed.is_set()
+        assert tuple(server.talk(*DIALOGUE[number + 1 :])) == tuple(undisturbed[number + 1 :])
+        settled(server)
+        assert kinds(world) == BOOKED_ONCE | {"Task": 1}
+        assert world.booked() == []
+        assert world.all("Slot?status=busy") == []
+        assert len(world.doctors_notices()) == 1
+
+
+@pytest.mark.parametrize(
+    "request_", [TRANSACTION, SMS], ids=["the core has booked", "the first message is out"]
+)
+def test_worker_killed_in_a_kept_booking(request_: str, tmp_path: Path) -> None:
+    with outside(tmp_path / "world") as world, killable(tmp_path / "opd", world) as server:
+        server.talk(*BOOKING[:-1])
+        world.fail("down")
+        assert server.say(BOOKING[-1])[0].startswith("Your request for Ravi is kept")
+        killed = killed_after(world, server, request_)
+        world.mend()
+        assert killed.wait(15)
+        server.died()
+        server.start()
+        settled(server)
+        assert kinds(world) == BOOKED_ONCE
+        assert len(world.booked()) == 1
+        assert [text[:19] for text in world.texts(HER)] == ["OPDLine: booked now"]
+        assert len(world.doctors_notices()) == 1
+
+
+def test_worker_killed_when_the_carrier_has_taken_the_doctors_notice(tmp_path: Path) -> None:
+    with outside(tmp_path / "world") as world, killable(tmp_path / "opd", world) as server:
+        server.talk(*BOOKING[:-1])
+        killed = killed_after(world, server, SMS)
+        server.say(BOOKING[-1])
+        assert killed.wait(15)
+        server.died()
+        server.start()
+        settled(server)
+        assert len(world.doctors_notices()) == 1
+
+
+def test_worker_killed_when_the_core_has_the_call_for_help(tmp_path: Path) -> None:
+    with outside(tmp_path / "world") as world, killable(tmp_path / "opd", world) as server:
+        server.talk("hi", "1")
+        killed = killed_after(world, server, "POST /fhir/Task")
+        assert server.say("my father has chest pain and sweating")[0].startswith("108")
+        assert killed.wait(15)
+        server.died()
+        server.start()
+        settled(server)
+        assert len(world.all("Task")) == 1
+
+
+@pytest.mark.parametrize(
+    "request_", ["GET /fhir/Bundle/", SMS], ids=["it was read", "it is with the carrier"]
+)
+def test_worker_killed_in_the_delivery_of_a_prescription(request_: str, tmp_path: Path) -> None:
+    with outside(tmp_path / "world") as world, killable(tmp_path / "opd", world) as server:
+        server.talk(*BOOKING)
+        settled(server)
+        killed = killed_after(world, server, request_)
+        told = httpx.post(
+            f"{server.url}/core/events",
+            json={
+                "id": "rx-1",
+                "type": "prescription-ready",
+                "resource": f"Bundle/{prescription(world)}",
+                "time": START.isoformat(),
+            },
+            headers={"Authorization": f"Bearer {SECRET}"},
+            trust_env=False,
+        )
+        assert told.status_code == 202
+        assert killed.wait(15)
+        server.died()
+        server.start()
+        settled(server)
+        (text,) = world.texts(HER)
+        assert text.startswith("Ravi: 1) Paracetamol syrup: 5 ml, 3 times a day, 3 days.")
+
+
+def prescription(world: Outside) -> str:
+    """The doctor of the only booking writes one; the id of its Bundle."""
+    (appointment,) = world.booked()
+    doctor = next(
+        one["actor"]["reference"].removeprefix("Practitioner/")
+        for one in appointment["participant"]
+        if one["actor"]["reference"].startswith("Practitioner/")
+    )
+    about = Consultation(
+        patient=world.all("Patient")[0],
+        practitioner=world.all(f"Practitioner?_id={doctor}")[0],
+        organization=world.all("Organization")[0],
+        appointment=appointment,
+    )
+    line = Line("Paracetamol syrup", 5, "ml", times=3, days=3)
+    return world.post(document(about, [line], "rx-1", START))

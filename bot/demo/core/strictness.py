@@ -90,7 +90,9 @@ def _elements(model: type[BaseModel]) -> dict[str, _Element]:
     for name, element in model.model_fields.items():
         extra = element.json_schema_extra
         values = extra.get("enum_values") if isinstance(extra, dict) else None
-        codes = frozenset(map(str, values)) if isinstance(values, list) else frozenset()
+        # the library cuts long lists short and ends them with a plus: those say nothing
+        whole = isinstance(values, list) and "+" not in "".join(map(str, values))
+        codes = frozenset(map(str, values)) if isinstance(values, list) and whole else frozenset()
         kinds = [_WRITTEN[leaf] for leaf in _leaves(element.annotation) if leaf in _WRITTEN]
         found[element.alias or name] = _Element(name, codes, kinds[0] if kinds else None)
     return found
