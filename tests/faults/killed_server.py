@@ -42,7 +42,8 @@ def serve(bomb: Path) -> None:
 
         def answer(environ: dict[str, Any], start: Any) -> Iterable[bytes]:
             kept: list[Any] = []
-            body = b"".join(app.wsgi_app(environ, lambda *args: kept.extend(args)))
+            keep: Any = lambda *args: kept.extend(args)  # noqa: E731
+            body = b"".join(app.wsgi_app(environ, keep))
             if environ["PATH_INFO"] == "/twilio/sms":
                 observe("answered")
             start(*kept[:2])
