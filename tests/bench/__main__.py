@@ -62,7 +62,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the servers are stopped
     with tempfile.TemporaryDirectory(prefix="opdline-bench-") as name:
         folder = Path(name)
-        print("Measuring for about a minute …", file=sys.stderr)
+        print("Measuring for about a minute …", file=sys.stderr, flush=True)
         rounds, counts = _busy(folder)
         with opdline(folder / "quiet", with_worker=False) as server:
             quiet = trips.measure(server)
