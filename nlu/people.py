@@ -31,6 +31,7 @@ _WHO: dict[str, tuple[str, Sex | None]] = {
 }
 _SEXES: dict[str, Sex] = {"female": "female", "male": "male", "third-sex": "other"}
 _GENERAL = ("other", "child", "self")  # they give way to someone named more closely
+_UNSEXED = {"", "self", "child", "other"}
 _HERS = {"she", "her", "hers", "shes"}
 _HIS = {"he", "his", "him", "hes"}
 
@@ -43,14 +44,16 @@ def relation_and_sex(reading: Reading, told: bool) -> tuple[str, Sex | None]:
     people = [m for m in reading.of_kind("person") if not _is_of_doctor(reading, m)]
     relation, implied = _relation(reading, people)
     third = any(reading.does(i, "third-person") for i in range(len(reading.tokens)))
-    if not relation and told and not third and _speaks_of_self(reading, people):
+    if not relation and _of_months_old(reading):
+        relation = "child"
+    elif not relation and told and not third and _speaks_of_self(reading, people):
         relation = "self"
     said = {_SEXES[m.value] for m in people if m.value in _SEXES}
     if len(said) == 1:
         return relation, said.pop()
     if said or implied:
         return relation, None if said else implied
-    return relation, _by_other_words(reading) if relation in {"", "child", "other"} else None
+    return relation, _by_other_words(reading) if relation in _UNSEXED else None
 
 
 def _relation(reading: Reading, people: list[Mention]) -> tuple[str, Sex | None]:
@@ -80,6 +83,16 @@ def _belongs(reading: Reading, one: Mention, other: Mention) -> bool:
 def _is_of_doctor(reading: Reading, mention: Mention) -> bool:
     """ "lady doctor", "mahila doctor"."""
     return reading.does(mention.last + 1, "doctor") and mention.value in _SEXES
+
+
+def _of_months_old(reading: Reading) -> bool:
+    """ "my 3 month old": a child, with no word for it."""
+    return any(
+        reading.does(i, "possessive")
+        and reading.does(i + 3, "old")
+        and reading.vocabulary.units.get(reading.word(i + 2)) in {"day", "week", "month"}
+        for i in range(len(reading.tokens))
+    )
 
 
 def _speaks_of_self(reading: Reading, people: list[Mention]) -> bool:

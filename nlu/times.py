@@ -55,7 +55,8 @@ def read_times(reading: Reading, amounts: list[Amount], booking: bool) -> Said:
         ago = [_AGO[m.value] for m in days if m.value in _AGO]
         ahead = [m for m in days if m.value not in _AGO]
         return Said(max(ago, default=None), _wish(ahead, ahead, None, amounts) if ahead else None)
-    ago = [_AGO[m.value] for m in days if m.value in _AGO] if not parts and hour is None else []
+    either = not booking and not parts and hour is None
+    ago = [_AGO[m.value] for m in days if m.value in _AGO] if either else []
     return Said(max(ago, default=None), _wish(days, wished, hour, amounts))
 
 
