@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
-from tests.demo_stand import HER, SERVICE, TOKEN, Stand, standing, twiml
 from flask import Response
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from bot.demo.core import create_core
 from bot.settings import Settings
 from bot.sms.segments import count
+from tests.chromium import chromium
+from tests.demo_stand import HER, SERVICE, TOKEN, Stand, standing, twiml
 
-CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
-pytestmark = pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="there is no chromium here")
-ARGS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 DOCTOR = "+919000000103"  # Dr Lakshmi Iyer of the demo district
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        one = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGS)
+    with chromium() as one:
         yield one
-        one.close()
 
 
 @pytest.fixture
