@@ -2,19 +2,19 @@
 
 # The first message of all; the languages follow as numbered options, each in its own name.
 ask-language = OPDLine
-ask-language-again = OPDLine
+ask-language-again = OPDLine. Send a number, like 1. नंबर भेजें, जैसे 1:
 language-en = English
 language-hi = हिंदी
 
 # $number is the emergency number.
-ask-consent = OPDLine: see a doctor by phone. What you tell us is seen by your doctor, no one else. Write DELETE any time to erase it. Do you agree?
-ask-consent-again = Please send 1 or 2. May your doctor see what you tell us?
-consent-declined = We keep nothing. In an emergency call { $number }. Write to us any time to start again.
+ask-consent = OPDLine: see a doctor by phone. What you tell us is seen only by those who treat you. Write DELETE any time to erase it. Do you agree?
+ask-consent-again = Please send 1 or 2. May those who treat you see what you tell us?
+consent-declined = We keep nothing you wrote. In an emergency call { $number }. To start again, write to us any time.
 
 help = Answer with the number, or in your own words. Any time write: MENU, BACK, REPEAT, LANGUAGE, CANCEL, CALL ME, STOP. Emergency: call { $number }.
 stopped = You will get no more messages from OPDLine. To get them again write START.
 started = You will get our messages again.
-core-down = The hospital register does not answer just now. Your appointments are safe. Please write again in a little while.
+core-down = We cannot reach the hospital just now. Your appointments are safe. Please write again after some time.
 sorry-again = Sorry, that did not work. Please send your last answer once more.
 sorry-later = Sorry, OPDLine cannot answer just now. Please write again in a few minutes. In an emergency call 108.
 
@@ -28,10 +28,10 @@ not-erased = Nothing was erased.
 option-yes = yes
 option-no = no
 option-more = more
-option-today = today
+option-today = from today
 option-book = book
 option-change = another time
-option-other-opd = another department
+option-other-opd = another kind of doctor
 option-cancel = cancel it
 option-keep = keep it
 option-erase = erase
@@ -70,8 +70,8 @@ ask-name-again = { $who ->
     [self] Please write only the name, like: Asha Devi
    *[other] Please write only the name, like: Asha Devi
 }
-ask-age = How old is { $name }? Write the years, or like: 6 months
-ask-age-again = Please write the age of { $name } as a number, like 34. For a baby: 6 months
+ask-age = How old is { $name }? Write the years, like 34. For a baby, like: 6 months
+ask-age-again = Please write the age of { $name } as a number, like 34. For a baby, like: 6 months
 ask-sex = Is { $name }:
 ask-sex-again = Please send only the number. Is { $name }:
 sex-female = woman or girl
@@ -96,9 +96,9 @@ age-months = { $n } { $n ->
 
 ## Danger first
 
-ask-danger = { $name }, { $sex }, { $age }. Right now:
-ask-danger-again = Please send one number. { $name }, { $sex }, { $age }, right now:
-danger-unconscious = unconscious, hard to wake
+ask-danger = { $name }, { $sex }, { $age }. Any of these right now?
+ask-danger-again = Please send one number. { $name }, { $sex }, { $age }. Any of these right now?
+danger-unconscious = unconscious or hard to wake
 danger-seizure = having fits
 danger-breathing-difficulty = very hard to breathe
 danger-chest-pain = chest pain
@@ -106,11 +106,11 @@ danger-heavy-bleeding = heavy bleeding
 danger-cannot-drink = cannot drink or feed
 danger-none = none of these
 # The number to call is the first word; nothing comes before it.
-ask-emergency = { $number }: call it now. This can be dangerous. Do not wait, do not stay alone. Have you called?
+ask-emergency = { $number }: call it now. This can be dangerous. Do not wait. Do not stay alone. Have you called?
 ask-emergency-again = { $number }: please call it now. Have you called?
 emergency-yes = yes
 emergency-no = I need help
-emergency-called = Good. Stay with the sick person and keep this phone free. If you also want a call from us, write CALL ME.
+emergency-called = Good. Stay with the sick person and keep this phone free. If you want us to call you too, write CALL ME.
 emergency-help = { $number }: please call it now, do not wait for us. A health worker will also call this phone.
 helpline-self-harm = { $number }: please call it now. Someone kind answers day and night, free, in your language. You are not alone. We will call you too.
 helpline-violence = { $number }: call it now for help, day or night. If you are in danger this moment, call 112. We will call you too.
@@ -121,19 +121,19 @@ ask-complaint = What is the problem? Write it, like: fever since 3 days. Or send
 ask-complaint-again = Please write the problem in a few words, like: stomach pain. Or send a number:
 ask-words = Please write the problem in a few words.
 ask-words-again = Please write in a few words what is wrong, like: burning feet
-ask-days = { $complaint }. Since how many days? Write the number.
+ask-days = { $complaint }. Since how many days? Write the number, like 3.
 ask-days-again = Please write the number of days, like 3. Or like: 2 weeks
 
 ## OPD, slot, booking
 
-ask-opd = Which department?
-ask-opd-again = Please send only the number. Which department?
-ask-opd-full = That department has no free time. Another one?
+ask-opd = Which doctor do you need?
+ask-opd-again = Please send only the number. Which doctor do you need?
+ask-opd-full = There is no free time there. Please choose another:
 opd-general = General doctor
-opd-child = Child doctor
-opd-women = Women's doctor
+opd-child = Children's doctor
+opd-women = Women's health doctor
 opd-skin = Skin doctor
-opd-ent = Ear, nose, throat
+opd-ent = Ear, nose, throat doctor
 opd-bone = Bone doctor
 ask-slot = { $opd }, free times:
 ask-slot-again = Please send only the number. { $opd }, free times:
@@ -141,30 +141,42 @@ ask-slot-taken = That time was just taken by someone else. { $opd }, free times:
 slot = { $when } { $doctor }
 # $chosen is yes when she picked this time herself, no when it is the soonest.
 ask-agreed = { $chosen ->
-    [yes] { $name }, { $complaint }, { $days } d: { $opd }, { $when }, { $doctor } ({ $registration }).
-   *[no] { $name }, { $complaint }, { $days } d: { $opd }, soonest { $when }, { $doctor } ({ $registration }).
+    [yes] { $name }, { $complaint }, { $days ->
+        [0] from today
+        [one] { $days } day
+       *[other] { $days } days
+    }: { $opd }, { $when }, { $doctor } ({ $registration }).
+   *[no] { $name }, { $complaint }, { $days ->
+        [0] from today
+        [one] { $days } day
+       *[other] { $days } days
+    }: { $opd }, soonest { $when }, { $doctor } ({ $registration }).
 }
 ask-agreed-again = { $chosen ->
-   *[no] Please send 1 or 2. { $name }, { $complaint }, { $days } d: { $opd }, { $when }, { $doctor } ({ $registration }).
+   *[no] Please send 1 or 2. { $name }, { $complaint }, { $days ->
+        [0] from today
+        [one] { $days } day
+       *[other] { $days } days
+    }: { $opd }, { $when }, { $doctor } ({ $registration }).
 }
 booked = Booked. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.
 booked-later = OPDLine: booked now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.
-booking-kept = Your request for { $name } is kept. We will send you the time and the doctor by SMS soon. You need not write again.
-booking-failed = This could not be booked.
+booking-kept = We have noted your booking for { $name }. When it is sure we will send the time and the doctor by SMS. You need not write again.
+booking-failed = Sorry, this could not be booked.
 booking-failed-later = OPDLine: sorry, your request could not be booked. Please write to us again, or write CALL ME.
-all-full = All departments are full just now.
+all-full = Sorry, no doctor has a free time just now.
 
 ## Appointments
 
-ask-which-appointment = Your appointments. To cancel one, send its number.
-ask-which-appointment-again = Please send only the number. Which one do you want to cancel?
+ask-which-appointment = Your appointments. To cancel one, send its number. To go back, send 0.
+ask-which-appointment-again = Please send only the number. Which one do you want to cancel? To go back, send 0.
 appointment = { $when }, { $doctor }, { $name }, token { $token }
 no-appointments = You have no appointment. To see a doctor write BOOK.
 ask-cancel = { $when }, { $doctor }. Cancel it?
 ask-cancel-again = Please send 1 or 2. { $when }, { $doctor }. Cancel it?
 cancelled = Cancelled: token { $token }, { $when }. To book again write BOOK.
 not-cancelled = Nothing changed. Your appointment stays.
-cancel-kept = Your wish to cancel is kept. We will confirm it by SMS.
+cancel-kept = We have noted that you want to cancel. We will tell you by SMS when it is done.
 cancelled-later = OPDLine: your appointment is cancelled. To book again write BOOK.
 cancel-failed-later = OPDLine: sorry, your appointment could not be cancelled. Please write CALL ME.
 

@@ -61,7 +61,7 @@ dosage-dose-sachet = { $part ->
     }
 }
 dosage-dose-application = { $amount ->
-    [one] apply once
+    [1] apply
    *[other] apply { $amount } times
 }
 dosage-dose-unit = { $amount ->
@@ -73,8 +73,8 @@ dosage-dose-injection = { $amount ->
    *[other] { $amount } injections
 }
 dosage-dose-suppository = { $amount ->
-    [one] { $amount } suppository
-   *[other] { $amount } suppositories
+    [one] { $amount } suppository (to put inside)
+   *[other] { $amount } suppositories (to put inside)
 }
 dosage-dose-lozenge = { $amount ->
     [one] { $amount } lozenge

@@ -2,9 +2,9 @@
 # $amount is a number or a range ("1-2"); $part names a part of one that has a word of its own.
 
 dosage-dose-tablet = { $part ->
-    [quarter] चौथाई गोली
+    [quarter] चौथाई गोली (4 में से 1 हिस्सा)
     [half] आधी गोली
-    [three-quarters] पौन गोली
+    [three-quarters] पौन गोली (4 में से 3 हिस्से)
     [one-and-half] डेढ़ गोली
     [two-and-half] ढाई गोली
    *[none] { $amount } गोली
@@ -20,12 +20,18 @@ dosage-dose-spray = { $amount } स्प्रे
 dosage-dose-teaspoon = { $part ->
     [half] आधा छोटा चम्मच
     [one-and-half] डेढ़ छोटा चम्मच
-   *[none] { $amount } छोटा चम्मच
+   *[none] { $amount ->
+        [one] { $amount } छोटा चम्मच
+       *[other] { $amount } छोटे चम्मच
+    }
 }
 dosage-dose-tablespoon = { $part ->
     [half] आधा बड़ा चम्मच
     [one-and-half] डेढ़ बड़ा चम्मच
-   *[none] { $amount } बड़ा चम्मच
+   *[none] { $amount ->
+        [one] { $amount } बड़ा चम्मच
+       *[other] { $amount } बड़े चम्मच
+    }
 }
 dosage-dose-spoon = { $part ->
     [half] आधा चम्मच
@@ -36,12 +42,15 @@ dosage-dose-sachet = { $part ->
     [half] आधा पाउच
    *[none] { $amount } पाउच
 }
-dosage-dose-application = { $amount } बार लगाएँ
+dosage-dose-application = { $amount ->
+    [1] लगाएँ
+   *[other] { $amount } बार लगाएँ
+}
 dosage-dose-unit = { $amount } यूनिट
 dosage-dose-injection = { $amount } इंजेक्शन
-dosage-dose-suppository = { $amount } सपोज़िटरी
+dosage-dose-suppository = { $amount } सपोज़िटरी (अंदर रखने की दवा)
 dosage-dose-lozenge = { $amount } चूसने वाली गोली
-dosage-dose-patch = { $amount } पैच
+dosage-dose-patch = { $amount } चिपकाने वाला पैच
 dosage-dose-mg = { $amount } मि.ग्रा.
 dosage-dose-mcg = { $amount } माइक्रोग्राम
 dosage-dose-g = { $amount } ग्राम
@@ -97,12 +106,12 @@ dosage-early-evening = शाम की शुरुआत में
 dosage-late-evening = देर शाम
 dosage-night = रात
 dosage-bedtime = सोते समय
-dosage-waking = जागते ही
+dosage-waking = सोकर उठते ही
 dosage-before-food = खाने से पहले
 dosage-with-food = खाने के साथ
 dosage-after-food = खाने के बाद
 dosage-with-or-after-food = खाने के साथ या बाद
-dosage-empty-stomach = खाली पेट
+dosage-empty-stomach = ख़ाली पेट
 dosage-before-breakfast = नाश्ते से पहले
 dosage-with-breakfast = नाश्ते के साथ
 dosage-after-breakfast = नाश्ते के बाद
@@ -139,12 +148,12 @@ dosage-route-oral = मुँह से
 dosage-route-eye = आँख में
 dosage-route-ear = कान में
 dosage-route-nose = नाक में
-dosage-route-skin = त्वचा पर
+dosage-route-skin = चमड़ी पर
 dosage-route-under-tongue = जीभ के नीचे
 dosage-route-inhaled = साँस से अंदर लें
-dosage-route-rectal = गुदा में
+dosage-route-rectal = पाख़ाने के रास्ते में (गुदा)
 dosage-route-vaginal = योनि में
-dosage-route-muscle = मांसपेशी में इंजेक्शन
+dosage-route-muscle = मांस में इंजेक्शन
 dosage-route-under-skin = चमड़ी के नीचे इंजेक्शन
 dosage-route-vein = नस में इंजेक्शन
 dosage-site-left-eye = बाईं आँख में
@@ -163,6 +172,6 @@ dosage-apply-thin = पतली परत लगाएँ
 
 # A second way of taking the same medicine: together with the first, or after it
 dosage-also = और { $step }
-dosage-then = फिर { $step }
+dosage-then = फिर उसके बाद { $step }
 # Part of the doctor's order could not be read and there is no written text for it
 dosage-ask = कैसे लेनी है, डॉक्टर से पूछें
