@@ -1,0 +1,122 @@
+"""200 patients at the same moment, for the 20 free slots of one OPD."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from bot import words
+from tests.faults.outside import SERVICE, TOKEN, ZONE
+from tests.faults.process import Process, serving
+
+PATIENTS = 200
+DAYS = {1: "tomorrow", 2: "day after tomorrow"}
+HOURS = range(8, 18)
+FREE = [(day, hour) for day in DAYS for hour in HOURS]  # ten minutes past each, 20 in all
+WORDS = words.load()["en"]
+FULL = WORDS.text("ask-opd-full", {})
+TAKEN = WORDS.text("ask-slot-taken", {"opd": WORDS.text("opd-child", {})})
+
+
+def number_of(patient: int) -> str:
+    """A phone for each."""
+    return f"+9198{patient:08}"
+
+
+def at_once(work: Any, patients: int, threads: int) -> list[Any]:
+    """Do it for every patient, this many at a time; results in order."""
+    results: list[Any] = [None] * patients
+    waiting = iter(range(patients))
+    lock, together = threading.Lock(), threading.Barrier(threads)
+
+    def one() -> None:
+        together.wait()
+        while True:
+            with lock:
+                patient = next(waiting, None)
+            if patient is None:
+                return
+            results[patient] = work(patient)
+
+    running = [threading.Thread(target=one) for _ in range(threads)]
+    for thread in running:
+        thread.start()
+    for thread in running:
+        thread.join()
+    return results
+
+
+def all_of(server: Process, search: str) -> list[dict[str, Any]]:
+    """Everything a search of the core finds, over all its pages."""
+    found: list[dict[str, Any]] = []
+    following = f"{server.url}/fhir/{search}"
+    while following:
+        bundle = httpx.get(following, trust_env=False, timeout=30).raise_for_status().json()
+        found += [entry["resource"] for entry in bundle.get("entry", [])]
+        links = {link["relation"]: link["url"] for link in bundle.get("link", [])}
+        following = links.get("next", "")
+    return found
+
+
+def leave_free(server: Process, opd: str) -> None:
+    """Close all slots of an OPD but the 20."""
+    schedules = ",".join(f"Schedule/{opd}-{shift}" for shift in ("morning", "evening"))
+    slots = all_of(server, f"Slot?schedule={schedules}&status=free")
+    closed = [
+        {
+            "resource": {**slot, "status": "busy-unavailable"},
+            "request": {"method": "PUT", "url": f"Slot/{slot['id']}"},
+        }
+        for slot in slots
+        if not _is_left(datetime.fromisoformat(slot["start"]).astimezone(ZONE))
+    ]
+    assert len(slots) - len(closed) == len(FREE)
+    for at in range(0, len(closed), 500):
+        entry = closed[at : at + 500]
+        bundle = {"resourceType": "Bundle", "type": "transaction", "entry": entry}
+        answer = httpx.post(f"{server.url}/fhir", json=bundle, trust_env=False, timeout=60)
+        assert answer.status_code == 200, answer.text
+
+
+def _is_left(start: datetime) -> bool:
+    days = (start.date() - datetime.now(ZONE).date()).days
+    return (days, start.hour) in FREE and start.minute == 10
+
+
+def reach_confirm(server: Process, patient: int) -> str:
+    """Three messages to the question whether to book; ten patients are asked about each slot."""
+    day, hour = FREE[patient % len(FREE)]
+    clock = f"{(hour - 1) % 12 + 1} {'am' if hour < 12 else 'pm'}"
+    first = f"my son Ravi 5 years fever since 3 days, {DAYS[day]} at {clock}"
+    *_, (question,) = server.talk(first, "1", "0", number=number_of(patient))
+    return question
+
+
+def test_200_patients_for_20_slots(tmp_path: Path) -> None:
+    with serving(tmp_path, TWILIO_AUTH_TOKEN=TOKEN, TWILIO_SMS_FROM=SERVICE) as server:
+        server.start()
+        leave_free(server, "child")
+        questions = at_once(lambda n: reach_confirm(server, n), PATIENTS, 8)
+        assert len(set(questions)) == len(FREE), questions[:3]
+
+        answers = at_once(lambda n: server.say("1", number_of(n)), PATIENTS, PATIENTS)
+        booked = [n for n, texts in enumerate(answers) if texts[0].startswith("Booked.")]
+        kinds = Counter(" ".join(texts[0].split()[:3]) for texts in answers)
+        assert len(booked) == len(FREE), kinds
+        assert {n % len(FREE) for n in booked} == set(range(len(FREE))), "not one for each slot"
+        for n in set(range(PATIENTS)).difference(booked):
+            (text,) = answers[n]
+            assert text.startswith((TAKEN, FULL)), text
+            assert "\n1 " in text, "nothing else is offered"
+
+        appointments = all_of(server, "Appointment?status=booked")
+        slots = [one["slot"][0]["reference"].removeprefix("Slot/") for one in appointments]
+        assert len(slots) == len(set(slots)) == len(FREE)
+        assert set(slots) == {slot["id"] for slot in all_of(server, "Slot?status=busy")}
+        phones = [patient["telecom"][0]["value"] for patient in all_of(server, "Patient")]
+        assert sorted(phones) == sorted(number_of(n) for n in booked)
