@@ -1,8 +1,8 @@
 """Run as a program: OPDLine by its environment, killed at the step that a file names.
 
-Arguments: the file. It is read at every step of every turn; the steps are those of the turn's
-runner and ``answered``: all is done, but no answer is on the wire. The lock of a turn lasts a
-second here, so that a retry need not wait for long.
+Arguments: the file, and how many seconds the lock of a turn lasts (few, so that a retry need not
+wait for long). The file is read at every step of every turn; the steps are those of the turn's
+runner and ``answered``: all is done, but no answer is on the wire.
 
 For every line it is given it starts one server, prints its process number, and, once that has
 ended, its exit code. All is imported beforehand, so that a start is quick; no thread runs yet.
@@ -24,10 +24,8 @@ from app import background, create_app, redis_ready
 from bot.settings import load
 from tests.faults.outside import START, Quiet
 
-LOCK_TTL = 1.0  # s
 
-
-def serve(bomb: Path) -> None:
+def serve(bomb: Path, lock_ttl: float) -> None:
     """Serve until SIGTERM or the step."""
     settings = load()
 
@@ -38,7 +36,7 @@ def serve(bomb: Path) -> None:
 
     with redis_ready(settings):
         app = create_app(settings, lambda: START, observe)
-        app.extensions["opdline"].sessions._lock_ttl = LOCK_TTL
+        app.extensions["opdline"].sessions._lock_ttl = lock_ttl
 
         def answer(environ: dict[str, Any], start: Any) -> Iterable[bytes]:
             kept: list[Any] = []
@@ -62,7 +60,7 @@ def main() -> None:
     for _ in sys.stdin:
         child = os.fork()
         if child == 0:
-            serve(Path(sys.argv[1]))
+            serve(Path(sys.argv[1]), float(sys.argv[2]))
             sys.exit()
         print(child, flush=True)
         print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)

@@ -65,7 +65,8 @@ class Outside:
     """Core at ``/fhir``, carrier at ``/carrier``.
 
     ``after`` hears "POST /fhir" and the like when a request is done and not yet answered.
-    ``fault`` is how the core fails where ``at`` says so: hang, 500, html, half.
+    ``fault`` is how the core fails where ``at`` says so: hang, 500, html, half; lost is to do
+    what it was asked and then to answer with half a JSON.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -74,7 +75,6 @@ class Outside:
         self.after: Callable[[str, bytes], None] = lambda request, body: None
         self.fault = ""
         self.at: Callable[[str], bool] = lambda request: True
-        self.failed = 0
         self._core = create_core(folder, ZONE, clock=lambda: START)
         self._ports = {"core": free_port(), "carrier": free_port()}
         flask = Flask("carrier")
@@ -112,7 +112,7 @@ class Outside:
 
     def fail(self, fault: str, at: Callable[[str], bool] = lambda request: True) -> None:
         """The core fails so, at these requests; "down" is all of them."""
-        self.fault, self.at, self.failed = fault, at, 0
+        self.fault, self.at = fault, at
         if fault == "down":
             self.down("core")
 
@@ -132,23 +132,25 @@ class Outside:
         app = self._apps[name]
 
         def answer(environ: dict[str, Any], start: Any) -> Iterable[bytes]:
-            path = environ["PATH_INFO"]
+            path, failing = environ["PATH_INFO"], False
             request = f"{environ['REQUEST_METHOD']} {path}"
             if name == "core":
-                if self.fault and self.at(request):
-                    self.failed += 1
-                    return self._spoilt(environ, start)
+                failing = bool(self.fault) and self.at(request)
+                if failing and self.fault != "lost":
+                    return self._spoilt(start)
                 if path.startswith("/fhir"):
                     environ = {**environ, "SCRIPT_NAME": "/fhir", "PATH_INFO": path[5:]}
             kept: list[Any] = []
             body = b"".join(app(environ, lambda *args: kept.extend(args)))
             self.after(request, body)
+            if name == "core" and failing:
+                return self._spoilt(start)
             start(*kept[:2])
             return [body]
 
         return answer
 
-    def _spoilt(self, environ: dict[str, Any], start: Any) -> Iterable[bytes]:
+    def _spoilt(self, start: Any) -> Iterable[bytes]:
         match self.fault:
             case "hang":
                 time.sleep(HANGS)
@@ -161,7 +163,7 @@ class Outside:
             case "html":
                 start("200 OK", [("Content-Type", "text/html")])
                 return [b"<!doctype html><title>Maintenance</title>"]
-            case "half":
+            case "half" | "lost":
                 start("200 OK", [("Content-Type", "application/fhir+json")])
                 return [b'{"resourceType": "Bundle", "type": "searchset", "entry": [{"reso']
             case _:

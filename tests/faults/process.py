@@ -189,9 +189,9 @@ def texts_in(answer: httpx.Response) -> tuple[str, ...]:
 class Killable(Process):
     """The program that dies at a step, with the core and the carrier of ``world``."""
 
-    def __init__(self, folder: Path, world: Outside) -> None:
+    def __init__(self, folder: Path, world: Outside, lock_ttl: float, **more: str) -> None:
         self.bomb = folder / "bomb"
-        program = [str(Path(__file__).parent / "killed_server.py"), str(self.bomb)]
+        program = [str(ROOT / "tests/faults/killed_server.py"), str(self.bomb), str(lock_ttl)]
         super().__init__(
             folder,
             program,
@@ -203,6 +203,7 @@ class Killable(Process):
             TWILIO_AUTH_TOKEN=TOKEN,
             TWILIO_API_BASE=world.carrier_url,
             TWILIO_SMS_FROM=SERVICE,
+            **more,
         )
         self.server = 0
 
@@ -242,9 +243,11 @@ class Killable(Process):
 
 
 @contextmanager
-def killable(folder: Path, world: Outside) -> Iterator[Killable]:
+def killable(
+    folder: Path, world: Outside, lock_ttl: float = 1.0, **more: str
+) -> Iterator[Killable]:
     """A started ``Killable``, ended with all it left behind when the test is over."""
-    one = Killable(folder, world)
+    one = Killable(folder, world, lock_ttl, **more)
     try:
         one.start()
         yield one
