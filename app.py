@@ -29,6 +29,7 @@ from bot.render import Renderer
 from bot.seal import Sealer
 from bot.sessions import Sessions
 from bot.settings import Settings, SettingsError, load
+from bot.sms.segments import count
 from bot.store import connect
 from bot.turn import TurnRunner
 from bot.twilio.send import TwilioSms
@@ -38,7 +39,7 @@ from bot.worker import run_worker, start_worker
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
 from handlers.house import House
-from handlers.reply import Arg
+from handlers.reply import Arg, Reply
 from nlu.lexicon import Lexicon
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 Clock = Callable[[], datetime]
 Observer = Callable[[str], None]
 
+PROMPT_PARTS = 2  # SMS parts a question may take
 LANGUAGES = ("en", "hi")  # in the order in which they are offered
 TURN_DEADLINE = 2.0  # seconds for one question to the core while she waits
 WORK_DEADLINE = 10.0  # seconds for the same while no one waits
@@ -111,6 +113,7 @@ class Rooms:
             core=self.core(TURN_DEADLINE),
             parse=Lexicon.load().parse,
             say=self._say,
+            fits=self._fits,
             zone=self.settings.zone,
             languages=LANGUAGES,
             emergency_numbers=self.settings.emergency_numbers,
@@ -118,6 +121,10 @@ class Rooms:
 
     def _say(self, label: Arg, language: str) -> str:
         return self.renderer.label(label, language, self.clock())
+
+    def _fits(self, reply: Reply, language: str, channel: str) -> bool:
+        text = self.renderer.text(reply, language, channel, self.clock())
+        return channel != "sms" or count(text).parts <= PROMPT_PARTS
 
     @cached_property
     def performer(self) -> Performer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,6 +34,7 @@ def problems(folder: Path = LOCALES) -> list[str]:
         path.name: _messages(path, found) for path in sorted(folder.iterdir()) if path.is_dir()
     }
     reference = languages.get(REFERENCE, {})
+    told = _told(folder / REFERENCE)
     for language, messages in languages.items():
         found += [f"{language}: {name} is missing" for name in reference.keys() - messages.keys()]
         found += [
@@ -40,7 +42,7 @@ def problems(folder: Path = LOCALES) -> list[str]:
             for name in messages.keys() - reference.keys()
         ]
         for name in messages.keys() & reference.keys():
-            if messages[name] != reference[name]:
+            if messages[name] != reference[name] and not messages[name] <= told.get(name, set()):
                 found.append(
                     f"{language}: {name} has the variables {_said(messages[name])}, "
                     f"in {REFERENCE} {_said(reference[name])}"
@@ -70,6 +72,16 @@ def _messages(folder: Path, found: list[str]) -> dict[str, frozenset[str]]:
                 for attribute in entry.attributes:
                     messages[f"{entry.id.name}.{attribute.id.name}"] = _variables(attribute.value)
     return messages
+
+
+def _told(folder: Path) -> dict[str, set[str]]:
+    """The variables that the comment on a message tells of: each language uses what it needs."""
+    return {
+        entry.id.name: set(re.findall(r"\$([a-z]+)", entry.comment.content or ""))
+        for file in folder.glob("*.ftl")
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body
+        if isinstance(entry, ast.Message) and entry.comment
+    }
 
 
 def _variables(pattern: ast.Pattern | None) -> frozenset[str]:

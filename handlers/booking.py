@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 from typing import Any
+from zlib import crc32
 
 import msgspec
 from msgspec.structs import replace
@@ -24,7 +25,11 @@ from handlers.session import OpenForm
 from nlu.understanding import Understanding, When
 
 OTHER_OPD = "other-opd"
-SLOTS_SHOWN = 9
+SLOTS_SHOWN = 9  # to choose from, on all pages
+SLOTS_SEEN = 60  # of which those are picked
+SLOTS_PROPOSED = 12
+SPREAD = timedelta(minutes=40)
+NEARLY_AS_SOON = timedelta(minutes=30)
 NOTICE = timedelta(minutes=5)  # a slot that begins sooner would pass while she answers
 PARTS = {"morning": 6, "afternoon": 12, "evening": 16, "night": 19}  # hours they begin at
 
@@ -107,14 +112,25 @@ def _free(scene: Scene, count: int) -> list[Slot]:
     return slots
 
 
-def _soonest(scene: Scene) -> Any:
-    return None if scene.answers.get("choose") else _plain(_free(scene, 1)[0])
+def _proposed(scene: Scene) -> Any:
+    """One of the soonest, not the same for everyone: or all who come at once want one slot."""
+    if scene.answers.get("choose"):
+        return None
+    slots = _free(scene, SLOTS_PROPOSED)
+    near = [slot for slot in slots if slot.start - slots[0].start <= NEARLY_AS_SOON]
+    return _plain(near[crc32(scene.contact.address.encode()) % len(near)])
 
 
 def _slots(scene: Scene) -> list[Offer]:
+    """The times she may choose from: each doctor's spread out, not ten minutes apart."""
+    apart: list[Slot] = []
+    for slot in _free(scene, SLOTS_SEEN):
+        last = [one.start for one in apart if one.doctor == slot.doctor][-1:]
+        if not last or slot.start - last[0] >= SPREAD:
+            apart.append(slot)
     return [
         Offer(_plain(slot), Term("slot", {"when": Moment(slot.start), "doctor": slot.doctor.name}))
-        for slot in _free(scene, SLOTS_SHOWN)
+        for slot in apart[:SLOTS_SHOWN]
     ]
 
 
@@ -131,14 +147,13 @@ def _after_agreed(_: Scene, agreed: bool) -> None:
 def _confirm_args(scene: Scene) -> dict[str, Arg]:
     slot = _slot(scene)
     return {
-        "chosen": "yes" if scene.answers.get("choose") else "no",
         "when": Moment(slot.start),
         "opd": opd_term(slot.opd),
         "doctor": slot.doctor.name,
         "registration": slot.doctor.registration,
         "name": shown_name(_person(scene).name),
         "complaint": told_back(scene),
-        "days": scene.answers["days"],
+        "since": Term("since-days", {"n": scene.answers["days"]}),
     }
 
 
@@ -209,7 +224,7 @@ SLOT = Field(
     ask="ask-slot",
     offers=_slots,
     zero=lambda _: Offer(OTHER_OPD, Term("option-other-opd")),
-    known=_soonest,
+    known=_proposed,
     args=lambda scene: {"opd": opd_term(_opd(scene))},
     then=_after_slot,
     needs=("opd", "wish"),

@@ -36,9 +36,13 @@ def raised(scene: Scene, words: str) -> Outcome:
 
 
 def helpline(scene: Scene, intent: str, words: str) -> Outcome:
-    """Give a special helpline first and leave an urgent request."""
+    """Give a special helpline first, and leave an urgent request.
+
+    Not for violence: the phone may be in the hands of him who does it. She may ask for a call.
+    """
     told = Reply(f"helpline-{intent.replace('_', '-')}", {"number": HELPLINES[intent]})
-    return Outcome(replies=(told,), effects=raised(scene, words).effects, ends=True)
+    effects = () if intent == "violence" else raised(scene, words).effects
+    return Outcome(replies=(told,), effects=effects, ends=True)
 
 
 def _today(scene: Scene) -> date:
@@ -69,6 +73,7 @@ DANGER = Field(
     read=_read_sign,
     args=described,
     then=_after_sign,
+    together=True,
     needs=("who", "name", "age"),
 )
 
@@ -89,6 +94,7 @@ CALLED = Field(
     ask="ask-emergency",
     offers=lambda _: [Offer(True, Term("emergency-yes")), Offer(False, Term("emergency-no"))],
     read=_read_called,
+    together=True,
     args=lambda scene: {"number": scene.house.emergency_numbers[0]},
 )
 EMERGENCY = Form("emergency", (CALLED,), _called)

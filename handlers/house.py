@@ -15,6 +15,7 @@ from handlers.session import Contact, Session
 from nlu.understanding import Understanding
 
 Parse = Callable[[str, str], Understanding]  # (text, language set or "") -> what it says
+Fits = Callable[[Reply, str, str], bool]  # (a question, language, channel) -> it is not too long
 Say = Callable[[Arg, str], str]  # (a label, language) -> the words she sees
 
 
@@ -24,6 +25,7 @@ class House(Struct, frozen=True):
     core: Core
     parse: Parse
     say: Say
+    fits: Fits
     zone: ZoneInfo
     languages: tuple[str, ...]
     emergency_numbers: tuple[str, ...]

@@ -16,7 +16,7 @@ from nlu.understanding import Understanding
 MENU = ("fever", "cough", "diarrhoea", "abdominal-pain", "headache", "rash", "ear-pain", "injury")
 CHILDREN_BELOW = 14 * 12  # months; older ones see the same doctors as adults
 LONGEST = 36500  # days
-TOLD_BACK = 4  # symptoms a question has room to say back
+TOLD_BACK = 3  # symptoms a question has room to say back
 LONGEST_WORDS = 500  # characters of her own words that are kept
 
 

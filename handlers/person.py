@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 import regex
 
@@ -16,7 +15,7 @@ from nlu.understanding import Understanding
 SELF = "self"
 OTHER = "other"
 OLDEST = 120  # years
-SHOWN_NAME = 24  # characters of a name that a message has room for
+SHOWN_NAME = 20  # characters of a name that a message has room for
 _NAME = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}.'’ -]{1,39}")
 
 
@@ -188,9 +187,5 @@ SEX = Field(
     read=_hear_sex,
     args=described,
     needs=("who",),
+    together=True,
 )
-
-
-def answers_for(person: Person) -> dict[str, Any]:
-    """The answers of a booking for someone the household already has."""
-    return {"who": person.id}

@@ -24,7 +24,8 @@ class OpenForm(Struct, frozen=True):
 
     ``answers`` are JSON values by field name. ``asked`` is the field whose answer is awaited,
     ``shown`` what was offered with it, so that "2" means what she saw, ``path`` the fields asked
-    before it, for going back. ``tries`` counts answers in a row that were not understood.
+    before it, for going back. ``tries`` counts answers in a row that were not understood;
+    ``offset`` is how many of the choices earlier pages have shown.
     """
 
     name: str
@@ -33,7 +34,7 @@ class OpenForm(Struct, frozen=True):
     shown: tuple[Shown, ...] = ()
     path: tuple[str, ...] = ()
     tries: int = 0
-    page: int = 0
+    offset: int = 0
 
 
 class Session(Struct, frozen=True):

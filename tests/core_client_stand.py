@@ -15,12 +15,12 @@ from threading import Thread
 from typing import Any
 
 import httpx
-from tests.embedded_core_stand import NOON, ZONE, Stand
 from msgspec.structs import replace
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from handlers.core.client import FhirCore
 from handlers.core.records import Booking, Complaint, Consent, Intake, Opd, Person, Slot
+from tests.embedded_core_stand import NOON, ZONE, Stand
 
 PHONE = "+919812345678"
 ASHA = Person("Asha", "2022", "female")

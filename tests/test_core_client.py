@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.core_client_stand import ASHA, PHONE, House, later, served
-from tests.embedded_core_stand import NOON, ZONE
 from msgspec.structs import replace
 
 from handlers.core.client import FhirCore
@@ -15,6 +13,8 @@ from handlers.core.errors import CoreRefused, NotFound, SlotTaken
 from handlers.core.fhir import e164
 from handlers.core.port import Core
 from handlers.core.records import Complaint, Intake, Person
+from tests.core_client_stand import ASHA, PHONE, House, later, served
+from tests.embedded_core_stand import NOON, ZONE
 
 
 @pytest.fixture

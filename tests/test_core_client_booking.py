@@ -6,12 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from tests.core_client_stand import ASHA, PHONE, House
-from tests.embedded_core_stand import NOON
 from msgspec.structs import replace
 
 from handlers.core.errors import CoreDown, CoreRefused, SlotTaken
 from handlers.core.records import Appointment, Person
+from tests.core_client_stand import ASHA, PHONE, House
+from tests.embedded_core_stand import NOON
 
 KINDS = ["Patient", "Appointment", "Encounter", "QuestionnaireResponse", "Condition", "Consent"]
 

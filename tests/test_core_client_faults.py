@@ -15,14 +15,14 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.core_client_stand import BASE, PHONE, PUT, House, Line, Spoiler
-from tests.embedded_core_stand import NOON, ZONE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handlers.core import directory
 from handlers.core.client import FhirCore
 from handlers.core.errors import CoreDown, CoreError, CoreRefused, NotFound
+from tests.core_client_stand import BASE, PHONE, PUT, House, Line, Spoiler
+from tests.embedded_core_stand import NOON, ZONE
 
 DEADLINE = 0.5
 Talk = Callable[[socket.socket, Event], None]

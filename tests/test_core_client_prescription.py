@@ -11,9 +11,6 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.core_client_stand import ASHA, BASE, PHONE, PUT, House, Spoiler
-from tests.embedded_core_stand import NOON, ZONE
-from tests.fluent_stand import wording
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +19,9 @@ from handlers.core.client import FhirCore
 from handlers.core.errors import CoreError, CoreRefused, NotFound
 from handlers.core.records import Doctor, Prescription
 from handlers.prescription.message import prescription_reply
+from tests.core_client_stand import ASHA, BASE, PHONE, PUT, House, Spoiler
+from tests.embedded_core_stand import NOON, ZONE
+from tests.fluent_stand import wording
 
 Resource = dict[str, Any]
 SNOMED = "http://snomed.info/sct"

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from tests.turn_stand import make_settings, redis_dir, settings
 from werkzeug.test import TestResponse
 
 from bot.core_events import core_events_blueprint, sign
@@ -17,6 +16,7 @@ from bot.ports import Unavailable
 from bot.settings import Settings
 from bot.store import connect
 from handlers.effect import DeliverPrescription, Effect
+from tests.turn_stand import make_settings, redis_dir, settings
 
 __all__ = ["redis_dir", "settings"]
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import httpx
 import pytest
-from tests.demo_stand import HER, SERVICE, TOKEN, Stand, free_port, standing, twiml
 from flask import Response
 from msgspec.structs import replace
 from twilio.base.exceptions import TwilioRestException  # type: ignore[import-untyped]
@@ -23,6 +22,7 @@ from bot.demo.receipts import Receipts
 from bot.demo.twiml import BadTwiml, read
 from bot.demo.webhook import EMBEDDED_SID, Webhooks
 from bot.twilio.http import HttpClient
+from tests.demo_stand import HER, SERVICE, TOKEN, Stand, free_port, standing, twiml
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import httpx
 import pytest
-from tests.demo_stand import HER, SERVICE, TOKEN, Stand, free_port, standing, twiml
 from flask import Response
 
 from bot.demo.terminal import run_phone
+from tests.demo_stand import HER, SERVICE, TOKEN, Stand, free_port, standing, twiml
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, ast
-from tests.fluent_stand import LOCALES, wording
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from handlers.prescription import phrases, units
 from handlers.prescription.dosage import _DOSAGE, instructions
 from handlers.prescription.timing import _REPEAT
 from handlers.reply import Arg, Listing, Term
+from tests.fluent_stand import LOCALES, wording
 
 SNOMED = "http://snomed.info/sct"
 GSM7 = set(
@@ -76,7 +76,7 @@ def test_the_usual_line() -> None:
         (10, "[iU]", "10 units", "10 यूनिट"),
         (1, "injection", "1 injection", "1 इंजेक्शन"),
         (500, "mg", "500 mg", "500 मि.ग्रा."),
-        (1, "application", "apply once", "1 बार लगाएँ"),
+        (1, "application", "apply", "लगाएँ"),
         (2, "ampoules", "2 ampoules", "2 ampoules"),
     ],
 )

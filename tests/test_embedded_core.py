@@ -8,12 +8,13 @@ from pathlib import Path
 
 import httpx
 import pytest
-from tests.embedded_core_stand import FHIR_JSON, Stand, client_of, said
 from fhir.resources.R4B.bundle import Bundle
 from fhir.resources.R4B.capabilitystatement import CapabilityStatement
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.serving import make_server
 from werkzeug.wrappers import Response
+
+from tests.embedded_core_stand import FHIR_JSON, Stand, client_of, said
 
 ASHA = {"resourceType": "Patient", "name": [{"text": "Asha"}], "gender": "female"}
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.embedded_core_stand import Resource, Stand, booking, bundle, client_of, post, put, said
 
 RACER = """

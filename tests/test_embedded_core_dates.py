@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.embedded_core_stand import ZONE, Stand
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.demo.core.dates import FOREVER, instant, micros, span
+from tests.embedded_core_stand import ZONE, Stand
 
 SECOND = timedelta(seconds=1)
 # times crowded together, so that spans often touch, overlap and hold one another

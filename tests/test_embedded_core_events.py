@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.embedded_core_stand import ZONE, Clock, Stand, bundle, client_of, post, prescription
 
 from bot.demo.core import EmbeddedCore, create_core
 from bot.demo.core.events import Event
+from tests.embedded_core_stand import ZONE, Clock, Stand, bundle, client_of, post, prescription
 
 WAIT = 10.0
 

@@ -11,13 +11,21 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from tests.embedded_core_stand import FHIR_JSON, NOON, Resource, Stand, booking, bundle, prescription
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from werkzeug.test import create_environ, run_wsgi_app
 from werkzeug.wrappers import Response
 
 from bot.demo.core.parameters import PARAMS
+from tests.embedded_core_stand import (
+    FHIR_JSON,
+    NOON,
+    Resource,
+    Stand,
+    booking,
+    bundle,
+    prescription,
+)
 
 WORDS = ["Patient", "Slot", "_search", "_history", "metadata", "1", "s1", "..", "%00", "é"]
 NAMES = ["_id", "_lastUpdated", "_sort", "_count", "_offset", "_include", "_format", "x.y", ":not"]

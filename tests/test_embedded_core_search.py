@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.embedded_core_stand import NOON, Resource, Stand, booking, said
 
 

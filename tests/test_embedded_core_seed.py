@@ -11,12 +11,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.embedded_core_stand import NOON, ZONE, Resource, Stand
 
 from bot.demo.core import validation
 from bot.demo.core.dates import FOREVER, micros
 from bot.demo.core.district import resources, rotas
 from bot.demo.core.seed import slots
+from tests.embedded_core_stand import NOON, ZONE, Resource, Stand
 
 TOKEN = "urn:opdline:token"
 OPDS = {

@@ -6,8 +6,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.embedded_core_stand import Resource, Stand, booking, bundle, post, prescription, put, said
 from fhir.resources.R4B.bundle import Bundle
+
+from tests.embedded_core_stand import (
+    Resource,
+    Stand,
+    booking,
+    bundle,
+    post,
+    prescription,
+    put,
+    said,
+)
 
 ASHA = {"resourceType": "Patient", "name": [{"text": "Asha"}]}
 

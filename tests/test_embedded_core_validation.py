@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.embedded_core_stand import prescription
 
 from bot.demo.core.outcome import Refusal
 from bot.demo.core.validation import check
+from tests.embedded_core_stand import prescription
 
 SNOMED = "http://snomed.info/sct"
 PATIENT = {"reference": "Patient/asha"}

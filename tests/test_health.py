@@ -7,12 +7,12 @@ from pathlib import Path
 
 from flask import Flask
 from flask.testing import FlaskClient
-from tests.test_turn import with_effect
-from tests.turn_stand import Stand, inbound, make_settings, redis_dir, settings
 
 from bot.health import health_blueprint
 from bot.metrics import Metrics, StepClock
 from bot.settings import Settings
+from tests.test_turn import with_effect
+from tests.turn_stand import Stand, inbound, make_settings, redis_dir, settings
 
 __all__ = ["redis_dir", "settings"]
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.fluent_stand import wording
-
 from handlers.core.records import Doctor, Medication, Person, Prescription
 from handlers.prescription.message import prescription_reply
+from tests.fluent_stand import wording
 
 SYRUP = {
     "doseAndRate": [{"doseQuantity": {"value": 5, "unit": "ml"}}],

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 import redis
-from tests.turn_stand import make_settings
 
 from bot.embedded_redis import RedisNotStarted, embedded_redis, embedded_url
 from bot.store import connect
+from tests.turn_stand import make_settings
 
 OWNER = """
 import sys, time

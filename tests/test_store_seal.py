@@ -6,10 +6,10 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.turn_stand import HER, Stand, inbound, keys, redis_dir, settings
 
 from bot.seal import Sealer
 from bot.settings import Settings
+from tests.turn_stand import HER, Stand, inbound, keys, redis_dir, settings
 
 __all__ = ["redis_dir", "settings"]
 

@@ -11,6 +11,13 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
+
+from bot.ports import Unavailable
+from bot.settings import Settings
+from handlers.effect import Tell
+from handlers.house import Decision, House, Turn
+from handlers.inbound import Inbound, Text
+from handlers.session import Contact, Session
 from tests.turn_stand import (
     HER,
     Stand,
@@ -23,13 +30,6 @@ from tests.turn_stand import (
     scripts_called,
     settings,
 )
-
-from bot.ports import Unavailable
-from bot.settings import Settings
-from handlers.effect import Tell
-from handlers.house import Decision, House, Turn
-from handlers.inbound import Inbound, Text
-from handlers.session import Contact, Session
 
 __all__ = ["redis_dir", "settings"]
 

@@ -8,12 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.test_turn import STEPS
-from tests.test_worker import Bench, eventually
-from tests.turn_stand import redis_dir, settings
 
 from bot.settings import Settings
 from bot.worker import start_worker
+from tests.test_turn import STEPS
+from tests.test_worker import Bench, eventually
+from tests.turn_stand import redis_dir, settings
 
 __all__ = ["redis_dir", "settings"]
 

@@ -14,6 +14,11 @@ from xml.etree import ElementTree
 import httpx
 import pytest
 from flask import Flask
+from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
+
+from bot.settings import Settings
+from bot.twilio.sms import sms_blueprint
+from bot.twilio.status import status_blueprint
 from tests.turn_stand import (
     HER,
     NOW,
@@ -26,11 +31,6 @@ from tests.turn_stand import (
     settings,
     signed_post,
 )
-from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
-
-from bot.settings import Settings
-from bot.twilio.sms import sms_blueprint
-from bot.twilio.status import status_blueprint
 
 __all__ = ["redis_dir", "settings"]
 

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 from flask import Flask, Response, jsonify, request
-from tests.turn_stand import make_settings, served
 
 from bot.carrier import Permanent, Temporary
 from bot.settings import Settings
 from bot.twilio.send import TwilioSms
+from tests.turn_stand import make_settings, served
 
 TO = "+919812345678"
 ACCOUNT = "AC" + "1" * 32

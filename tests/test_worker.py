@@ -16,7 +16,6 @@ from typing import Any
 
 import dramatiq
 import pytest
-from tests.turn_stand import HER, NOW, Stand, keys, make_settings, redis_dir, settings
 
 import bot.worker
 from bot.broker import EffectBroker
@@ -44,6 +43,7 @@ from handlers.core.records import (
 )
 from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Tell
 from handlers.reply import Reply
+from tests.turn_stand import HER, NOW, Stand, keys, make_settings, redis_dir, settings
 
 __all__ = ["redis_dir", "settings"]
 

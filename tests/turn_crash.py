@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
-from tests.turn_stand import HER, Stand, count_up, inbound, make_settings
 
 from handlers.effect import Tell
 from handlers.house import Decision, Turn
 from handlers.inbound import Inbound
+from tests.turn_stand import HER, Stand, count_up, inbound, make_settings
 
 BOOKINGS = Path(sys.argv[2])
 

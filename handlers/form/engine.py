@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from msgspec.structs import replace
@@ -37,13 +38,15 @@ def next_field(form: Form, opened: OpenForm, scene: Scene) -> tuple[OpenForm, Fi
 def ask(opened: OpenForm, field: Field, scene: Scene, wording: str = "") -> tuple[OpenForm, Reply]:
     """Put a field's question, with ``wording`` as its message id if given."""
     scene = scene.given(opened.answers)
-    page = opened.page if opened.asked == field.name else 0
-    tries = opened.tries if opened.asked == field.name else 0
-    size = min(field.page, FEW) if tries > 1 else field.page
-    numbered = _numbered(field, scene, page, size)
+    same = opened.asked == field.name
+    tries = opened.tries if same else 0
+    message = wording or (f"{field.ask}-again" if tries else field.ask)
+    offers = field.offers(scene)
+    offset = opened.offset if same and opened.offset < len(offers) else 0
+    numbered, reply = _page(field, scene, message, offers[offset:], tries)
     language = scene.contact.language
     path = opened.path
-    if opened.asked and opened.asked != field.name and opened.asked not in path:
+    if opened.asked and not same and opened.asked not in path:
         path = (*path, opened.asked)
     asked = replace(
         opened,
@@ -54,22 +57,33 @@ def ask(opened: OpenForm, field: Field, scene: Scene, wording: str = "") -> tupl
         ),
         path=tuple(name for name in path if name != field.name),
         tries=tries,
-        page=page,
+        offset=offset,
     )
-    options = tuple(Option(key, offer.label) for key, offer in numbered)
-    message = wording or (f"{field.ask}-again" if tries else field.ask)
-    return asked, Reply(message, field.args(scene), options)
+    return asked, reply
 
 
-def _numbered(field: Field, scene: Scene, page: int, size: int) -> list[tuple[str, Offer]]:
-    """The page's offers with their keys: 1 and up, then "more", then 0."""
-    offers = field.offers(scene)
+def _page(
+    field: Field, scene: Scene, message: str, offers: Sequence[Offer], tries: int
+) -> tuple[list[tuple[str, Offer]], Reply]:
+    """As many choices as the question has room for, and the question with them."""
+    args = field.args(scene)
+    size = min(field.page, FEW) if tries > 1 and not field.together else field.page
+    while True:
+        numbered = _numbered(offers, size, field.zero(scene))
+        options = tuple(Option(key, offer.label) for key, offer in numbered)
+        reply = Reply(message, args, options)
+        least = size == 1 or field.together or len(offers) < 2
+        if least or scene.house.fits(reply, scene.contact.language, scene.channel):
+            return numbered, reply
+        size = min(size, len(offers)) - 1
+
+
+def _numbered(offers: Sequence[Offer], size: int, zero: Offer | None) -> list[tuple[str, Offer]]:
+    """The first ``size`` offers with their keys, 1 and up; then "more", if need be; then 0."""
     room = size if len(offers) <= size else min(size, MOST_CHOICES - 1)
-    start = page * room if page * room < len(offers) else 0
-    keyed = [(str(n), offer) for n, offer in enumerate(offers[start : start + room], 1)]
+    keyed = [(str(key), offer) for key, offer in enumerate(offers[:room], 1)]
     if len(offers) > room:
-        keyed.append((str(len(keyed) + 1), Offer(MORE, Term("option-more"))))
-    zero = field.zero(scene)
+        keyed.append((str(room + 1), Offer(MORE, Term("option-more"))))
     return [*keyed, ("0", zero)] if zero else keyed
 
 
@@ -78,7 +92,8 @@ def answer(form: Form, opened: OpenForm, scene: Scene, said: Said) -> OpenForm:
     field = form[opened.asked]
     value = _read(field, opened, scene.given(opened.answers), said)
     if value == MORE:
-        return replace(opened, page=opened.page + 1, tries=0)
+        seen = sum(shown.key != "0" and shown.value != MORE for shown in opened.shown)
+        return replace(opened, offset=opened.offset + seen, tries=0)
     filled = opened
     if value is not None:
         filled = fill(form, filled, field, value)
@@ -86,7 +101,7 @@ def answer(form: Form, opened: OpenForm, scene: Scene, said: Said) -> OpenForm:
         filled = overhear(form, filled, scene, said.words, but=field.name)
     if filled is opened:
         return replace(opened, tries=opened.tries + 1)
-    return replace(filled, tries=0, page=0)
+    return replace(filled, tries=0, offset=0)
 
 
 def overhear(

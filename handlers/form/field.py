@@ -48,7 +48,8 @@ class Field:
     the answer that need not be asked for. ``number`` reads a bare number where nothing was offered
     under it. ``needs`` names the fields this one hangs on: when one of them changes, this answer is
     void. ``zero`` is what "0" means, where it is not "back". ``then`` is what an answer sets off at
-    once; it may raise ``Reopen``.
+    once; it may raise ``Reopen``. At most ``page`` choices are shown at once, and fewer where the
+    question would grow too long for its channel, unless they must be seen ``together``.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Field:
     then: Callable[[Scene, Any], Outcome | None] = _nothing
     needs: tuple[str, ...] = ()
     page: int = MOST_CHOICES
+    together: bool = False
 
 
 def confirm(name: str, ask: str, yes: str, no: str, **more: Any) -> Field:
@@ -73,4 +75,4 @@ def confirm(name: str, ask: str, yes: str, no: str, **more: Any) -> Field:
         return {"affirm": True, "deny": False}.get(words.intent or "") if words.whole else None
 
     offers = (Offer(True, Term(yes)), Offer(False, Term(no)))
-    return Field(name=name, ask=ask, offers=lambda _: offers, read=read, **more)
+    return Field(name=name, ask=ask, offers=lambda _: offers, read=read, together=True, **more)

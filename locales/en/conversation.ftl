@@ -1,7 +1,7 @@
 ## Language, privacy, help
 
 # The first message of all; the languages follow as numbered options, each in its own name.
-ask-language = OPDLine
+ask-language = OPDLine. Send a number, like 1. नंबर भेजें, जैसे 1:
 ask-language-again = OPDLine. Send a number, like 1. नंबर भेजें, जैसे 1:
 language-en = English
 language-hi = हिंदी
@@ -113,7 +113,7 @@ emergency-no = I need help
 emergency-called = Good. Stay with the sick person and keep this phone free. If you want us to call you too, write CALL ME.
 emergency-help = { $number }: please call it now, do not wait for us. A health worker will also call this phone.
 helpline-self-harm = { $number }: please call it now. Someone kind answers day and night, free, in your language. You are not alone. We will call you too.
-helpline-violence = { $number }: call it now for help, day or night. If you are in danger this moment, call 112. We will call you too.
+helpline-violence = { $number }: call it now for help, day or night. If you are in danger this moment, call 112. If it is safe for us to call this phone, write CALL ME.
 
 ## What is wrong
 
@@ -139,26 +139,13 @@ ask-slot = { $opd }, free times:
 ask-slot-again = Please send only the number. { $opd }, free times:
 ask-slot-taken = That time was just taken by someone else. { $opd }, free times:
 slot = { $when } { $doctor }
-# $chosen is yes when she picked this time herself, no when it is the soonest.
-ask-agreed = { $chosen ->
-    [yes] { $name }, { $complaint }, { $days ->
-        [0] from today
-        [one] { $days } day
-       *[other] { $days } days
-    }: { $opd }, { $when }, { $doctor } ({ $registration }).
-   *[no] { $name }, { $complaint }, { $days ->
-        [0] from today
-        [one] { $days } day
-       *[other] { $days } days
-    }: { $opd }, soonest { $when }, { $doctor } ({ $registration }).
+since-days = { $n ->
+    [0] from today
+    [one] { $n } day
+   *[other] { $n } days
 }
-ask-agreed-again = { $chosen ->
-   *[no] Please send 1 or 2. { $name }, { $complaint }, { $days ->
-        [0] from today
-        [one] { $days } day
-       *[other] { $days } days
-    }: { $opd }, { $when }, { $doctor } ({ $registration }).
-}
+ask-agreed = { $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
+ask-agreed-again = Please send 1 or 2. { $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
 booked = Booked. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.
 booked-later = OPDLine: booked now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.
 booking-kept = We have noted your booking for { $name }. When it is sure we will send the time and the doctor by SMS. You need not write again.

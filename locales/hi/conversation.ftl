@@ -1,7 +1,7 @@
 ## Language, privacy, help
 
 # The first message of all; the languages follow as numbered options, each in its own name.
-ask-language = OPDLine
+ask-language = OPDLine. Send a number, like 1. नंबर भेजें, जैसे 1:
 ask-language-again = OPDLine. Send a number, like 1. नंबर भेजें, जैसे 1:
 language-en = English
 language-hi = हिंदी
@@ -110,7 +110,7 @@ emergency-no = मदद चाहिए
 emergency-called = ठीक है। मरीज़ के साथ रहें, यह फ़ोन ख़ाली रखें। हमसे भी बात करनी हो तो लिखें: कॉल करो
 emergency-help = { $number } पर अभी कॉल करें, हमारा इंतज़ार न करें। स्वास्थ्य कार्यकर्ता भी इस फ़ोन पर कॉल करेंगे।
 helpline-self-harm = { $number } पर अभी कॉल करें। दिन-रात, मुफ़्त, आपकी भाषा में, कोई प्यार से आपकी बात सुनेगा। आप अकेले नहीं हैं। हम भी कॉल करेंगे।
-helpline-violence = { $number } पर अभी कॉल करें, दिन-रात मदद मिलेगी। इसी पल ख़तरा हो तो 112 पर कॉल करें। हम भी कॉल करेंगे।
+helpline-violence = { $number } पर अभी कॉल करें, दिन-रात मदद मिलेगी। इसी पल ख़तरा हो तो 112 पर। इस फ़ोन पर हमारा कॉल सुरक्षित हो तो लिखें: कॉल करो
 
 ## What is wrong
 
@@ -136,23 +136,12 @@ ask-slot = { $opd }, ख़ाली समय:
 ask-slot-again = नंबर भेजें। { $opd }:
 ask-slot-taken = वह समय किसी और ने ले लिया। { $opd }:
 slot = { $when } { $doctor }
-# $chosen is yes when she picked this time herself, no when it is the soonest.
-ask-agreed = { $chosen ->
-    [yes] { $name }, { $complaint }, { $days ->
-        [0] आज से
-       *[other] { $days } दिन से
-    }। { $opd }, { $when }, { $doctor } ({ $registration })
-   *[no] { $name }, { $complaint }, { $days ->
-        [0] आज से
-       *[other] { $days } दिन से
-    }। { $opd }, सबसे जल्दी { $when }, { $doctor } ({ $registration })
+since-days = { $n ->
+    [0] आज से
+   *[other] { $n } दिन से
 }
-ask-agreed-again = { $chosen ->
-   *[no] नंबर भेजें। { $name }, { $complaint }, { $days ->
-        [0] आज से
-       *[other] { $days } दिन से
-    }। { $opd }, { $when }, { $doctor } ({ $registration })
-}
+ask-agreed = { $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })
+ask-agreed-again = नंबर भेजें। { $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })
 booked = बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, फ़ोन चालू रखें। रद्द करना हो तो लिखें: रद्द
 booked-later = OPDLine: बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें। रद्द करने को लिखें: रद्द
 booking-kept = { $name } के लिए बुकिंग लिख ली है, पक्की होते ही समय और डॉक्टर का नाम SMS से भेजेंगे। दोबारा लिखने की ज़रूरत नहीं।
