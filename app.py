@@ -6,10 +6,7 @@ import contextlib
 import logging
 import multiprocessing
 import sys
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 import click
 import httpx
@@ -17,145 +14,19 @@ from flask import Flask
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from bot import check as checks
-from bot import words
 from bot.core_events import core_events_blueprint
-from bot.effects import Performer
 from bot.embedded_redis import RedisNotStarted, embedded_redis
 from bot.health import health_blueprint
-from bot.metrics import Metrics, StepClock
-from bot.outgoing import Outgoing
-from bot.queue import EffectQueue
-from bot.render import Renderer
-from bot.seal import Sealer
-from bot.sessions import Sessions
+from bot.ports import Clock, OnStep
+from bot.rooms import LANGUAGES, WORK_DEADLINE, Rooms, now
 from bot.settings import Settings, SettingsError, load
-from bot.sms.segments import count
-from bot.store import connect
-from bot.turn import TurnRunner
-from bot.twilio.send import TwilioSms
 from bot.twilio.sms import sms_blueprint
 from bot.twilio.status import status_blueprint
 from bot.worker import run_worker, start_worker
-from handlers.conversation import decide
-from handlers.core.client import FhirCore
-from handlers.house import House
-from handlers.reply import Arg, Reply
-from nlu.lexicon import Lexicon
-
-if TYPE_CHECKING:
-    from bot.demo.core import EmbeddedCore
-
-Clock = Callable[[], datetime]
-Observer = Callable[[str], None]
-
-PROMPT_PARTS = 2  # SMS parts a question may take
-LANGUAGES = ("en", "hi")  # in the order in which they are offered
-TURN_DEADLINE = 2.0  # seconds for one question to the core while she waits
-WORK_DEADLINE = 10.0  # seconds for the same while no one waits
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-class Rooms:
-    """All parts of OPDLine over one ``Settings``, each made when it is first needed."""
-
-    def __init__(self, settings: Settings, clock: Clock = _now) -> None:
-        self.settings = settings
-        self.clock = clock
-        self.metrics = Metrics()
-        self.sealer = Sealer(settings.secret_key)
-        self.redis = connect(settings)
-        self.renderer = Renderer(words.load(), settings.zone, LANGUAGES[0])
-        self.sessions = Sessions(self.redis, self.sealer, self.metrics.unreadable.inc)
-
-    @cached_property
-    def embedded_core(self) -> EmbeddedCore:
-        """Our own FHIR server, which tells us by HTTP as a real one would."""
-        from bot.demo.core import create_core  # noqa: PLC0415  (the demo is not for production)
-
-        folder, zone = self.settings.data_dir, self.settings.zone
-        return create_core(folder, zone, on_event=self._tell_event, clock=self.clock)
-
-    def _tell_event(self, event: dict[str, str]) -> None:
-        bearer = {"Authorization": f"Bearer {self.settings.core_events_secret}"}
-        url = f"{self.settings.local_url}/core/events"
-        httpx.post(url, json=event, headers=bearer, timeout=10).raise_for_status()
-
-    def core(self, deadline: float) -> FhirCore:
-        """A client of the core that gives each question ``deadline`` seconds."""
-        return FhirCore(
-            self.settings.core_api_url or "http://core.local/fhir",
-            transport=self.transport,
-            token=self.settings.core_token,
-            deadline=deadline,
-            clock=self.clock,
-            zone=self.settings.zone,
-        )
-
-    @property
-    def transport(self) -> httpx.BaseTransport | None:
-        """The way to the embedded core, or ``None`` for the network."""
-        if not self.settings.embedded_core:
-            return None
-        return httpx.WSGITransport(app=self.embedded_core, script_name="/fhir")
-
-    @cached_property
-    def queue(self) -> EffectQueue:
-        """Where effects wait."""
-        return EffectQueue(self.settings, self.sealer)
-
-    @cached_property
-    def house(self) -> House:
-        """What the conversation is given."""
-        return House(
-            core=self.core(TURN_DEADLINE),
-            parse=Lexicon.load().parse,
-            say=self._say,
-            fits=self._fits,
-            zone=self.settings.zone,
-            languages=LANGUAGES,
-            emergency_numbers=self.settings.emergency_numbers,
-        )
-
-    def _say(self, label: Arg, language: str) -> str:
-        return self.renderer.label(label, language, self.clock())
-
-    def _fits(self, reply: Reply, language: str, channel: str) -> bool:
-        text = self.renderer.text(reply, language, channel, self.clock())
-        return channel != "sms" or count(text).parts <= PROMPT_PARTS
-
-    @cached_property
-    def performer(self) -> Performer:
-        """What does the effects."""
-        return Performer(
-            core=self.core(WORK_DEADLINE),
-            renderer=self.renderer,
-            sessions=self.sessions,
-            outgoing=Outgoing(self.redis, TwilioSms(self.settings)),
-            client=self.redis,
-            enqueue=self.queue.enqueue,
-            clock=self.clock,
-            language=LANGUAGES[0],
-        )
-
-    def runner(self, on_step: Observer | None = None) -> TurnRunner:
-        """What runs a turn."""
-        return TurnRunner(
-            sessions=self.sessions,
-            sealer=self.sealer,
-            decide=decide,
-            house=self.house,
-            renderer=self.renderer,
-            enqueue=self.queue.enqueue,
-            metrics=self.metrics,
-            on_step=on_step or StepClock(self.metrics),
-        )
 
 
 def create_app(
-    settings: Settings | None = None, clock: Clock = _now, on_step: Observer | None = None
+    settings: Settings | None = None, clock: Clock = now, on_step: OnStep | None = None
 ) -> Flask:
     """The web side: webhooks, the core's events, health; in embedded mode the demo as well.
 
@@ -196,7 +67,7 @@ def _mount_demo(app: Flask, rooms: Rooms) -> None:
 
 
 @contextlib.contextmanager
-def background(settings: Settings, clock: Clock = _now) -> Iterator[None]:
+def background(settings: Settings, clock: Clock = now) -> Iterator[None]:
     """The worker threads and the embedded core's events, for as long as this is open."""
     rooms = Rooms(settings, clock)
     worker = (

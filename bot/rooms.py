@@ -1,0 +1,138 @@
+"""All parts of OPDLine over one ``Settings``: what is given to whom."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx
+
+from bot import words
+from bot.effects import Performer
+from bot.metrics import Metrics, StepClock
+from bot.outgoing import Outgoing
+from bot.ports import Clock, OnStep
+from bot.queue import EffectQueue
+from bot.render import Renderer
+from bot.seal import Sealer
+from bot.sessions import Sessions
+from bot.settings import Settings
+from bot.sms.segments import count
+from bot.store import connect
+from bot.turn import TurnRunner
+from bot.twilio.send import TwilioSms
+from handlers.conversation import decide
+from handlers.core.client import FhirCore
+from handlers.house import House
+from handlers.reply import Arg, Reply
+from nlu.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from bot.demo.core import EmbeddedCore
+
+PROMPT_PARTS = 2  # SMS parts a question may take
+LANGUAGES = ("en", "hi")  # in the order in which they are offered
+TURN_DEADLINE = 2.0  # seconds for one question to the core while she waits
+WORK_DEADLINE = 10.0  # seconds for the same while no one waits
+
+
+def now() -> datetime:
+    """The time (aware)."""
+    return datetime.now(UTC)
+
+
+class Rooms:
+    """All parts of OPDLine over one ``Settings``, each made when it is first needed."""
+
+    def __init__(self, settings: Settings, clock: Clock = now) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.metrics = Metrics()
+        self.sealer = Sealer(settings.secret_key)
+        self.redis = connect(settings)
+        self.renderer = Renderer(words.load(), settings.zone, LANGUAGES[0])
+        self.sessions = Sessions(self.redis, self.sealer, self.metrics.unreadable.inc)
+
+    @cached_property
+    def embedded_core(self) -> EmbeddedCore:
+        """Our own FHIR server, which tells us by HTTP as a real one would."""
+        from bot.demo.core import create_core  # noqa: PLC0415  (the demo is not for production)
+
+        folder, zone = self.settings.data_dir, self.settings.zone
+        return create_core(folder, zone, on_event=self._tell_event, clock=self.clock)
+
+    def _tell_event(self, event: dict[str, str]) -> None:
+        bearer = {"Authorization": f"Bearer {self.settings.core_events_secret}"}
+        url = f"{self.settings.local_url}/core/events"
+        httpx.post(url, json=event, headers=bearer, timeout=10).raise_for_status()
+
+    def core(self, deadline: float) -> FhirCore:
+        """A client of the core that gives each question ``deadline`` seconds."""
+        return FhirCore(
+            self.settings.core_api_url or "http://core.local/fhir",
+            transport=self.transport,
+            token=self.settings.core_token,
+            deadline=deadline,
+            clock=self.clock,
+            zone=self.settings.zone,
+        )
+
+    @property
+    def transport(self) -> httpx.BaseTransport | None:
+        """The way to the embedded core, or ``None`` for the network."""
+        if not self.settings.embedded_core:
+            return None
+        return httpx.WSGITransport(app=self.embedded_core, script_name="/fhir")
+
+    @cached_property
+    def queue(self) -> EffectQueue:
+        """Where effects wait."""
+        return EffectQueue(self.settings, self.sealer)
+
+    @cached_property
+    def house(self) -> House:
+        """What the conversation is given."""
+        return House(
+            core=self.core(TURN_DEADLINE),
+            parse=Lexicon.load().parse,
+            say=self._say,
+            fits=self._fits,
+            zone=self.settings.zone,
+            languages=LANGUAGES,
+            emergency_numbers=self.settings.emergency_numbers,
+        )
+
+    def _say(self, label: Arg, language: str) -> str:
+        return self.renderer.label(label, language, self.clock())
+
+    def _fits(self, reply: Reply, language: str, channel: str) -> bool:
+        text = self.renderer.text(reply, language, channel, self.clock())
+        return channel != "sms" or count(text).parts <= PROMPT_PARTS
+
+    @cached_property
+    def performer(self) -> Performer:
+        """What does the effects."""
+        return Performer(
+            core=self.core(WORK_DEADLINE),
+            renderer=self.renderer,
+            sessions=self.sessions,
+            outgoing=Outgoing(self.redis, TwilioSms(self.settings)),
+            client=self.redis,
+            enqueue=self.queue.enqueue,
+            clock=self.clock,
+            language=LANGUAGES[0],
+        )
+
+    def runner(self, on_step: OnStep | None = None) -> TurnRunner:
+        """What runs a turn."""
+        return TurnRunner(
+            sessions=self.sessions,
+            sealer=self.sealer,
+            decide=decide,
+            house=self.house,
+            renderer=self.renderer,
+            enqueue=self.queue.enqueue,
+            metrics=self.metrics,
+            on_step=on_step or StepClock(self.metrics),
+        )
