@@ -111,7 +111,8 @@ class Process:
 
     def redis(self) -> redis.Redis:
         """Its Redis."""
-        return redis.Redis.from_url(embedded_url(self.folder))
+        url = self.settings.get("REDIS_URL") or embedded_url(self.folder)
+        return redis.Redis.from_url(url)
 
     def idle(self) -> bool:
         """No effect waits or is being done."""
@@ -122,14 +123,19 @@ class Process:
     def time_passes(self) -> None:
         """As if a while had passed since a worker died: what it had in hand is given back, and
         no message of it counts as still under way."""
-        settings = Settings.model_construct(data_dir=self.folder)
-        EffectQueue(settings, Sealer(SECRET)).broker.reclaim(0.0)  # type: ignore[attr-defined]
+        self.give_back()
         client = self.redis()
         keys: Any = client.keys("opd:sent:*")
         for key in keys:
             mark: Any = client.get(key)
             if mark.startswith(b"sending:"):
                 client.set(key, f"sending:{time.time() - 21}")
+
+    def give_back(self) -> None:
+        """What workers have in hand goes to the others, as if they had shown no sign of life."""
+        url = self.settings.get("REDIS_URL", "")
+        settings = Settings.model_construct(data_dir=self.folder, redis_url=url)
+        EffectQueue(settings, Sealer(SECRET)).broker.reclaim(0.0)  # type: ignore[attr-defined]
 
     def post(self, form: dict[str, str], path: str = "/twilio/sms", **more: Any) -> httpx.Response:
         """A signed webhook; ``Killed`` if the connection broke."""

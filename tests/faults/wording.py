@@ -7,10 +7,12 @@ import re
 from bot import words
 
 WORDS = words.load()
-_ANY = dict.fromkeys(
-    ("name", "token", "when", "doctor", "registration", "number", "opd", "sex", "age", "complaint"),
-    "\x00",
-)
+_NAMES = {
+    name
+    for file in words.LOCALES.glob("*/*.ftl")
+    for name in re.findall(r"\$([a-z_-]+)", file.read_text(encoding="utf-8"))
+}
+_ANY = dict.fromkeys(_NAMES, "\x00")
 
 
 def says(text: str, message: str, language: str = "en", **args: str) -> bool:
