@@ -6,12 +6,17 @@ does not go away ("bukhar nahi utar raha") is not denied. In doubt a symptom cou
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import Literal
+
 from nlu.normalise import Token
 from nlu.phrases import Mention
 from nlu.vocabulary import Vocabulary
 
 DENIABLE = {"symptom", "danger", "intent"}
 THERE = {"there", "present"}
+
+Joint = Literal["word", "comma", ""]
 
 
 class _Scope:
@@ -75,19 +80,25 @@ class _Scope:
     def ends(self, index: int) -> bool:
         return index >= len(self.tokens) or bool(self.tokens[index].pause)
 
-    def between(self, one: Mention, other: Mention) -> list[int]:
-        return list(range(one.last + 1, other.first))
+    def joints(self, words: frozenset[str]) -> list[Joint]:
+        """What stands between each mention and the next."""
+        return [self.joint(one, other, words) for one, other in pairwise(self.mentions)]
 
-    def listed(self, one: Mention, other: Mention, joints: frozenset[str]) -> bool:
-        """Two mentions joined by one of ``joints`` and no verb of their own."""
-        between = self.between(one, other)
-        words = [self.word(i) for i in between]
-        return (
-            any(word in joints for word in words)
-            and not any(self.tokens[i].pause for i in [*between, other.first])
-            and all(word in joints or word in self.passed for word in words)
-            and not any(word in self.little["finite"] for word in words)
-        )
+    def joint(self, one: Mention, other: Mention, joints: frozenset[str]) -> Joint:
+        """What joins two mentions to one list without a verb of their own, if anything does."""
+        if other.first <= one.last:
+            return "word"  # one complaint: "sir aur pet me dard"
+        words = [self.word(i) for i in range(one.last + 1, other.first)]
+        if not all(word in joints or word in self.passed for word in words):
+            return ""
+        after, *later = self.tokens[one.last + 1 : other.first + 1]
+        if after.pause == 2 or any(token.pause for token in later):
+            return ""
+        if any(word in self.little["finite"] for word in words):
+            return ""
+        if after.gap.strip() == "/" or any(word in joints for word in words):
+            return "word"
+        return "comma" if after.pause else ""
 
 
 def mark_denied(tokens: list[Token], mentions: list[Mention], vocabulary: Vocabulary) -> None:
@@ -96,13 +107,8 @@ def mark_denied(tokens: list[Token], mentions: list[Mention], vocabulary: Vocabu
     deniable = scope.mentions
     before = [scope.denied_before(m) for m in deniable]
     after = [m.denied_inside or _inside(scope, m) or scope.denied_after(m) for m in deniable]
-    _spread_forward(scope, before)
-    for i in range(len(deniable) - 2, -1, -1):  # "bukhar aur khansi nahi": back along the list
-        joints = scope.little["conjunction"]
-        if after[i + 1] and scope.listed(deniable[i], deniable[i + 1], joints):
-            after[i] = True
-        same_complaint = deniable[i].last == deniable[i + 1].last
-        after[i] = after[i] or (same_complaint and after[i + 1])
+    _spread_forward(before, scope.joints(scope.little["alternative"]))
+    _spread_back(after, scope.joints(scope.little["conjunction"]))
     for mention, said_before, said_after in zip(deniable, before, after, strict=True):
         mention.absent = said_before or said_after
 
@@ -117,25 +123,19 @@ def _inside(scope: _Scope, mention: Mention) -> bool:
     )
 
 
-def _spread_forward(scope: _Scope, before: list[bool]) -> None:
-    """ "no fever or cough", "no fever, cough or vomiting": forward along a list with "or"."""
-    mentions = scope.mentions
-    for i in range(len(mentions)):
-        if not before[i]:
-            continue
-        end = i
-        for j in range(i + 1, len(mentions)):
-            between = [scope.word(k) for k in scope.between(mentions[j - 1], mentions[j])]
-            if any(
-                word not in scope.passed and word not in scope.little["alternative"]
-                for word in between
-            ):
-                break
-            comma = any(t.pause == 1 for t in scope.tokens[mentions[j - 1].last + 1 :][:1])
-            alternative = any(word in scope.little["alternative"] for word in between)
-            if not comma and not alternative:
-                break
-            if alternative:
-                end = j
-        for j in range(i + 1, end + 1):
-            before[j] = True
+def _spread_forward(denied: list[bool], joints: list[Joint]) -> None:
+    """ "no fever, cough or vomiting": up to the last "or" of the list."""
+    for start, said in enumerate(list(denied)):
+        at = end = start
+        while said and at < len(joints) and joints[at]:
+            at += 1
+            end = at if joints[at - 1] == "word" else end
+        denied[start + 1 : end + 1] = [True] * (end - start)
+
+
+def _spread_back(denied: list[bool], joints: list[Joint]) -> None:
+    """ "bukhar, khansi aur ulti nahi": back along a list that ends in "aur", "ya"."""
+    listed = False
+    for at in range(len(joints) - 1, -1, -1):
+        listed = denied[at + 1] and (joints[at] == "word" or (listed and joints[at] == "comma"))
+        denied[at] = denied[at] or listed

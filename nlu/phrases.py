@@ -40,7 +40,7 @@ def find(tokens: list[Token], vocabulary: Vocabulary) -> list[Mention]:
             wider = loosely.longest(vocabulary.loose, index)
             if wider and (not found or wider[1][-1] > found[1][-1]):
                 found = wider
-        if found is None:
+        if found is None or _is_denial_of_more(tokens, found[1], loosely, vocabulary):
             index += 1
             continue
         (kind, value), words = found
@@ -49,6 +49,17 @@ def find(tokens: list[Token], vocabulary: Vocabulary) -> list[Mention]:
         mentions.append(Mention(kind, value, words[0], words[-1], words, denied_inside=denied))
         index = words[-1] + 1
     return mentions
+
+
+def _is_denial_of_more(
+    tokens: list[Token], words: tuple[int, ...], walker: _Walker, vocabulary: Vocabulary
+) -> bool:
+    """ "no breathing" in "no breathing trouble": a denial of the longer phrase behind its "no"."""
+    first = words[0]
+    if len(words) < 2 or tokens[first].word not in vocabulary.little["negation-before"]:
+        return False
+    behind = walker.longest(vocabulary.loose, first + 1)
+    return behind is not None and behind[1][-1] > words[-1]
 
 
 class _Walker:

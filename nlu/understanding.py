@@ -63,3 +63,13 @@ class Understanding(Struct, frozen=True):
     when: When | None = None
     rest: str = ""
     wanted_language: str = ""
+
+    @property
+    def one_thing(self) -> bool:
+        """Whether the text says a single thing: "5 years", "since yesterday", a name.
+
+        "kal" and "today" are one thing that may be meant as a duration or as a wish.
+        """
+        said = (self.symptoms, self.danger, self.age, self.sex, self.relation, self.rest)
+        time = self.days is not None or self.when is not None
+        return sum(map(bool, said)) + time == 1

@@ -89,7 +89,7 @@ def load(folder: Path = DATA) -> Vocabulary:
     keyed = [(entry, words_of(entry.phrase)) for entry in entries]
     keyed = [(entry, words) for entry, words in keyed if words]
     little = _little(keyed)
-    glue = little["glue"]
+    glue = little["glue"] - little["neither"]  # "na" is a denial where a phrase has it
     singles = {
         kind: {words[0]: entry.value for entry, words in keyed if _is_single(entry, words, kind)}
         for kind in ("numbers", "severity", "time")
@@ -138,7 +138,7 @@ def load(folder: Path = DATA) -> Vocabulary:
         commands=commands,
         command_tree=tree,
         combinations=combined.symptoms,
-        skipped=glue | little["loose"] | frozenset(singles["severity"]),
+        skipped=little["glue"] | little["loose"] | frozenset(singles["severity"]),
         speller=Speller(set(known), _correctable(keyed, glue), set(little["name"])),
     )
 
