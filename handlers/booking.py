@@ -16,7 +16,7 @@ from handlers.effect import Book, Effect, Tell
 from handlers.emergency import DANGER
 from handlers.form.field import Field, Offer, confirm
 from handlers.form.form import Form
-from handlers.intake import COMPLAINT, DAYS, WORDS, intake, specialty, told_back
+from handlers.intake import COMPLAINT, DAYS, WORDS, intake, since, specialty, told_back
 from handlers.notices import booked, doctor_notice, opd_term
 from handlers.person import AGE, NAME, SEX, WHO, chosen, shown_name
 from handlers.reply import Arg, Moment, Reply, Term
@@ -94,7 +94,8 @@ def wished_from(wish: When | None, now: datetime) -> datetime:
 
 
 def _hear_wish(_: Scene, words: Understanding) -> Any:
-    return msgspec.to_builtins(words.when) if words.when else None
+    since = words.days is not None and words.symptoms  # "fever since yesterday" is no wish
+    return msgspec.to_builtins(words.when) if words.when and not since else None
 
 
 def _free(scene: Scene, count: int) -> list[Slot]:
@@ -153,7 +154,7 @@ def _confirm_args(scene: Scene) -> dict[str, Arg]:
         "registration": slot.doctor.registration,
         "name": shown_name(_person(scene).name),
         "complaint": told_back(scene),
-        "since": Term("since-days", {"n": scene.answers["days"]}),
+        "since": since(scene.answers["days"]),
     }
 
 

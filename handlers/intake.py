@@ -68,8 +68,19 @@ def _read_words(_: Scene, words: Understanding) -> str | None:
     return _own(words) if _says_something(words.text) else None
 
 
-def _days(_: Scene, words: Understanding) -> int | None:
-    return words.days if words.days is not None and 0 <= words.days <= LONGEST else None
+def _read_days(_: Scene, words: Understanding) -> int | None:
+    """A lone "5 years" is read as an age; asked since when, she means a duration."""
+    days = words.days
+    if days is None and words.age is not None:
+        days = words.age.years * 365 + words.age.months * 30 + words.age.days
+    return days if days is not None and 0 <= days <= LONGEST else None
+
+
+def _hear_days(scene: Scene, words: Understanding) -> int | None:
+    """A lone "today" is a wish for a time, unless it was asked since when."""
+    if words.days is None or (words.when and not words.symptoms):
+        return None
+    return _read_days(scene, words)
 
 
 def told_back(scene: Scene) -> Arg:
@@ -80,6 +91,15 @@ def told_back(scene: Scene) -> Arg:
         Term("without", {"symptom": Term(f"symptom-{name}")}) for name in complaint["absent"]
     )
     return Listing((there + absent)[:TOLD_BACK]) if there + absent else Term("complaint-noted")
+
+
+def since(days: int) -> Term:
+    """A duration as people say it: days, months from the third on, years from the second on."""
+    if days >= 2 * 365:
+        return Term("since-years", {"n": days // 365})
+    if days >= 3 * 30:
+        return Term("since-months", {"n": days // 30})
+    return Term("since-days", {"n": days})
 
 
 COMPLAINT = Field(
@@ -95,8 +115,8 @@ DAYS = Field(
     name="days",
     ask="ask-days",
     zero=lambda _: Offer(0, Term("option-today")),
-    read=_days,
-    hear=_days,
+    read=_read_days,
+    hear=_hear_days,
     number=lambda _, number: number if number <= LONGEST else None,
     args=lambda scene: {"complaint": told_back(scene)},
     needs=("who",),

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from handlers.clinical.specialties import KEYS
 from handlers.core.records import Appointment, Intake, Opd, Person
+from handlers.intake import since
 from handlers.person import age_term, shown_name
 from handlers.reply import Arg, Listing, Moment, Reply, Term
 
@@ -53,7 +54,9 @@ def doctor_notice(appointment: Appointment, person: Person, intake: Intake, now:
             "sex": Term(f"doctor-sex-{person.sex}"),
             "age": age_term(person, now.date()),
             "complaint": complaint if there else Term("doctor-no-symptom"),
-            "days": Term("doctor-days", {"n": intake.days}) if intake.days is not None else "",
+            "since": Term("doctor-since", {"since": since(intake.days)})
+            if intake.days is not None
+            else "",
             "acuity": Term(f"acuity-{intake.acuity}"),
         },
     )

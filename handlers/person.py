@@ -58,8 +58,10 @@ def age_in_months(person: Person, today: date) -> int:
 
 
 def age_term(person: Person, today: date) -> Term:
-    """The age in words: years, or months below two years."""
+    """The age in words: years, months below two years, days below one month."""
     months = age_in_months(person, today)
+    if months == 0 and person.born.count("-") == 2:
+        return Term("age-days", {"n": (today - date.fromisoformat(person.born)).days})
     if months < 24 and "-" in person.born:
         return Term("age-months", {"n": months})
     return Term("age-years", {"n": months // 12})
@@ -149,6 +151,14 @@ def _hear_age(_: Scene, words: Understanding) -> dict[str, int] | None:
     return {unit: n for unit, n in parts.items() if n} or None
 
 
+def _read_age(scene: Scene, words: Understanding) -> dict[str, int] | None:
+    """A lone "20 days" is read as a duration; asked how old, she means the age."""
+    heard = _hear_age(scene, words)
+    if heard is None and words.age is None and words.days:
+        return {"days": words.days} if words.days < 365 else None
+    return heard
+
+
 def _number_age(_: Scene, number: int) -> dict[str, int] | None:
     return {"years": number} if 1 <= number <= OLDEST else None
 
@@ -173,7 +183,7 @@ AGE = Field(
     ask="ask-age",
     when=_new,
     hear=_hear_age,
-    read=_hear_age,
+    read=_read_age,
     number=_number_age,
     args=described,
     needs=("who",),

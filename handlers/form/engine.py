@@ -97,7 +97,7 @@ def answer(form: Form, opened: OpenForm, scene: Scene, said: Said) -> OpenForm:
     filled = opened
     if value is not None:
         filled = fill(form, filled, field, value)
-    if said.words and said.key is None:
+    if said.words and said.key is None and not (value is not None and said.words.one_thing):
         filled = overhear(form, filled, scene, said.words, but=field.name)
     if filled is opened:
         return replace(opened, tries=opened.tries + 1)

@@ -89,6 +89,10 @@ age-years = { $n } { $n ->
     [one] year
    *[other] years
 }
+age-days = { $n } { $n ->
+    [one] day
+   *[other] days
+}
 age-months = { $n } { $n ->
     [one] month
    *[other] months
@@ -144,6 +148,8 @@ since-days = { $n ->
     [one] { $n } day
    *[other] { $n } days
 }
+since-months = { $n } months
+since-years = { $n } years
 ask-agreed = { $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
 ask-agreed-again = Please send 1 or 2. { $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
 booked = Booked. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.

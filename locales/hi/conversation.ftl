@@ -86,6 +86,7 @@ sex-other-adult = अन्य
 sex-unknown-child = बच्चा
 sex-unknown-adult = व्यक्ति
 age-years = { $n } साल
+age-days = { $n } दिन
 age-months = { $n } { $n ->
     [one] महीना
    *[other] महीने
@@ -140,6 +141,8 @@ since-days = { $n ->
     [0] आज से
    *[other] { $n } दिन से
 }
+since-months = { $n } महीने से
+since-years = { $n } साल से
 ask-agreed = { $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })
 ask-agreed-again = नंबर भेजें। { $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })
 booked = बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, फ़ोन चालू रखें। रद्द करना हो तो लिखें: रद्द
