@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import multiprocessing
+import socket
 import sys
 from collections.abc import Iterator
 
@@ -115,6 +116,7 @@ def serve() -> None:
     from granian.constants import Interfaces  # noqa: PLC0415
 
     settings = _settings()
+    _must_be_free(settings)
     multiprocessing.set_start_method("spawn")  # a fork would copy locks that threads hold
     server = Granian(
         "app:create_app",
@@ -134,6 +136,16 @@ def serve() -> None:
     except RedisNotStarted as wrong:
         raise click.ClickException(str(wrong)) from None
     click.echo("Stopped; everything is kept.")
+
+
+def _must_be_free(settings: Settings) -> None:
+    try:
+        socket.create_server((settings.host, settings.port)).close()
+    except OSError as wrong:
+        raise click.ClickException(
+            f"nothing can listen on {settings.host}:{settings.port} ({wrong.strerror}). Is OPDLine "
+            "running already? Else set PORT to another number, or mend HOST."
+        ) from None
 
 
 def _welcome(settings: Settings) -> str:
