@@ -50,7 +50,9 @@ def send(server: Process, content: bytes, **headers: str) -> httpx.Response:
 @pytest.mark.parametrize("path", ["/twilio/sms", "/twilio/fallback", "/twilio/status"])
 @pytest.mark.parametrize("signature", [None, "", "wrong", "=" * 5000, "ü"])
 def test_not_signed(path: str, signature: str | None, server: Process, stored: set[bytes]) -> None:
-    headers = {} if signature is None else {"X-Twilio-Signature": signature.encode()}
+    headers: dict[bytes, bytes] = {}
+    if signature is not None:
+        headers[b"X-Twilio-Signature"] = signature.encode()
     answer = httpx.post(server.url + path, data=sms("hi"), headers=headers, trust_env=False)
     assert answer.status_code == 403
     assert kept(server) == stored
