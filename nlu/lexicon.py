@@ -8,6 +8,7 @@ from nlu.ages import age_of, sex_letter
 from nlu.amounts import find_amounts
 from nlu.commands import intent_in, opening, whole_command
 from nlu.compose import compose
+from nlu.corrections import corrects
 from nlu.danger import AS_SYMPTOM, signs
 from nlu.languages import language_of
 from nlu.names import force_names, rest_of
@@ -100,6 +101,7 @@ class Lexicon:
             when=said.when if number is None else None,
             rest=rest_of(reading, read) if number is None else "",
             wanted_language=_wanted(tokens, vocabulary) if wanted == _CHANGE else "",
+            corrects=number is None and corrects(reading),
         )
 
 

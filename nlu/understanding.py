@@ -47,6 +47,7 @@ class Understanding(Struct, frozen=True):
     ``language`` is set where the words leave no doubt ("hi", "hi-Latn", "en").
     ``whole`` says that ``intent`` accounts for the whole text: a command, not a mention.
     ``wanted_language`` is the code of the language asked for with ``change_language``.
+    ``corrects``: it begins by taking something back and then says how it is ("no, cough").
     """
 
     text: str
@@ -63,6 +64,7 @@ class Understanding(Struct, frozen=True):
     when: When | None = None
     rest: str = ""
     wanted_language: str = ""
+    corrects: bool = False
 
     @property
     def one_thing(self) -> bool:

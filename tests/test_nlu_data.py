@@ -160,3 +160,13 @@ def test_the_sentences_for_rasa_are_understood_as_annotated() -> None:
                     assert value in found | {"pregnant"}, sentence
                     checked += 1
     assert checked > 40
+
+
+def test_rasa_finds_no_word_that_stands_for_two_values() -> None:
+    """Rasa takes a value for a synonym of itself, and tells no capitals apart."""
+    meanings: dict[str, set[str]] = {}
+    for entry in ENTRIES:
+        if entry.section == "synonym":
+            meanings.setdefault(entry.phrase.lower(), set()).add(entry.value)
+            meanings.setdefault(entry.value.lower(), set()).add(entry.value)
+    assert not {phrase: values for phrase, values in meanings.items() if len(values) > 1}
