@@ -19,6 +19,7 @@ from nlu.people import relation_and_sex
 from nlu.phrases import Mention, find
 from nlu.rasa_data import DATA
 from nlu.reading import Reading
+from nlu.run_together import take_apart
 from nlu.times import next_week, read_times
 from nlu.understanding import Intent, Symptom, Understanding
 from nlu.vocabulary import Vocabulary, load
@@ -46,7 +47,7 @@ class Lexicon:
         """
         vocabulary = self.vocabulary
         read = clean(text)
-        tokens = tokenise(read)
+        tokens = take_apart(tokenise(read), vocabulary)
         for token in tokens:
             if token.value is None:
                 token.word = vocabulary.speller.correct(token.key)

@@ -43,6 +43,10 @@ class Speller:
             if self._levelled.setdefault(form, word) == word:
                 self._by_letter.setdefault(form[0], []).append((form, word))
 
+    def knows(self, key: str) -> bool:
+        """Whether this is a known word or name as it stands."""
+        return key in self._known
+
     def correct(self, key: str) -> str:
         """The known word meant by ``key``, or ``key`` itself."""
         if key in self._known:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from nlu.normalise import clean, tokenise
 from nlu.rasa_data import DATA, Entry, read
-from nlu.spelling import Speller
+from nlu.spelling import Speller, level
 
 COMBINATIONS = Path(__file__).parent / "combinations.csv"
 ANY_PART = "*"
@@ -36,6 +36,7 @@ IN_TEXT = {
 }  # fmt: skip
 ONE_WORD = {"emergency", "self_harm", "violence", "book", "cancel_appointment", "my_prescription"}
 EXACT = {"stop", "delete_my_data"}  # never by a likely spelling
+SHORTEST_JOINED = 7  # letters of a phrase that is known without its spaces
 LANGUAGE_BITS = {"en": 1, "hi": 2, "hi-Latn": 4}
 
 
@@ -45,6 +46,7 @@ class Vocabulary:
 
     ``loose`` phrases are matched with little words left out, ``strict`` ones as they are written,
     ``alone`` only as the whole text.
+    ``joined`` are the phrases written without a space, by their levelled spelling.
     ``commands`` are the whole-text intents; ``little`` the little words by what they do.
     """
 
@@ -60,6 +62,7 @@ class Vocabulary:
     commands: dict[Phrase, str]
     command_tree: Node
     combinations: dict[tuple[str, str], str]
+    joined: dict[str, Phrase]
     skipped: frozenset[str]
     speller: Speller
 
@@ -138,6 +141,7 @@ def load(folder: Path = DATA) -> Vocabulary:
         commands=commands,
         command_tree=tree,
         combinations=combined.symptoms,
+        joined=_joined(keyed),
         skipped=little["glue"] | little["loose"] | frozenset(singles["severity"]),
         speller=Speller(set(known), _correctable(keyed, glue), set(little["name"])),
     )
@@ -153,6 +157,12 @@ def _little(keyed: Iterable[tuple[Entry, Phrase]]) -> dict[str, frozenset[str]]:
         if entry.section == "lookup":
             tables.setdefault(entry.value, set()).update(words)
     return {name: frozenset(words) for name, words in tables.items()}
+
+
+def _joined(keyed: Iterable[tuple[Entry, Phrase]]) -> dict[str, Phrase]:
+    phrases = (words for entry, words in keyed if entry.kind in {"symptoms", "dangers"})
+    joined = (("".join(words), words) for words in phrases if len(words) > 1)
+    return {level(word): words for word, words in joined if len(word) >= SHORTEST_JOINED}
 
 
 def _combinations() -> dict[tuple[str, str], str]:

@@ -1,0 +1,122 @@
+"""Phrases that name findings, and where a text has them.
+
+A phrase is written as words. ``a|b`` is either word, ``<pain>`` any word of the class ``pain``,
+``..`` up to five words between, ``&`` the same in either order. Little words may always stand
+between. No phrase goes past the end of a sentence or a comma.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from nlu.clinical.words import stem
+from nlu.normalise import Token, key_of
+
+APART = 5  # words between at ".." and "&"
+LITTLE = 4  # little words between two words of a phrase
+
+Words = frozenset[str]
+
+
+class Phrase(NamedTuple):
+    """The words of a phrase in order; before each the number of any words that may stand."""
+
+    finding: str
+    words: tuple[Words, ...]
+    apart: tuple[int, ...]
+
+
+class Mention(NamedTuple):
+    """A finding named in the tokens ``first`` to ``last``; ``at`` are the phrase's own words."""
+
+    finding: str
+    first: int
+    last: int
+    at: tuple[int, ...]
+
+
+class BadPhrase(Exception):
+    """A phrase of the data that cannot be read."""
+
+
+def compile_phrase(finding: str, written: str, classes: dict[str, Words]) -> list[Phrase]:
+    """The phrases a line of the data stands for; more than one where order is free."""
+    if " & " in written:
+        one, _, other = written.partition(" & ")
+        return [
+            *compile_phrase(finding, f"{one} .. {other}", classes),
+            *compile_phrase(finding, f"{other} .. {one}", classes),
+        ]
+    words: list[Words] = []
+    apart: list[int] = []
+    gap = 0
+    for part in written.split():
+        if part == "..":
+            gap = APART
+            continue
+        words.append(_choices(part, classes))
+        apart.append(gap)
+        gap = 0
+    if not words or gap:
+        raise BadPhrase(f"{finding}: {written!r} begins or ends with a gap")
+    return [Phrase(finding, tuple(words), tuple(apart))]
+
+
+def _choices(part: str, classes: dict[str, Words]) -> Words:
+    found: set[str] = set()
+    for choice in part.split("|"):
+        if choice.startswith("<"):
+            name = choice.strip("<>")
+            if name not in classes:
+                raise BadPhrase(f"no class of words {name!r}")
+            found |= classes[name]
+        else:
+            found.add(stem(key_of(choice)))
+    return frozenset(found)
+
+
+class Phrases:
+    """All phrases, by the words they may begin with; safe to share between threads."""
+
+    def __init__(self, phrases: Iterable[Phrase], little: Words) -> None:
+        self.little = little
+        self.by_word: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            for word in phrase.words[0]:
+                self.by_word.setdefault(word, []).append(phrase)
+
+    def find(self, tokens: list[Token]) -> list[Mention]:
+        """Every mention of every finding, overlapping ones too, by place."""
+        words = {token.word for token in tokens}
+        mentions: list[Mention] = []
+        for index, token in enumerate(tokens):
+            for phrase in self.by_word.get(token.word, ()):
+                if any(words.isdisjoint(choices) for choices in phrase.words[1:]):
+                    continue
+                at = self._follow(tokens, phrase, 1, (index,))
+                if at:
+                    mentions.append(Mention(phrase.finding, index, at[-1], at))
+        return mentions
+
+    def _follow(
+        self, tokens: list[Token], phrase: Phrase, step: int, at: tuple[int, ...]
+    ) -> tuple[int, ...]:
+        if step == len(phrase.words):
+            return at
+        any_words, little_words = phrase.apart[step], LITTLE
+        index = at[-1] + 1
+        while index < len(tokens) and not tokens[index].pause:
+            word = tokens[index].word
+            if word in phrase.words[step]:
+                found = self._follow(tokens, phrase, step + 1, (*at, index))
+                if found:
+                    return found
+            if word in self.little and little_words:
+                little_words -= 1
+            elif any_words:
+                any_words -= 1
+            else:
+                break
+            index += 1
+        return ()

@@ -1,0 +1,126 @@
+"""Whether a finding is there, denied, or of another time or person.
+
+In doubt it is there. "denies" and "without" deny a whole list, "no" as far as an "or" goes on.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from nlu.clinical.phrases import Mention, Words
+from nlu.normalise import Token
+
+FARTHEST = 40  # words a denial reaches
+BEHIND = 5  # words after a finding in which "is absent" is looked for
+ALL_ALONG = 7  # words between "history" and what it is of
+
+
+class Status(Enum):
+    """What is said of a finding."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    ELSEWHERE = "elsewhere"  # of the past, of the family, of a worry
+
+
+class Scope:
+    """One text and the little words that set what is said of its findings."""
+
+    def __init__(
+        self, tokens: list[Token], mentions: list[Mention], grammar: dict[str, Words]
+    ) -> None:
+        self.tokens = tokens
+        self.grammar = grammar
+        self.owned = {index for mention in mentions for index in mention.at}
+
+    def status(self, mention: Mention) -> Status:
+        """What is said of one mention."""
+        if self._elsewhere(mention):
+            return Status.ELSEWHERE
+        if self._denied_before(mention) or self._denied_behind(mention):
+            return Status.ABSENT
+        return Status.PRESENT
+
+    def _is(self, index: int, what: str) -> bool:
+        return 0 <= index < len(self.tokens) and self.tokens[index].word in self.grammar[what]
+
+    def _denied_before(self, mention: Mention) -> bool:
+        commas = 0
+        joined = False  # by "or", over the commas crossed
+        index = mention.first - 1
+        while index >= max(0, mention.first - FARTHEST):
+            pause = self.tokens[index + 1].pause
+            if pause == 2:
+                return False
+            commas += pause
+            joined = joined or self._is(index, "or")
+            if self._is(index, "deny-all"):
+                return not self._undone(index)
+            if self._is(index, "deny") and index not in mention.at:
+                if index in self.owned and not self._is(index, "deny-even-owned"):
+                    return False
+                near = not commas or joined or self._or_ahead(mention.last)
+                return near and not self._undone(index) and not self._and_between(index, mention)
+            if self._is(index, "break") and not self._is(index - 1, "deny"):
+                return False
+            index -= 1
+        return False
+
+    def _undone(self, index: int) -> bool:
+        """ "no relief", "not only": no denial of what follows."""
+        return self._is(index + 1, "undo")
+
+    def _and_between(self, denial: int, mention: Mention) -> bool:
+        """ "no fever and a cough"; not "no fever and cough or vomiting"."""
+        between = range(denial + 1, mention.first)
+        joined = any(self._is(i, "or") for i in between)
+        return not joined and any(self._is(i, "and") for i in between)
+
+    def _or_ahead(self, index: int) -> bool:
+        for at in range(index + 1, min(index + 20, len(self.tokens))):
+            if self.tokens[at].pause == 2 or self._is(at, "break") or self._is(at, "and"):
+                return False
+            if self._is(at, "or"):
+                return True
+        return False
+
+    def _denied_behind(self, mention: Mention) -> bool:
+        for index in range(mention.last + 1, min(mention.last + BEHIND, len(self.tokens))):
+            if self.tokens[index].pause == 2 or index in self.owned:
+                return False
+            if self._is(index, "absent-behind") or (
+                not self.tokens[index].pause and self._is(index, "hindi-denial")
+            ):
+                return not self._is(index + 1, "hindi-persisting")
+            if not self._is(index, "between-behind"):
+                return False
+        return False
+
+    def _elsewhere(self, mention: Mention) -> bool:
+        index = mention.first - 1
+        while index >= max(0, mention.first - FARTHEST) and self.tokens[index + 1].pause < 2:
+            if self._is(index, "worry") and mention.first - index <= ALL_ALONG:
+                return True
+            if self._is(index, "family") and self._of_family(index):
+                return True
+            if self._is(index, "history") and self._of_past(index):
+                return True
+            if self._is(index, "now"):
+                return False
+            index -= 1
+        ahead = range(mention.last + 1, min(mention.last + 7, len(self.tokens)))
+        for index in ahead:
+            if self.tokens[index].pause:
+                return False
+            if self._is(index, "long-ago") and self._is(index + 1, "ago"):
+                return True
+        return False
+
+    def _of_family(self, index: int) -> bool:
+        if self._is(index + 1, "history"):
+            return True
+        theirs = self._is(index - 1, "theirs") and self._is(index + 1, "has")
+        return theirs and not self._is(index + 2, "tells")
+
+    def _of_past(self, index: int) -> bool:
+        return any(self._is(i, "past") for i in range(index - 3, index + 1))
