@@ -94,8 +94,12 @@ def wished_from(wish: When | None, now: datetime) -> datetime:
 
 
 def _hear_wish(_: Scene, words: Understanding) -> Any:
-    since = words.days is not None and words.symptoms  # "fever since yesterday" is no wish
-    return msgspec.to_builtins(words.when) if words.when and not since else None
+    """ "Fever since this morning" is no wish; "fever since 3 days, tomorrow at 9" holds one."""
+    if words.when is None:
+        return None
+    since = words.days is not None and bool(words.symptoms)
+    coming = (words.when.day or 0) > 0
+    return msgspec.to_builtins(words.when) if coming or not since else None
 
 
 def _free(scene: Scene, count: int) -> list[Slot]:
