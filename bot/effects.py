@@ -14,11 +14,12 @@ from handlers.core.port import Core
 from handlers.core.records import Appointment, Booking
 from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Tell
 from handlers.notices import booked, booking_failed, doctor_notice
-from handlers.prescription.message import prescription_reply
+from handlers.prescription.message import prescription_replies
 from handlers.reply import Reply
 
 KEPT = 7 * 24 * 3600  # s that a done effect is remembered
 DOCTORS_LANGUAGE = "en"
+LONGEST = 1600  # characters of one message; the carrier takes no more
 
 
 class Refused(Exception):
@@ -148,8 +149,19 @@ class Performer:
             prescription = self._core.prescription(effect.bundle)
         except (CoreRefused, NotFound) as wrong:
             raise Refused(f"no such prescription: {type(wrong).__name__}") from None
-        reply = prescription_reply(prescription)
-        self._enqueue(Tell(f"{effect.id}:told", f"tel:{prescription.phone}", reply))
+        contact = f"tel:{prescription.phone}"
+        language = self._sessions.contact(contact).language or self._language
+
+        def fits(reply: Reply) -> bool:
+            return len(self._renderer.text(reply, language, "sms", self._clock())) <= LONGEST
+
+        replies = prescription_replies(prescription, fits)
+        if not replies:
+            raise Refused("a prescription with no medicine")
+        for n, reply in enumerate(replies, start=1):
+            # Another language is cut elsewhere: its parts must not be taken for those of this one.
+            part = f":{language}:{n}" if len(replies) > 1 else ""
+            self._enqueue(Tell(f"{effect.id}:told{part}", contact, reply, language))
         return "done"
 
     def _answer(self, effect: Book | Cancel, reply: Reply) -> None:

@@ -25,7 +25,9 @@ class Cancel(Struct, frozen=True, tag="cancel"):
 
 
 class Tell(Struct, frozen=True, tag="tell"):
-    """Send a message. ``language`` is set for people who are not patients (doctors)."""
+    """Send a message. ``language`` is set for people who are not patients (doctors), and where
+    the message was fitted in it; else it is the contact's own when it is sent.
+    """
 
     id: str
     contact: str

@@ -240,7 +240,7 @@ def test_a_spoilt_document_raises_only_the_named_errors(steps: list[int], put: A
         found = core.prescription("rx")
     except CoreError:
         return
-    assert wording(prescription_reply(found)).endswith(f" {found.doctor.registration}.")
+    assert wording(prescription_reply(found)).endswith(f" {found.doctor.registration}")
 
 
 def test_the_desks_own_prescription(tmp_path: Path) -> None:
@@ -263,9 +263,10 @@ def test_the_desks_own_prescription(tmp_path: Path) -> None:
     assert found.person.id == made.patient
     assert found.phone == PHONE
     assert wording(prescription_reply(found)) == (
-        "Asha: 1) Paracetamol syrup: 5 ml, 3 times a day, with or after food, 3 days. "
-        "2) ORS: after each loose motion. "
-        "3) Cetirizine 5 mg: half a tablet, night, only when needed, before food. "
-        f"{made.doctor.name} {made.doctor.registration}."
+        "Asha:\n"
+        "1) Paracetamol syrup: 5 ml, 3 times a day, with or after food, 3 days\n"
+        "2) ORS: after each loose motion\n"
+        "3) Cetirizine 5 mg: half a tablet, night, only when needed, before food\n"
+        f"{made.doctor.name} {made.doctor.registration}"
     )
     assert "आधी गोली, रात, सिर्फ़ ज़रूरत होने पर, खाने से पहले" in wording(prescription_reply(found), "hi")

@@ -66,8 +66,24 @@ def test_the_usual_line() -> None:
         (0.5, "{tablet}", "half a tablet", "आधी गोली"),
         (1.5, "tab", "one and a half tablets", "डेढ़ गोली"),
         (1, "capsule(s)", "1 capsule", "1 कैप्सूल"),
-        (2.5, "ml", "2.5 ml", "2.5 मि.ली."),
-        (0.5, "ml", "0.5 ml", "0.5 मि.ली."),
+        (2.5, "ml", "two and a half ml (2.5)", "ढाई एमएल (2.5)"),
+        (0.5, "ml", "half ml (0.5)", "आधा एमएल (0.5)"),
+        (7.5, "ml", "7 and a half ml (7.5)", "साढ़े 7 एमएल (7.5)"),
+        (1.2, "ml", "1.2 ml", "1.2 एमएल"),
+        (1.25, "tablet", "one and a quarter tablets", "सवा गोली"),
+        (0.75, "tablet", "three quarters of a tablet", "पौन गोली (4 में से 3 हिस्से)"),
+        (1.75, "tablet", "one and three quarter tablets", "पौने 2 गोली"),
+        (2.25, "tablet", "two and a quarter tablets", "सवा 2 गोली"),
+        (3.5, "tablet", "3 and a half tablets", "साढ़े 3 गोली"),
+        (6.75, "tablet", "6 and three quarter tablets", "पौने 7 गोली"),
+        (0.5, "capsule", "half a capsule", "आधा कैप्सूल"),
+        (1.5, "capsule", "one and a half capsules", "डेढ़ कैप्सूल"),
+        (0.25, "teaspoon", "a quarter of a teaspoon", "चौथाई छोटा चम्मच"),
+        (0.5, "suppository", "half a suppository (to put inside)", "आधी सपोज़िटरी (अंदर रखने की दवा)"),
+        (0.5, "mg", "half mg (0.5)", "आधा एमजी (0.5)"),
+        (2.5, "unit", "two and a half units (2.5)", "ढाई यूनिट (2.5)"),
+        (0.5, "ampoule", "half ampoule (0.5)", "आधा ampoule (0.5)"),
+        (1, "each", "1", "1"),
         (1, "[drp]", "1 drop", "1 बूँद"),
         (2, "drops", "2 drops", "2 बूँदें"),
         (2, "puffs", "2 puffs", "2 पफ़"),
@@ -75,7 +91,7 @@ def test_the_usual_line() -> None:
         (1, "sachet", "1 sachet", "1 पाउच"),
         (10, "[iU]", "10 units", "10 यूनिट"),
         (1, "injection", "1 injection", "1 इंजेक्शन"),
-        (500, "mg", "500 mg", "500 मि.ग्रा."),
+        (500, "mg", "500 mg", "500 एमजी"),
         (1, "application", "apply", "लगाएँ"),
         (2, "ampoules", "2 ampoules", "2 ampoules"),
     ],
@@ -90,6 +106,9 @@ def test_a_range_of_doses() -> None:
     limits = {"low": {"value": 1, "unit": "tablet"}, "high": {"value": 2, "unit": "tablet"}}
     one = {"doseAndRate": [{"doseRange": limits}], "timing": daily(2, frequencyMax=3)}
     assert english(one) == "1-2 tablets, 2-3 times a day"
+    limits["low"]["value"] = 0.5
+    assert english(one) == "half a tablet to 2 tablets, 2-3 times a day"
+    assert hindi(one) == "आधी गोली से 2 गोली, दिन में 2-3 बार"
 
 
 @pytest.mark.parametrize(
@@ -103,31 +122,29 @@ def test_a_range_of_doses() -> None:
             "हर 4-6 घंटे पर",
         ),
         ({"frequency": 1, "period": 0.5, "periodUnit": "d"}, "every 12 hours", "हर 12 घंटे पर"),
-        ({"frequency": 1, "period": 2, "periodUnit": "d"}, "every 2 days", "हर 2 दिन पर"),
+        ({"period": 3, "periodUnit": "d"}, "every 3 days", "हर 3 दिन पर"),
+        ({"period": 1.5, "periodUnit": "h"}, "every 90 minutes", "हर 90 मिनट पर"),
+        ({"frequency": 1, "period": 2, "periodUnit": "d"}, "every 2 days", "1 दिन छोड़कर"),
         ({"frequency": 1, "period": 1, "periodUnit": "wk"}, "once a week", "हफ़्ते में 1 बार"),
         (
             {"frequency": 3, "period": 2, "periodUnit": "wk"},
             "3 times in 2 weeks",
             "2 हफ़्ते में 3 बार",
         ),
-        ({"when": ["MORN", "NIGHT"]}, "morning, night", "सुबह, रात"),
         ({"when": ["HS"]}, "at bedtime", "सोते समय"),
         ({"when": ["ACM"]}, "before breakfast", "नाश्ते से पहले"),
         (
             {"frequency": 2, "period": 1, "periodUnit": "d", "when": ["AC"], "offset": 30},
             "2 times a day, 30 minutes before food",
-            "दिन में 2 बार, खाने से पहले, 30 मिनट का अंतर रखकर",
+            "दिन में 2 बार, खाने से 30 मिनट पहले",
         ),
-        (
-            {"timeOfDay": ["08:00:00", "20:30:00"]},
-            "at 8 am, at 8:30 pm",
-            "सुबह 8 बजे, रात 8:30 बजे",
-        ),
-        (
-            {"timeOfDay": ["00:15:00", "12:00:00"]},
-            "at 12:15 am, at 12 pm",
-            "रात 12:15 बजे, दोपहर 12 बजे",
-        ),
+        ({"when": ["PCV"], "offset": 1}, "1 minute after dinner", "रात के खाने के 1 मिनट बाद"),
+        ({"when": ["ACM"], "offset": 15}, "15 minutes before breakfast", "नाश्ते से 15 मिनट पहले"),
+        ({"timeOfDay": ["20:30:00"]}, "at 8:30 pm", "रात 8:30 बजे"),
+        ({"timeOfDay": ["00:00:00"]}, "at 12 midnight", "रात 12 बजे"),
+        ({"timeOfDay": ["00:15:00"]}, "at 12:15 am", "रात 12:15 बजे"),
+        ({"timeOfDay": ["12:00:00"]}, "at 12 noon", "दोपहर 12 बजे"),
+        ({"timeOfDay": ["12:30:00"]}, "at 12:30 pm", "दोपहर 12:30 बजे"),
         ({"dayOfWeek": ["sun"]}, "on Sunday", "रविवार को"),
         ({"when": ["NIGHT"], "count": 1}, "night, one time only", "रात, सिर्फ़ 1 बार"),
         (
@@ -152,6 +169,127 @@ def test_times(repeat: dict[str, Any], en: str, hi: str) -> None:
     one = {"doseAndRate": dose(1), "timing": {"repeat": repeat}}
     assert english(one) == f"1 tablet, {en}"
     assert hindi(one) == f"1 गोली, {hi}"
+
+
+@pytest.mark.parametrize(
+    ("repeat", "en", "hi"),
+    [
+        ({"when": ["MORN", "NIGHT"]}, "morning and night", "सुबह और रात"),
+        (
+            {"when": ["MORN", "NOON", "NIGHT"]},
+            "morning, noon and night",
+            "सुबह, दोपहर और रात",
+        ),
+        (
+            {"frequency": 2, "period": 1, "periodUnit": "d", "when": ["ACM", "ACV"], "offset": 30},
+            "2 times a day, 30 minutes before breakfast and 30 minutes before dinner",
+            "दिन में 2 बार, नाश्ते से 30 मिनट पहले और रात के खाने से 30 मिनट पहले",
+        ),
+        (
+            {"timeOfDay": ["08:00:00", "12:00:00"]},
+            "at 8 am and at 12 noon",
+            "सुबह 8 बजे और दोपहर 12 बजे",
+        ),
+        ({"dayOfWeek": ["mon", "fri"]}, "on Monday and on Friday", "सोमवार को और शुक्रवार को"),
+        (
+            {"when": ["NIGHT"], "dayOfWeek": ["mon", "fri"]},
+            "night, on Monday and on Friday",
+            "रात, सोमवार को और शुक्रवार को",
+        ),
+        (
+            {"when": ["MORN", "NIGHT", "PC"]},
+            "morning and night, after food",
+            "सुबह और रात, खाने के बाद",
+        ),
+        ({"when": ["AC", "PC"]}, "before food and after food", "खाने से पहले और खाने के बाद"),
+    ],
+)
+def test_at_two_times_or_more_the_dose_is_of_each_time(
+    repeat: dict[str, Any], en: str, hi: str
+) -> None:
+    one = {"doseAndRate": dose(1), "timing": {"repeat": repeat}}
+    assert english(one) == f"1 tablet each time, {en}"
+    assert hindi(one) == f"हर बार 1 गोली, {hi}"
+
+
+def test_a_time_listed_twice_is_one_time() -> None:
+    one = {"doseAndRate": dose(1), "timing": {"repeat": {"when": ["NIGHT", "NIGHT"]}}}
+    assert english(one) == "1 tablet, night"
+
+
+@pytest.mark.parametrize(
+    ("text", "en", "hi"),
+    [
+        ("1-0-1", "1 each time, morning and night", "हर बार 1, सुबह और रात"),
+        ("1 - 1 - 1", "1 each time, morning, noon and night", "हर बार 1, सुबह, दोपहर और रात"),
+        ("1-1-1-1", "1 each time, morning, noon, evening and night", None),
+        ("0-0-1", "1, night", "1, रात"),
+        ("½-0-1/2", "half each time, morning and night", "हर बार आधा, सुबह और रात"),
+        ("1½-0-0", "one and a half, morning", "डेढ़, सुबह"),
+        ("1-0-2", "1, morning, and 2, night", "1, सुबह, और 2, रात"),
+        ("1-0-2 x 5 days", "1, morning, 5 days, and 2, night, 5 days", None),
+        ("1 tab BD PC x 5 days.", "1 tablet, 2 times a day, after food, 5 days", None),
+        ("1-0-1 tab, after food, for 1 week", "1 tablet each time, morning and night, after food,"
+         " 1 week", None),
+        ("5ml tds", "5 ml, 3 times a day", "5 एमएल, दिन में 3 बार"),
+        ("SOS", "only when needed", "सिर्फ़ ज़रूरत होने पर"),
+        ("TDS / SOS", "3 times a day, only when needed", None),
+        ("hs", "at bedtime", "सोते समय"),
+        ("OD", "once a day", "दिन में 1 बार"),
+        ("B.D.", "2 times a day", "दिन में 2 बार"),
+        ("t.i.d", "3 times a day", "दिन में 3 बार"),
+        ("QID", "4 times a day", "दिन में 4 बार"),
+        ("Q6H", "every 6 hours", "हर 6 घंटे पर"),
+    ],
+)  # fmt: skip
+def test_codes_written_as_text_are_read(text: str, en: str, hi: str | None) -> None:
+    assert english({"text": text}) == en
+    assert hi is None or hindi({"text": text}) == hi
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BD 5",
+        "1 BD",
+        "BD TDS",
+        "1-0-1 BD",
+        "BD as advised",
+        "0-0-0",
+        "1-1",
+        "1-0-1-0-1",
+        "12-10-2026",
+        "1/0-0-1",
+        "1 drop OD",
+        "TAB",
+        "BDBD",
+    ],
+)
+def test_a_text_that_is_not_all_codes_goes_as_written(text: str) -> None:
+    assert hindi({"text": text}) == text
+
+
+def test_codes_beside_structure() -> None:
+    assert english({"doseAndRate": dose(1), "text": "BD"}) == "1 tablet, 2 times a day"
+    assert english({"doseAndRate": dose(2), "text": "1-0-1"}) == "2 tablets, 1-0-1"
+    eye = {"route": {"text": "Ophthalmic route"}, "text": "OD"}
+    assert english(eye) == "in the eye, OD"  # once a day, or the right eye
+    assert english({**eye, "text": "BD"}) == "in the eye, 2 times a day"
+    assert english({"site": {"text": "Right eye"}, "text": "OD"}) == "in the right eye, OD"
+
+
+@pytest.mark.parametrize(
+    ("text", "en"),
+    [
+        ("Rectal route", "in the back passage"),
+        ("Vaginal route", "in the vagina"),
+        ("Intramuscular route", "injection in the muscle"),
+        ("Subcutaneous route", "injection under the skin"),
+        ("Intravenous route", "injection in the vein"),
+    ],
+)
+def test_routes_as_text(text: str, en: str) -> None:
+    assert english({"route": {"text": text}, "timing": daily(1)}) == f"{en}, once a day"
 
 
 @pytest.mark.parametrize(

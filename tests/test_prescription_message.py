@@ -5,9 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
+
+from handlers.core.errors import CoreRefused
 from handlers.core.records import Doctor, Medication, Person, Prescription
-from handlers.prescription.message import prescription_reply
+from handlers.prescription.message import prescription_replies, prescription_reply
+from handlers.reply import Reply
 from tests.fluent_stand import wording
+from tests.test_core_client_prescription import bundle, change, read
 
 SYRUP = {
     "doseAndRate": [{"doseQuantity": {"value": 5, "unit": "ml"}}],
@@ -22,6 +27,7 @@ SYRUP = {
     "additionalInstruction": [{"text": "After food"}],
 }
 ORS = {"text": "After each loose motion."}
+LIMIT = 200
 
 
 def prescription(*medications: tuple[str, dict[str, Any]]) -> Prescription:
@@ -35,18 +41,75 @@ def prescription(*medications: tuple[str, dict[str, Any]]) -> Prescription:
     )
 
 
-def test_two_medicines() -> None:
+def fits(reply: Reply) -> bool:
+    return len(wording(reply)) <= LIMIT
+
+
+def test_two_medicines_each_on_its_line() -> None:
     reply = prescription_reply(prescription(("Paracetamol syrup", SYRUP), ("ORS", ORS)))
     assert wording(reply) == (
-        "Asha: 1) Paracetamol syrup: 5 ml, 3 times a day, after food, 3 days. "
-        "2) ORS: After each loose motion. Dr S Rao KMC 45210."
+        "Asha:\n"
+        "1) Paracetamol syrup: 5 ml, 3 times a day, after food, 3 days\n"
+        "2) ORS: After each loose motion\n"
+        "Dr S Rao KMC 45210"
     )
     assert wording(reply, "hi") == (
-        "Asha: 1) Paracetamol syrup: 5 मि.ली., दिन में 3 बार, खाने के बाद, 3 दिन। "
-        "2) ORS: After each loose motion। Dr S Rao KMC 45210।"
+        "Asha:\n"
+        "1) Paracetamol syrup: 5 एमएल, दिन में 3 बार, खाने के बाद, 3 दिन\n"
+        "2) ORS: After each loose motion\n"
+        "Dr S Rao KMC 45210"
     )
 
 
 def test_one_medicine() -> None:
     reply = prescription_reply(prescription(("ORS", ORS)))
-    assert wording(reply) == "Asha: 1) ORS: After each loose motion. Dr S Rao KMC 45210."
+    assert wording(reply) == "Asha:\n1) ORS: After each loose motion\nDr S Rao KMC 45210"
+
+
+def test_a_line_cannot_be_made_from_within_a_name() -> None:
+    core = bundle()
+    change(4, medicationCodeableConcept={"text": "ORS\n2) Zinc"})(core)
+    assert wording(prescription_reply(read(core))).count("\n") == 3
+
+
+def test_without_medicines_there_is_nothing_to_tell() -> None:
+    core = bundle()
+    for index in (3, 4):
+        change(index, status="cancelled")(core)
+    with pytest.raises(CoreRefused, match="no medicine"):
+        read(core)
+    assert prescription_replies(prescription(), fits) == ()
+    with pytest.raises(ValueError, match="no medicine"):
+        prescription_reply(prescription())
+
+
+def test_what_fits_is_one_message() -> None:
+    one = prescription(("Paracetamol syrup", SYRUP), ("ORS", ORS))
+    assert prescription_replies(one, fits) == (prescription_reply(one),)
+
+
+def test_what_is_too_long_comes_in_parts_each_whole_in_itself() -> None:
+    names = [f"Medicine {n}" for n in range(1, 12)]
+    replies = prescription_replies(prescription(*((name, SYRUP) for name in names)), fits)
+    texts = [wording(reply) for reply in replies]
+    assert len(texts) > 2
+    lines = []
+    for n, text in enumerate(texts, 1):
+        first, *medicines, last = text.split("\n")
+        assert len(text) <= LIMIT
+        assert first == f"Asha ({n}/{len(texts)}):"
+        assert last == "Dr S Rao KMC 45210"
+        lines += medicines
+    assert lines == [
+        f"{n}) {name}: 5 ml, 3 times a day, after food, 3 days" for n, name in enumerate(names, 1)
+    ]
+    assert wording(replies[1], "hi").startswith(f"Asha (2/{len(texts)}):\n")
+
+
+def test_a_dosage_too_long_for_any_message_is_not_cut_short() -> None:
+    long = {"text": "one tablet and then " * 30}
+    replies = prescription_replies(prescription(("ORS", ORS), ("Prednisolone", long)), fits)
+    assert [wording(reply) for reply in replies] == [
+        "Asha:\n1) ORS: After each loose motion\n"
+        "2) Prednisolone: ask the doctor how to take it\nDr S Rao KMC 45210"
+    ]

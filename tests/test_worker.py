@@ -20,7 +20,7 @@ import pytest
 import bot.worker
 from bot.broker import EffectBroker
 from bot.carrier import Permanent, Temporary
-from bot.effects import Performer
+from bot.effects import LONGEST, Performer
 from bot.outgoing import Outgoing
 from bot.ports import Unavailable
 from bot.queue import EffectQueue
@@ -339,6 +339,29 @@ def test_a_prescription_is_fetched_and_told(bench: Bench) -> None:
     bench.work(DeliverPrescription("rx:e1", "b1"))
     assert bench.core.calls == [("prescription", "b1")]
     assert bench.ids() == ["prescription"]
+
+
+def test_a_long_prescription_is_told_in_parts_each_once(bench: Bench) -> None:
+    names = [f"Medicine-{n}-" for n in range(30)]
+    lines = tuple(Medication(name, ({"text": "5 ml"},)) for name in names)
+    prescription = Prescription("b1", ASHA, "+919812345678", RAO, NOW, lines)
+    bench.core._prescription = lambda bundle: prescription  # type: ignore[method-assign]
+    bench.work(DeliverPrescription("rx:e1", "b1"))
+    texts = [text for _, text in bench.carrier.texts]
+    assert len(texts) > 1
+    assert all(len(text) <= LONGEST for text in texts)
+    assert [sum(name in text for text in texts) for name in names] == [1] * len(names)
+    bench.stand.redis.delete("opd:done:rx:e1")  # killed before it was marked
+    bench.work(DeliverPrescription("rx:e1", "b1"))
+    assert len(bench.carrier.texts) == len(texts)
+
+
+def test_a_prescription_with_no_medicine_is_a_dead_letter(bench: Bench) -> None:
+    prescription = Prescription("b1", ASHA, "+919812345678", RAO, NOW, ())
+    bench.core._prescription = lambda bundle: prescription  # type: ignore[method-assign]
+    bench.work(DeliverPrescription("rx:e1", "b1"))
+    assert bench.dead() == 1
+    assert not bench.carrier.texts
 
 
 def test_a_prescription_that_is_not_there_is_a_dead_letter(bench: Bench) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from handlers.clinical.catalogue import CATALOGUE
 from handlers.prescription.dose import say_dose, say_most
+from handlers.prescription.occasions import occasions
 from handlers.prescription.phrases import (
     INSTRUCTION_WORDS,
     INSTRUCTIONS,
@@ -28,7 +29,8 @@ from handlers.prescription.reading import (
     term,
     written,
 )
-from handlers.prescription.repetition import says_more
+from handlers.prescription.repetition import leaves, says_more
+from handlers.prescription.shorthand import read
 from handlers.prescription.timing import say_how_long, say_when
 from handlers.reply import Arg, Listing, Term
 
@@ -53,7 +55,7 @@ def instructions(dosages: Sequence[Mapping[str, object]]) -> Listing:
 
     Those of one ``sequence`` number (or of none) apply together; the next number comes after.
     """
-    ordered = sorted(dosages, key=_place)
+    ordered = [one for each in sorted(dosages, key=_place) for one in _spelled_out(each)]
     said: list[Arg] = []
     for index, dosage in enumerate(ordered):
         step = Listing(tuple(_one(dosage)))
@@ -70,15 +72,25 @@ def _place(dosage: Mapping[str, object]) -> float:
     return number(dosage.get("sequence")) or 0
 
 
+def _spelled_out(dosage: Mapping[str, object]) -> Sequence[Mapping[str, object]]:
+    """The dosage with a text that is all codes (``1-0-2``) read; it may stand for several."""
+    rest = {name: value for name, value in dosage.items() if name != "text"}
+    found = read(written(dosage.get("text")), beside=leaves(rest))
+    if not found or any(one.keys() & rest.keys() for one in found):
+        return [dosage]
+    return [{**rest, **one} for one in found]
+
+
 def _one(dosage: Mapping[str, object]) -> list[Arg]:
     reading = Reading()
     reading.known(dosage, _DOSAGE)
     if any(not isinstance(dosage.get(name, kind()), kind) for name, kind in _KINDS.items()):
         reading.missed()
-    unit = say_dose(dosage, reading)
+    at = occasions(dosage.get("timing"), reading)
+    unit = say_dose(dosage, reading, each_time=at.several)
     dosed = bool(reading.items)
     _way(dosage, unit, reading)
-    timed = say_when(dosage.get("timing"), reading)
+    timed = say_when(dosage.get("timing"), at, reading)
     needed = _as_needed(dosage, reading)
     for instruction in sequence(dosage.get("additionalInstruction")):
         _instruction(instruction, reading)

@@ -15,20 +15,18 @@ from handlers.prescription.reading import (
     written,
 )
 from handlers.prescription.units import dose_unit, time_unit
-from handlers.reply import Term
+from handlers.reply import Arg, Term
 
 _QUANTITY = {"value", "unit", "system", "code"}
-_PARTS = {
-    0.25: "quarter",
-    0.5: "half",
-    0.75: "three-quarters",
-    1.5: "one-and-half",
-    2.5: "two-and-half",
-}
+_PARTS = {0.25: "quarter", 0.5: "half", 0.75: "three-quarters"}
+_NEVER_PARTED = {"drop", "puff", "spray", "application"}
 
 
-def say_dose(dosage: Mapping[str, object], reading: Reading) -> str:
-    """Say the dose; returns its unit's key, empty when there is none we know."""
+def say_dose(dosage: Mapping[str, object], reading: Reading, *, each_time: bool) -> str:
+    """Say the dose; returns its unit's key, empty when there is none we know.
+
+    ``each_time``: it is taken at two times or more, which must not be heard as one dose in all.
+    """
     if "doseAndRate" not in dosage:
         return ""
     doses = sequence(dosage["doseAndRate"])
@@ -47,8 +45,9 @@ def say_dose(dosage: Mapping[str, object], reading: Reading) -> str:
     if said is None:
         reading.missed()
         return ""
-    reading.say(said)
-    return said.id.removeprefix("dosage-dose-")
+    reading.say(term("each-time", dose=said) if each_time else said)
+    one = said.args.get("low", said)
+    return one.id.removeprefix("dosage-dose-") if isinstance(one, Term) else ""
 
 
 def say_most(dosage: Mapping[str, object], reading: Reading) -> None:
@@ -83,7 +82,7 @@ def _quantity(quantity: object, reading: Reading) -> Term | None:
     quantity = mapping(quantity)
     reading.known(quantity, _QUANTITY)  # a comparator would turn "5" into "less than 5"
     value = number(quantity.get("value"))
-    return _said(quantity, amount(value), _PARTS.get(value, "none")) if value else None
+    return _said(quantity, value) if value else None
 
 
 def _range(limits: object, reading: Reading) -> Term | None:
@@ -96,17 +95,27 @@ def _range(limits: object, reading: Reading) -> Term | None:
     units = {written(limit.get("unit") or limit.get("code")) for limit in (low, high)} - {""}
     if not least or not most or least > most or len(units) > 1:
         return None
-    return _said({**low, **high}, span(least, most), "none")
+    lower, upper = _said({**low, **high}, least), _said({**low, **high}, most)
+    if lower is None or upper is None or least == most:
+        return upper
+    if {lower.args["part"], upper.args["part"]} != {"none"}:
+        return term("dose-range", low=lower, high=upper)
+    return Term(upper.id, {**upper.args, "amount": span(least, most)})
 
 
-def _said(quantity: Mapping[str, object], said: int | str, part: str) -> Term | None:
+def _said(quantity: Mapping[str, object], value: float) -> Term | None:
+    """A dose; ``part`` says whether words stand for its fraction, beside ``number`` in digits."""
     units = _units(quantity, dose_unit)
-    if len(units) == 1:
-        return term(f"dose-{units[0]}", amount=said, part=part)
     words = written(quantity.get("unit")) or written(quantity.get("code"))
-    if units or not words or words == "1":
+    if len(units) > 1 or (not units and words in ("", "1")):
         return None
-    return term("dose-other", amount=said, unit=words)
+    unit = units[0] if units else "other"
+    whole = int(value)
+    fraction = "" if unit in _NEVER_PARTED else _PARTS.get(value - whole, "")
+    said: Arg = term("parts", whole=whole, part=fraction) if fraction else amount(value)
+    part = ("mixed" if whole else fraction) if fraction else "none"
+    args: dict[str, Arg] = {"amount": said, "part": part, "number": amount(value)}
+    return term(f"dose-{unit}", **args, **({} if units else {"unit": words}))
 
 
 def _units(quantity: Mapping[str, object], key: Callable[[str], str]) -> list[str]:

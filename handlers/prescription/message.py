@@ -1,30 +1,80 @@
-"""The message that brings a prescription to its patient."""
+"""The messages that bring a prescription to its patient."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from handlers.core.records import Prescription
 from handlers.prescription.dosage import instructions
+from handlers.prescription.reading import term
 from handlers.reply import Arg, Reply, Term
+
+_MANY = 99  # parts; no prescription comes in more
 
 
 def prescription_reply(prescription: Prescription) -> Reply:
-    """Every medicine with its dosage in words, then the doctor with the registration number."""
+    """Every medicine with its dosage in words, then the doctor with the registration number.
+
+    ``ValueError`` where it has no medicine.
+    """
+    return _reply(prescription, _lines(prescription))
+
+
+def prescription_replies(
+    prescription: Prescription, fits: Callable[[Reply], bool]
+) -> tuple[Reply, ...]:
+    """The same in as many messages as it needs, each with her name and the doctor's.
+
+    Empty where it has no medicine. A dosage that ``fits`` no message is never cut short: she is
+    told to ask.
+    """
+    lines = _lines(prescription)
+    if not lines:
+        return ()
+    if fits(whole := _reply(prescription, lines)):
+        return (whole,)
     lines = [
+        line if fits(_reply(prescription, [line], _MANY, _MANY)) else _unsaid(line)
+        for line in lines
+    ]
+    if fits(whole := _reply(prescription, lines)):
+        return (whole,)
+    groups: list[list[Term]] = [[]]
+    for line in lines:
+        if groups[-1] and not fits(_reply(prescription, [*groups[-1], line], _MANY, _MANY)):
+            groups.append([])
+        groups[-1].append(line)
+    return tuple(
+        _reply(prescription, group, n, len(groups)) for n, group in enumerate(groups, start=1)
+    )
+
+
+def _unsaid(line: Term) -> Term:
+    return Term(line.id, {**line.args, "dosage": term("ask")})
+
+
+def _lines(prescription: Prescription) -> list[Term]:
+    return [
         Term(
             "prescription-line",
             {"n": n, "medicine": medication.name, "dosage": instructions(medication.dosages)},
         )
         for n, medication in enumerate(prescription.medications, start=1)
     ]
+
+
+def _reply(prescription: Prescription, lines: Sequence[Term], part: int = 1, of: int = 1) -> Reply:
+    if not lines:
+        raise ValueError("a prescription with no medicine has nothing to tell")
     medicines: Arg = lines[-1]
     for line in reversed(lines[:-1]):
         medicines = Term("prescription-lines", {"first": line, "rest": medicines})
-    return Reply(
-        "prescription",
-        {
-            "name": prescription.person.name,
-            "medicines": medicines,
-            "doctor": prescription.doctor.name,
-            "registration": prescription.doctor.registration,
-        },
-    )
+    args: dict[str, Arg] = {
+        "name": prescription.person.name,
+        "medicines": medicines,
+        "doctor": prescription.doctor.name,
+        "registration": prescription.doctor.registration,
+    }
+    if of == 1:
+        return Reply("prescription", args)
+    return Reply("prescription-part", {**args, "part": part, "parts": of})

@@ -91,6 +91,11 @@ _ROUTE_WORDS = {
     "skin": "skin|topical|topical route|cutaneous route|on the skin",
     "under-tongue": "sublingual|sublingual route|under the tongue",
     "inhaled": "inhaled|inhalation|respiratory tract route|by inhaler",
+    "rectal": "rectal|rectal route|per rectum",
+    "vaginal": "vaginal|vaginal route|per vaginam",
+    "muscle": "intramuscular|intramuscular route|im",
+    "under-skin": "subcutaneous|subcutaneous route|sc",
+    "vein": "intravenous|intravenous route|iv",
 }
 _SITE_WORDS = {
     "left-eye": "left eye|in the left eye",

@@ -20,7 +20,7 @@ def says_more(text: str, dosage: Mapping[str, object], *, complete: bool) -> boo
     number the structure has not. Beside an incomplete one, every word counts.
     """
     structure = {name: value for name, value in dosage.items() if name not in ("text", "sequence")}
-    known = set(_tokens(_leaves(structure)))
+    known = set(_tokens(leaves(structure)))
     said = set(_tokens([text]))
     if complete:
         return any(token[0].isdigit() and token not in known | {"0"} for token in said)
@@ -37,12 +37,12 @@ def _tokens(texts: list[str]) -> Iterator[str]:
             yield f"{float(token):g}" if token[0].isdigit() else token
 
 
-def _leaves(value: object) -> list[str]:
+def leaves(value: object) -> list[str]:
     """All strings and numbers in a JSON value; codes of times of day by their names as well."""
     if isinstance(value, dict):
-        return [leaf for each in value.values() for leaf in _leaves(each)]
+        return [leaf for each in value.values() for leaf in leaves(each)]
     if isinstance(value, list):
-        return [leaf for each in value for leaf in _leaves(each)]
+        return [leaf for each in value for leaf in leaves(each)]
     if isinstance(value, bool) or value is None:
         return []
     text = str(value)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 
 from handlers.prescription.dose import length
-from handlers.prescription.phrases import DAYS, MEALS, MOMENTS, OFTEN
+from handlers.prescription.occasions import Occasions, say_all
+from handlers.prescription.phrases import OFTEN
 from handlers.prescription.reading import (
     Reading,
-    amount,
     codes,
     label,
     mapping,
@@ -26,12 +26,10 @@ _REPEAT = {
     *("frequency", "frequencyMax", "period", "periodMax", "periodUnit"),
     *("dayOfWeek", "timeOfDay", "when", "offset"),
 }
-_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)(:\d\d(\.\d+)?)?")
-_PARTS = ((4, "night"), (12, "morning"), (16, "noon"), (20, "evening"), (24, "late"))
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(T.*)?")
 
 
-def say_when(timing: object, reading: Reading) -> bool:
+def say_when(timing: object, at: Occasions, reading: Reading) -> bool:
     """Say how often and at what times; false when it says neither."""
     timing = mapping(timing)
     reading.known(timing, {"repeat", "code"})
@@ -43,11 +41,11 @@ def say_when(timing: object, reading: Reading) -> bool:
     often = _frequency(repeat, reading)
     if "code" in timing:
         _abbreviation(timing["code"], often, reading)
-    moments = _moments(repeat, reading) + _clock_times(repeat, reading)
     daily = repeat.get("frequency"), repeat.get("period"), repeat.get("periodUnit")
-    if moments and "frequency" in repeat and daily != (moments, 1, "d"):
+    if at.times and "frequency" in repeat and daily != (len(at.times), 1, "d"):
         reading.missed()  # "twice a day" and three times of day: one of them is wrong
-    _weekdays(repeat, reading)
+    for found in (at.times, at.meals, at.days):
+        say_all(found, reading)
     return len(reading.items) > before
 
 
@@ -92,8 +90,10 @@ def _frequency(repeat: Mapping[str, object], reading: Reading) -> tuple[float, f
     ):
         reading.missed()
         return None
-    if unit == "day" and period < 1 and (period * 24).is_integer():
-        unit, period = "hour", period * 24
+    for larger, smaller, in_one in (("day", "hour", 24), ("hour", "minute", 60)):
+        whole = period.is_integer() or longest is not None
+        if unit == larger and not whole and (period * in_one).is_integer():
+            unit, period = smaller, period * in_one
     n = span(times, most)
     if period == 1 and not longest and unit in ("day", "week", "month"):
         reading.term(f"times-{unit}", n=n)
@@ -125,61 +125,6 @@ def _abbreviation(code: object, often: tuple[float, float, str] | None, reading:
         _frequency({"frequency": times, "period": period, "periodUnit": short}, reading)
     elif often != (times, period, time_unit(short)):
         reading.missed()
-
-
-def _moments(repeat: Mapping[str, object], reading: Reading) -> int:
-    """Say the times of day and meals; returns how many of them count as one time a day."""
-    counted = 0
-    offset = repeat.get("offset", 0)
-    minutes = number(offset)
-    if offset != 0 and not minutes:
-        reading.missed()
-    for event in sequence(repeat.get("when")):
-        name = MOMENTS.get(str(event)) or MEALS.get(str(event))
-        if name is None:
-            reading.missed()
-            continue
-        counted += event in MOMENTS
-        if minutes and name.startswith(("before-", "after-")):
-            reading.term("minutes", n=amount(minutes), moment=term(name))
-        else:
-            if minutes:
-                reading.missed()
-            reading.term(name)
-    if "when" in repeat and not sequence(repeat["when"]):
-        reading.missed()
-    return counted
-
-
-def _clock_times(repeat: Mapping[str, object], reading: Reading) -> int:
-    if "timeOfDay" not in repeat:
-        return 0
-    times = sequence(repeat["timeOfDay"])
-    if not times:
-        reading.missed()
-    for time in times:
-        match = _CLOCK.fullmatch(str(time))
-        if match is None:
-            reading.missed()
-            continue
-        hour = int(match[1])
-        part = next(name for until, name in _PARTS if hour < until)
-        minutes = "" if match[2] == "00" else f":{match[2]}"
-        reading.term("at", time=f"{hour % 12 or 12}{minutes}", part=part)
-    return len(times)
-
-
-def _weekdays(repeat: Mapping[str, object], reading: Reading) -> None:
-    if "dayOfWeek" not in repeat:
-        return
-    days = sequence(repeat["dayOfWeek"])
-    if not days:
-        reading.missed()
-    for day in days:
-        if day in DAYS:
-            reading.term(f"on-{day}")
-        else:
-            reading.missed()
 
 
 def _range(limits: object, reading: Reading) -> None:

@@ -19,6 +19,7 @@ _DOSE = {
     "suppository": "suppository suppositories supp",
     "lozenge": "lozenge lozenges loz",
     "patch": "patch patches",
+    "count": "each ea",
     "mg": "mg milligram milligrams",
     "mcg": "mcg ug \u00b5g \u03bcg microgram micrograms",
     "g": "g gm gram grams",
@@ -40,6 +41,7 @@ def _by_spelling(table: dict[str, str]) -> dict[str, str]:
 _DOSE_BY_SPELLING = _by_spelling(_DOSE)
 _TIME_BY_SPELLING = _by_spelling(_TIME)
 DOSE_UNITS = tuple(_DOSE)
+DOSE_SPELLINGS = tuple(_DOSE_BY_SPELLING)
 TIME_UNITS = tuple(_TIME)
 
 

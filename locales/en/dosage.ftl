@@ -1,22 +1,29 @@
 # How a medicine is taken, put together from what the doctor ordered. No advice of our own.
-# $amount is a number or a range ("1-2"); $part names a part of one that has a word of its own.
+# $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
+# mixed for a fraction beyond one ("one and a half"), else the fraction; $number has the digits.
 
 dosage-dose-tablet = { $part ->
     [quarter] a quarter of a tablet
     [half] half a tablet
     [three-quarters] three quarters of a tablet
-    [one-and-half] one and a half tablets
-    [two-and-half] two and a half tablets
    *[none] { $amount ->
         [one] { $amount } tablet
        *[other] { $amount } tablets
     }
 }
-dosage-dose-capsule = { $amount ->
-    [one] { $amount } capsule
-   *[other] { $amount } capsules
+dosage-dose-capsule = { $part ->
+    [quarter] a quarter of a capsule
+    [half] half a capsule
+    [three-quarters] three quarters of a capsule
+   *[none] { $amount ->
+        [one] { $amount } capsule
+       *[other] { $amount } capsules
+    }
 }
-dosage-dose-ml = { $amount } ml
+dosage-dose-ml = { $part ->
+    [none] { $amount } ml
+   *[half] { $amount } ml ({ $number })
+}
 dosage-dose-drop = { $amount ->
     [one] { $amount } drop
    *[other] { $amount } drops
@@ -30,31 +37,36 @@ dosage-dose-spray = { $amount ->
    *[other] { $amount } sprays
 }
 dosage-dose-teaspoon = { $part ->
+    [quarter] a quarter of a teaspoon
     [half] half a teaspoon
-    [one-and-half] one and a half teaspoons
+    [three-quarters] three quarters of a teaspoon
    *[none] { $amount ->
         [one] { $amount } teaspoon
        *[other] { $amount } teaspoons
     }
 }
 dosage-dose-tablespoon = { $part ->
+    [quarter] a quarter of a tablespoon
     [half] half a tablespoon
-    [one-and-half] one and a half tablespoons
+    [three-quarters] three quarters of a tablespoon
    *[none] { $amount ->
         [one] { $amount } tablespoon
        *[other] { $amount } tablespoons
     }
 }
 dosage-dose-spoon = { $part ->
+    [quarter] a quarter of a spoon
     [half] half a spoon
-    [one-and-half] one and a half spoons
+    [three-quarters] three quarters of a spoon
    *[none] { $amount ->
         [one] { $amount } spoon
        *[other] { $amount } spoons
     }
 }
 dosage-dose-sachet = { $part ->
+    [quarter] a quarter of a sachet
     [half] half a sachet
+    [three-quarters] three quarters of a sachet
    *[none] { $amount ->
         [one] { $amount } sachet
        *[other] { $amount } sachets
@@ -64,30 +76,87 @@ dosage-dose-application = { $amount ->
     [1] apply
    *[other] apply { $amount } times
 }
-dosage-dose-unit = { $amount ->
-    [one] { $amount } unit
-   *[other] { $amount } units
+dosage-dose-unit = { $part ->
+    [none] { $amount ->
+        [one] { $amount } unit
+       *[other] { $amount } units
+    }
+    [mixed] { $amount } units ({ $number })
+   *[half] { $amount } unit ({ $number })
 }
-dosage-dose-injection = { $amount ->
-    [one] { $amount } injection
-   *[other] { $amount } injections
+dosage-dose-injection = { $part ->
+    [quarter] a quarter of an injection
+    [half] half an injection
+    [three-quarters] three quarters of an injection
+   *[none] { $amount ->
+        [one] { $amount } injection
+       *[other] { $amount } injections
+    }
 }
-dosage-dose-suppository = { $amount ->
-    [one] { $amount } suppository (to put inside)
-   *[other] { $amount } suppositories (to put inside)
+dosage-dose-suppository = { $part ->
+    [quarter] a quarter of a suppository (to put inside)
+    [half] half a suppository (to put inside)
+    [three-quarters] three quarters of a suppository (to put inside)
+   *[none] { $amount ->
+        [one] { $amount } suppository (to put inside)
+       *[other] { $amount } suppositories (to put inside)
+    }
 }
-dosage-dose-lozenge = { $amount ->
-    [one] { $amount } lozenge
-   *[other] { $amount } lozenges
+dosage-dose-lozenge = { $part ->
+    [quarter] a quarter of a lozenge
+    [half] half a lozenge
+    [three-quarters] three quarters of a lozenge
+   *[none] { $amount ->
+        [one] { $amount } lozenge
+       *[other] { $amount } lozenges
+    }
 }
-dosage-dose-patch = { $amount ->
-    [one] { $amount } patch
-   *[other] { $amount } patches
+dosage-dose-patch = { $part ->
+    [quarter] a quarter of a patch
+    [half] half a patch
+    [three-quarters] three quarters of a patch
+   *[none] { $amount ->
+        [one] { $amount } patch
+       *[other] { $amount } patches
+    }
 }
-dosage-dose-mg = { $amount } mg
-dosage-dose-mcg = { $amount } mcg
-dosage-dose-g = { $amount } g
-dosage-dose-other = { $amount } { $unit }
+dosage-dose-mg = { $part ->
+    [none] { $amount } mg
+   *[half] { $amount } mg ({ $number })
+}
+dosage-dose-mcg = { $part ->
+    [none] { $amount } mcg
+   *[half] { $amount } mcg ({ $number })
+}
+dosage-dose-g = { $part ->
+    [none] { $amount } g
+   *[half] { $amount } g ({ $number })
+}
+dosage-dose-other = { $part ->
+    [none] { $amount } { $unit }
+   *[half] { $amount } { $unit } ({ $number })
+}
+dosage-dose-count = { $amount }
+dosage-dose-range = { $low } to { $high }
+dosage-parts = { $whole ->
+    [0] { $part ->
+        [quarter] quarter
+        [three-quarters] three quarters
+       *[half] half
+    }
+   *[other] { $whole ->
+        [1] one
+        [2] two
+       *[other] { $whole }
+    } and { $part ->
+        [quarter] a quarter
+        [three-quarters] three quarter
+       *[half] a half
+    }
+}
+# The dose is of each of several times; dosage-and joins these ("morning, noon and night").
+dosage-each-time = { $dose } each time
+dosage-and = { $first } and { $last }
 
 # How often
 dosage-times-day = { $n ->
@@ -178,13 +247,23 @@ dosage-after-lunch = after lunch
 dosage-before-dinner = before dinner
 dosage-with-dinner = with dinner
 dosage-after-dinner = after dinner
-# $moment is "before food", "after lunch"...
 dosage-minutes = { $n ->
-    [one] { $n } minute { $moment }
-   *[other] { $n } minutes { $moment }
+    [one] { $n } minute
+   *[other] { $n } minutes
+} { $moment ->
+    [before-food] before food
+    [after-food] after food
+    [before-breakfast] before breakfast
+    [after-breakfast] after breakfast
+    [before-lunch] before lunch
+    [after-lunch] after lunch
+    [before-dinner] before dinner
+   *[after-dinner] after dinner
 }
 # $time is 8 or 8:30
 dosage-at = { $part ->
+    [midnight] at { $time } midnight
+    [midday] at { $time } noon
     [night] at { $time } am
     [morning] at { $time } am
    *[other] at { $time } pm

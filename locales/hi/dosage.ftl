@@ -1,16 +1,21 @@
 # How a medicine is taken, put together from what the doctor ordered. No advice of our own.
-# $amount is a number or a range ("1-2"); $part names a part of one that has a word of its own.
+# $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
+# mixed for a fraction beyond one ("डेढ़"), else the fraction; $number has the digits.
 
 dosage-dose-tablet = { $part ->
     [quarter] चौथाई गोली (4 में से 1 हिस्सा)
     [half] आधी गोली
     [three-quarters] पौन गोली (4 में से 3 हिस्से)
-    [one-and-half] डेढ़ गोली
-    [two-and-half] ढाई गोली
    *[none] { $amount } गोली
 }
-dosage-dose-capsule = { $amount } कैप्सूल
-dosage-dose-ml = { $amount } मि.ली.
+dosage-dose-capsule = { $part ->
+    [half] आधा कैप्सूल
+   *[none] { $amount } कैप्सूल
+}
+dosage-dose-ml = { $part ->
+    [none] { $amount } एमएल
+   *[half] { $amount } एमएल ({ $number })
+}
 dosage-dose-drop = { $amount ->
     [one] { $amount } बूँद
    *[other] { $amount } बूँदें
@@ -18,24 +23,23 @@ dosage-dose-drop = { $amount ->
 dosage-dose-puff = { $amount } पफ़
 dosage-dose-spray = { $amount } स्प्रे
 dosage-dose-teaspoon = { $part ->
-    [half] आधा छोटा चम्मच
-    [one-and-half] डेढ़ छोटा चम्मच
-   *[none] { $amount ->
+    [none] { $amount ->
         [one] { $amount } छोटा चम्मच
        *[other] { $amount } छोटे चम्मच
     }
+    [mixed] { $amount } छोटे चम्मच
+   *[half] { $amount } छोटा चम्मच
 }
 dosage-dose-tablespoon = { $part ->
-    [half] आधा बड़ा चम्मच
-    [one-and-half] डेढ़ बड़ा चम्मच
-   *[none] { $amount ->
+    [none] { $amount ->
         [one] { $amount } बड़ा चम्मच
        *[other] { $amount } बड़े चम्मच
     }
+    [mixed] { $amount } बड़े चम्मच
+   *[half] { $amount } बड़ा चम्मच
 }
 dosage-dose-spoon = { $part ->
     [half] आधा चम्मच
-    [one-and-half] डेढ़ चम्मच
    *[none] { $amount } चम्मच
 }
 dosage-dose-sachet = { $part ->
@@ -46,15 +50,73 @@ dosage-dose-application = { $amount ->
     [1] लगाएँ
    *[other] { $amount } बार लगाएँ
 }
-dosage-dose-unit = { $amount } यूनिट
-dosage-dose-injection = { $amount } इंजेक्शन
-dosage-dose-suppository = { $amount } सपोज़िटरी (अंदर रखने की दवा)
-dosage-dose-lozenge = { $amount } चूसने वाली गोली
-dosage-dose-patch = { $amount } चिपकाने वाला पैच
-dosage-dose-mg = { $amount } मि.ग्रा.
-dosage-dose-mcg = { $amount } माइक्रोग्राम
-dosage-dose-g = { $amount } ग्राम
-dosage-dose-other = { $amount } { $unit }
+dosage-dose-unit = { $part ->
+    [none] { $amount } यूनिट
+   *[half] { $amount } यूनिट ({ $number })
+}
+dosage-dose-injection = { $part ->
+    [half] आधा इंजेक्शन
+   *[none] { $amount } इंजेक्शन
+}
+dosage-dose-suppository = { $part ->
+    [half] आधी सपोज़िटरी (अंदर रखने की दवा)
+   *[none] { $amount } सपोज़िटरी (अंदर रखने की दवा)
+}
+dosage-dose-lozenge = { $part ->
+    [half] आधी चूसने वाली गोली
+   *[none] { $amount } चूसने वाली गोली
+}
+dosage-dose-patch = { $part ->
+    [half] आधा चिपकाने वाला पैच
+   *[none] { $amount } चिपकाने वाला पैच
+}
+dosage-dose-mg = { $part ->
+    [none] { $amount } एमजी
+   *[half] { $amount } एमजी ({ $number })
+}
+dosage-dose-mcg = { $part ->
+    [none] { $amount } माइक्रोग्राम
+   *[half] { $amount } माइक्रोग्राम ({ $number })
+}
+dosage-dose-g = { $part ->
+    [none] { $amount } ग्राम
+   *[half] { $amount } ग्राम ({ $number })
+}
+dosage-dose-other = { $part ->
+    [none] { $amount } { $unit }
+   *[half] { $amount } { $unit } ({ $number })
+}
+dosage-dose-count = { $amount }
+dosage-dose-range = { $low } से { $high }
+dosage-parts = { $part ->
+    [quarter] { $whole ->
+        [0] चौथाई
+        [1] सवा
+       *[other] सवा { $whole }
+    }
+    [three-quarters] { $whole ->
+        [0] पौन
+        [1] पौने 2
+        [2] पौने 3
+        [3] पौने 4
+        [4] पौने 5
+        [5] पौने 6
+        [6] पौने 7
+        [7] पौने 8
+        [8] पौने 9
+        [9] पौने 10
+       *[other] { $whole } और पौन
+    }
+   *[half] { $whole ->
+        [0] आधा
+        [1] डेढ़
+        [2] ढाई
+       *[other] साढ़े { $whole }
+    }
+}
+# The dose is of each of several times; dosage-and joins these ("सुबह, दोपहर और रात").
+dosage-each-time = हर बार { $dose }
+dosage-and = { $first } और { $last }
 
 # How often
 dosage-times-day = दिन में { $n } बार
@@ -66,7 +128,10 @@ dosage-every-hour = { $n ->
     [1] हर घंटे
    *[other] हर { $n } घंटे पर
 }
-dosage-every-day = हर { $n } दिन पर
+dosage-every-day = { $n ->
+    [2] 1 दिन छोड़कर
+   *[other] हर { $n } दिन पर
+}
 dosage-every-week = हर { $n } हफ़्ते पर
 dosage-every-month = हर { $n } महीने पर
 dosage-every-year = { $n ->
@@ -121,11 +186,20 @@ dosage-after-lunch = दोपहर के खाने के बाद
 dosage-before-dinner = रात के खाने से पहले
 dosage-with-dinner = रात के खाने के साथ
 dosage-after-dinner = रात के खाने के बाद
-# $moment is "before food", "after lunch"...
-dosage-minutes = { $moment }, { $n } मिनट का अंतर रखकर
+dosage-minutes = { $moment ->
+    [before-food] खाने से { $n } मिनट पहले
+    [after-food] खाने के { $n } मिनट बाद
+    [before-breakfast] नाश्ते से { $n } मिनट पहले
+    [after-breakfast] नाश्ते के { $n } मिनट बाद
+    [before-lunch] दोपहर के खाने से { $n } मिनट पहले
+    [after-lunch] दोपहर के खाने के { $n } मिनट बाद
+    [before-dinner] रात के खाने से { $n } मिनट पहले
+   *[after-dinner] रात के खाने के { $n } मिनट बाद
+}
 # $time is 8 or 8:30
 dosage-at = { $part ->
     [morning] सुबह { $time } बजे
+    [midday] दोपहर { $time } बजे
     [noon] दोपहर { $time } बजे
     [evening] शाम { $time } बजे
    *[night] रात { $time } बजे
