@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import resource
 import signal
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -83,16 +83,20 @@ def test_another_start_finds_everything(end: Callable[[Process], None], tmp_path
 
 
 def test_a_second_start_is_quick(tmp_path: Path) -> None:
+    """Counted in the processor's seconds, for others use this machine too."""
     with serving(tmp_path, TWILIO_AUTH_TOKEN=TOKEN) as server:
         server.start()
         interrupt(server)
-        took = []
-        for _ in range(3):  # the best of three: others use this machine too
-            began = time.monotonic()
-            server.start()
-            took.append(time.monotonic() - began)
-            interrupt(server)
-    assert min(took) < STARTS, took
+        before = seconds()
+        server.start()
+        interrupt(server)
+        assert seconds() - before < STARTS
+
+
+def seconds() -> float:
+    """What all ended children used of the processor."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def test_it_says_where_to_look_next(tmp_path: Path) -> None:
