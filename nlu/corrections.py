@@ -58,7 +58,7 @@ def _told_after_denial(reading: Reading, behind: int) -> bool:
     first = reading.owner.get(at)
     if first is not None and first.absent:
         return _any_told(reading, first.last + 1)
-    if at == len(reading.tokens) or not _told(reading, at):
+    if at == len(reading.tokens) or not _told(reading, at) or _is_unknown(reading, at):
         return False
     return reading.word(behind - 1) != "not" or _any_told(reading, _end(reading, at))
 
@@ -92,3 +92,11 @@ def _told(reading: Reading, index: int) -> bool:
     if owner is not None:
         return owner.kind in _TOLD and not owner.absent and owner.value != "speaker"
     return index in reading.used or reading.word(index) == FORCED or is_name(reading, index)
+
+
+def _is_unknown(reading: Reading, index: int) -> bool:
+    """A word that would be a name elsewhere, but may be what is denied ("no thnks")."""
+    token = reading.tokens[index]
+    return is_name(reading, index) and token.word not in reading.vocabulary.little["name"] | {
+        FORCED
+    }
