@@ -30,9 +30,12 @@ def _complaint(words: str, there: list[str], absent: list[str]) -> dict[str, Any
 
 
 def _hear_complaint(scene: Scene, words: Understanding) -> dict[str, Any] | None:
+    """The symptoms named are added to those told before; a correction replaces them."""
     if not words.symptoms:
         return None
     old = scene.answers.get("complaint") or _complaint("", [], [])
+    if words.corrects:
+        old = _complaint(old["words"], [], [])
     there = [s.id for s in words.symptoms if not s.absent]
     absent = [s.id for s in words.symptoms if s.absent]
     said = " / ".join(part for part in (old["words"], words.text.strip()) if part)
