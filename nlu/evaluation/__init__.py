@@ -1,0 +1,1 @@
+"""Measures understanding on sentences that nothing was trained on."""
