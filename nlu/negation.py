@@ -106,7 +106,7 @@ def mark_denied(tokens: list[Token], mentions: list[Mention], vocabulary: Vocabu
     scope = _Scope(tokens, mentions, vocabulary)
     deniable = scope.mentions
     before = [scope.denied_before(m) for m in deniable]
-    after = [m.denied_inside or _inside(scope, m) or scope.denied_after(m) for m in deniable]
+    after = [_inside(scope, m) or scope.denied_after(m) for m in deniable]
     _spread_forward(before, scope.joints(scope.little["alternative"]))
     _spread_back(after, scope.joints(scope.little["conjunction"]))
     for mention, said_before, said_after in zip(deniable, before, after, strict=True):

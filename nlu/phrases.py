@@ -22,7 +22,6 @@ class Mention:
     last: int
     words: tuple[int, ...]
     absent: bool = False
-    denied_inside: bool = False
 
 
 def find(tokens: list[Token], vocabulary: Vocabulary) -> list[Mention]:
@@ -44,9 +43,7 @@ def find(tokens: list[Token], vocabulary: Vocabulary) -> list[Mention]:
             index += 1
             continue
         (kind, value), words = found
-        inside = set(range(words[0], words[-1])).difference(words)
-        denied = any(tokens[i].word in negations for i in inside)
-        mentions.append(Mention(kind, value, words[0], words[-1], words, denied_inside=denied))
+        mentions.append(Mention(kind, value, words[0], words[-1], words))
         index = words[-1] + 1
     return mentions
 
