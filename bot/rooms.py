@@ -31,9 +31,9 @@ from nlu.lexicon import Lexicon
 if TYPE_CHECKING:
     from bot.demo.core import EmbeddedCore
 
-PROMPT_PARTS = 2  # SMS parts a question may take
 LANGUAGES = ("en", "hi")  # in the order in which they are offered
 TURN_DEADLINE = 2.0  # seconds for one question to the core while she waits
+TURN_REST = 3.0  # seconds without questions after one that got no answer in time
 WORK_DEADLINE = 10.0  # seconds for the same while no one waits
 
 
@@ -67,13 +67,17 @@ class Rooms:
         url = f"{self.settings.local_url}/core/events"
         httpx.post(url, json=event, headers=bearer, timeout=10).raise_for_status()
 
-    def core(self, deadline: float) -> FhirCore:
-        """A client of the core that gives each question ``deadline`` seconds."""
+    def core(self, deadline: float, rest: float = 0.0) -> FhirCore:
+        """A client of the core that gives each question ``deadline`` seconds.
+
+        After a question that got no answer in time it asks nothing for ``rest`` seconds.
+        """
         return FhirCore(
             self.settings.core_api_url or "http://core.local/fhir",
             transport=self.transport,
             token=self.settings.core_token,
             deadline=deadline,
+            rest=rest,
             clock=self.clock,
             zone=self.settings.zone,
         )
@@ -94,7 +98,7 @@ class Rooms:
     def house(self) -> House:
         """What the conversation is given."""
         return House(
-            core=self.core(TURN_DEADLINE),
+            core=self.core(TURN_DEADLINE, rest=TURN_REST),
             parse=Lexicon.load().parse,
             say=self._say,
             fits=self._fits,
@@ -106,9 +110,9 @@ class Rooms:
     def _say(self, label: Arg, language: str) -> str:
         return self.renderer.label(label, language, self.clock())
 
-    def _fits(self, reply: Reply, language: str, channel: str) -> bool:
+    def _fits(self, reply: Reply, language: str, channel: str, parts: int) -> bool:
         text = self.renderer.text(reply, language, channel, self.clock())
-        return channel != "sms" or count(text).parts <= PROMPT_PARTS
+        return channel != "sms" or count(text).parts <= parts
 
     @cached_property
     def performer(self) -> Performer:

@@ -243,6 +243,7 @@ AGREED = confirm(
     args=_confirm_args,
     then=_after_agreed,
     needs=("slot",),
+    parts=3,
 )
 BOOKING = Form(
     "booking",

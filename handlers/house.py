@@ -15,7 +15,7 @@ from handlers.session import Contact, Session
 from nlu.understanding import Understanding
 
 Parse = Callable[[str, str], Understanding]  # (text, language set or "") -> what it says
-Fits = Callable[[Reply, str, str], bool]  # (a question, language, channel) -> it is not too long
+Fits = Callable[[Reply, str, str, int], bool]  # (a question, language, channel, its SMS parts)
 Say = Callable[[Arg, str], str]  # (a label, language) -> the words she sees
 
 

@@ -79,7 +79,12 @@ def described(scene: Scene) -> dict[str, Arg]:
 
 def shown_name(name: str) -> str:
     """The name as messages say it: cut where it is very long, never inside a character."""
-    return "".join(regex.findall(r"\X", name)[:SHOWN_NAME]) if len(name) > SHOWN_NAME else name
+    shown = ""
+    for cluster in regex.findall(r"\X", name):
+        if len(shown) + len(cluster) > SHOWN_NAME:
+            break
+        shown += cluster
+    return shown
 
 
 def _today(scene: Scene) -> date:

@@ -15,12 +15,12 @@ from tests.whole import Whole, standing
 JOURNEYS = {
     "english": (
         ["hi", "1", "1", "1", "Sita Devi", "34", "1", "0", "fever", "3", "1"],
-        ("Booked. Token 8", "Sita Devi", "Dr Savitri Rao"),
+        ("Booked. Token 9", "Sita Devi", "Dr Savitri Rao"),
         ("Sita Devi: 1) Paracetamol 500 mg", "1 tablet", "3 times a day", "5 days"),
     ),
     "hindi": (
         ["hi", "2", "1", "1", "सीता देवी", "३४", "1", "0", "बुखार", "3", "1"],
-        ("बुक हो गया। टोकन 8", "सीता देवी", "Dr Savitri Rao"),
+        ("बुक हो गया। टोकन 9", "सीता देवी", "Dr Savitri Rao"),
         ("सीता देवी: 1) Paracetamol 500 mg", "1 गोली", "दिन में 3 बार", "5 दिन"),
     ),
 }
@@ -49,7 +49,7 @@ def test_from_hi_to_the_prescription(browser: Browser, whole: Whole, language: s
     for words in booked:
         expect(hers.get_by_role("listitem").last).to_contain_text(words)
     the_doctors = page.get_by_role("log", name="Messages to the doctor")
-    expect(the_doctors).to_contain_text("OPDLine token 8, today 9:10 am. F 34 years.")
+    expect(the_doctors).to_contain_text("OPDLine token 9, today 9:20 am. F 34 years.")
     appointments = whole.fhir("Appointment")
     assert [one["status"] for one in appointments] == ["booked"]
 

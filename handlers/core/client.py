@@ -27,7 +27,9 @@ class FhirCore:
     """``port.Core`` over HTTP. One instance serves all threads.
 
     ``transport`` is given for a core in this process; ``deadline`` is in seconds, for one call
-    with all its requests; ``clock`` tells the time (aware); ``zone`` is where patients live.
+    with all its requests; for ``rest`` seconds after a core that was too slow no question is asked,
+    so that a hanging core costs many patients one wait; ``clock`` tells the time (aware);
+    ``zone`` is where patients live.
     """
 
     def __init__(
@@ -37,11 +39,12 @@ class FhirCore:
         transport: httpx.BaseTransport | None = None,
         token: str = "",
         deadline: float = 2.0,
+        rest: float = 0.0,
         clock: Callable[[], datetime] = _now,
         zone: ZoneInfo,
     ) -> None:
         self._http = FhirHttp(
-            base_url, transport=transport, token=token, deadline=deadline, clock=clock
+            base_url, transport=transport, token=token, deadline=deadline, rest=rest, clock=clock
         )
         self._directory = Directory(self._http)
         self._slots = Slots(self._http, self._directory, zone)

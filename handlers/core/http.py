@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -64,10 +65,13 @@ class FhirHttp:
         token: str,
         deadline: float,
         clock: Callable[[], datetime],
+        rest: float = 0.0,
     ) -> None:
         self._base = httpx.URL(base_url.rstrip("/") + "/")
         self._deadline = deadline
         self._clock = clock
+        self._rest = rest
+        self._resting_until = 0.0  # by time.monotonic
         headers = {"Accept": "application/fhir+json", "Accept-Encoding": "identity"}
         if token:
             headers["Authorization"] = f"Bearer {token}"
@@ -78,9 +82,16 @@ class FhirHttp:
     @contextmanager
     def call(self) -> Iterator[None]:
         """All requests inside share the deadline; nothing but a ``CoreError`` comes out."""
+        began = time.monotonic()
+        if began < self._resting_until:
+            raise CoreDown("the core was too slow a moment ago")
         with within(self._deadline):
             try:
                 yield
+            except CoreDown:
+                if time.monotonic() - began > 0.9 * self._deadline:
+                    self._resting_until = time.monotonic() + self._rest
+                raise
             except CoreError:
                 raise
             except Exception as wrong:

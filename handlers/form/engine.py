@@ -72,10 +72,20 @@ def _page(
         numbered = _numbered(offers, size, field.zero(scene))
         options = tuple(Option(key, offer.label) for key, offer in numbered)
         reply = Reply(message, args, options)
-        least = size == 1 or field.together or len(offers) < 2
-        if least or scene.house.fits(reply, scene.contact.language, scene.channel):
+        if scene.house.fits(reply, scene.contact.language, scene.channel, field.parts):
             return numbered, reply
+        if size == 1 or field.together or len(offers) < 2:
+            return numbered, _without_name(reply, field, scene)
         size = min(size, len(offers)) - 1
+
+
+def _without_name(reply: Reply, field: Field, scene: Scene) -> Reply:
+    """A name in another script can double an SMS: then the person is meant without it."""
+    if not isinstance(reply.args.get("name"), str):
+        return reply
+    nameless = replace(reply, args={**reply.args, "name": Term("the-sick-person")})
+    fits = scene.house.fits(nameless, scene.contact.language, scene.channel, field.parts)
+    return nameless if fits else reply
 
 
 def _numbered(offers: Sequence[Offer], size: int, zero: Offer | None) -> list[tuple[str, Offer]]:

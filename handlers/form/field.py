@@ -49,7 +49,8 @@ class Field:
     under it. ``needs`` names the fields this one hangs on: when one of them changes, this answer is
     void. ``zero`` is what "0" means, where it is not "back". ``then`` is what an answer sets off at
     once; it may raise ``Reopen``. At most ``page`` choices are shown at once, and fewer where the
-    question would grow too long for its channel, unless they must be seen ``together``.
+    question would grow too long for its channel, unless they must be seen ``together``. By SMS it
+    may take ``parts`` parts.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Field:
     needs: tuple[str, ...] = ()
     page: int = MOST_CHOICES
     together: bool = False
+    parts: int = 2
 
 
 def confirm(name: str, ask: str, yes: str, no: str, **more: Any) -> Field:

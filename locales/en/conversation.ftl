@@ -98,6 +98,9 @@ age-months = { $n } { $n ->
    *[other] months
 }
 
+# Stands for a name that a message has no room for.
+the-sick-person = the sick person
+
 ## Danger first
 
 ask-danger = { $name }, { $sex }, { $age }. Any of these right now?

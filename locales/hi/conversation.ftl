@@ -92,6 +92,9 @@ age-months = { $n } { $n ->
    *[other] महीने
 }
 
+# Stands for a name that a message has no room for.
+the-sick-person = मरीज़
+
 ## Danger first
 
 ask-danger = { $name }, { $sex }, { $age }। अभी:
