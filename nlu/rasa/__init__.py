@@ -1,0 +1,1 @@
+"""What the Rasa server is trained from and with."""

@@ -1,0 +1,160 @@
+"""Understands a text with the lexicon, and with what a Rasa server adds to it.
+
+Rasa is asked which words name a symptom or a danger sign that the lexicon did not know, and what
+is wanted where the lexicon heard nothing. The words it points at are read again by the lexicon as
+a word it knows, so that denial, severity and every number stay the lexicon's. Rasa takes nothing
+away: who is in danger by the lexicon is in danger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, cast, get_args
+
+import regex
+from msgspec.structs import replace
+
+from nlu.breaker import Breaker
+from nlu.danger import ALWAYS, AS_SYMPTOM
+from nlu.lexicon import Lexicon
+from nlu.normalise import LIMIT
+from nlu.rasa_client import Heard, RasaClient, RasaDown, Span
+from nlu.rasa_data import Entry, read
+from nlu.understanding import Intent, Symptom, Understanding
+
+Outcome = Literal["answered", "failed", "skipped"]
+
+SURE_SPAN = 0.6
+SURE_INTENT = 0.8
+SURE_ALARM = 0.8
+ALARMS = {"emergency", "self_harm", "violence"}
+NEVER_WHOLE = {"stop", "delete_my_data"}  # not on a likelihood
+_DIGIT = regex.compile(r"\p{Nd}")
+_LETTERS = regex.compile(r"\p{L}[\p{L}\p{M}]")
+
+
+class RemoteParse:
+    """The lexicon with a Rasa server beside it; the lexicon alone while that is down."""
+
+    def __init__(
+        self,
+        client: RasaClient,
+        lexicon: Lexicon,
+        breaker: Breaker | None = None,
+        on_outcome: Callable[[Outcome], None] = lambda outcome: None,
+    ) -> None:
+        self._client = client
+        self._lexicon = lexicon
+        self._breaker = breaker or Breaker()
+        self._on_outcome = on_outcome
+        self._words = known_words(read())
+
+    def parse(self, text: str, language: str = "") -> Understanding:
+        """As ``Lexicon.parse``: never raises, and answers within Rasa's deadline."""
+        first = self._lexicon.parse(text, language)
+        if first.number is not None or first.whole or not _LETTERS.search(text):
+            return first
+        heard = self._ask(text)
+        return first if heard is None else self._merged(first, heard, text, language)
+
+    def _ask(self, text: str) -> Heard | None:
+        if not self._breaker.allows():
+            self._on_outcome("skipped")
+            return None
+        try:
+            heard = self._client.ask(unnumbered(text))
+        except RasaDown:
+            self._breaker.failed()
+            self._on_outcome("failed")
+            return None
+        self._breaker.answered()
+        self._on_outcome("answered")
+        return heard
+
+    def _merged(
+        self, first: Understanding, heard: Heard, text: str, language: str
+    ) -> Understanding:
+        added = self._added(first, heard, text, language)
+        symptoms = {s.id: s for s in (*added.symptoms, *first.symptoms)}
+        danger = tuple(dict.fromkeys((*first.danger, *added.danger)))
+        merged = replace(first, symptoms=tuple(symptoms.values()), danger=danger)
+        return _with_intent(merged, heard)
+
+    def _added(self, first: Understanding, heard: Heard, text: str, language: str) -> Understanding:
+        """What the lexicon reads once the words it did not know are ones it does."""
+        known = {s.id for s in first.symptoms} | set(first.danger)
+        new = [s for s in heard.entities if self._is_new(s, known, text)]
+        if not new:
+            return Understanding(text="")
+        for span in sorted(new, key=lambda s: -s.start):
+            text = f"{text[: span.start]} {self._words[span.entity]} {text[span.end :]}"
+        again = self._lexicon.parse(text, language)
+        meant = {meaning for s in new for meaning in _meanings(s.entity)}
+        return Understanding(
+            text="",
+            symptoms=tuple(s for s in again.symptoms if s.id in meant),
+            danger=again.danger,
+        )
+
+    def _is_new(self, span: Span, known: set[str], text: str) -> bool:
+        return (
+            span.confidence >= SURE_SPAN
+            and span.entity in self._words
+            and not known & _meanings(span.entity)
+            and 0 <= span.start < span.end <= len(text)
+        )
+
+
+def known_words(entries: list[Entry]) -> dict[str, str]:
+    """For each symptom and danger sign the first phrase of the word files."""
+    words: dict[str, str] = {}
+    for entry in entries:
+        if entry.kind in {"symptoms", "dangers"}:
+            words.setdefault(entry.value, entry.phrase)
+    return words
+
+
+def unnumbered(text: str) -> str:
+    """The part that is read, each digit a 0: numbers are not Rasa's, nor is anyone's phone."""
+    return _DIGIT.sub("0", text[:LIMIT])
+
+
+def _meanings(entity: str) -> set[str]:
+    return {entity} | {table[entity] for table in (AS_SYMPTOM, ALWAYS) if entity in table}
+
+
+def _with_intent(read: Understanding, heard: Heard) -> Understanding:
+    clinical = bool(read.symptoms or read.danger)
+    guess = heard.intent.name if heard.intent.name in get_args(Intent) else None
+    sure = heard.intent.confidence
+    if guess in ALARMS and sure >= SURE_ALARM and read.intent in {None, "report_symptom"}:
+        return replace(read, intent=cast(Intent, guess))
+    if read.intent is not None:
+        return read
+    if clinical:
+        return replace(read, intent="report_symptom")
+    if guess is None or sure < SURE_INTENT:
+        return read
+    told = (read.age, read.sex, read.relation, read.when, read.days)
+    bare = all(fact is None or fact == "" for fact in told)
+    whole = bare and guess not in NEVER_WHOLE and guess != "report_symptom"
+    return replace(read, intent=cast(Intent, guess), whole=whole)
+
+
+def only_rasa(client: RasaClient, text: str) -> Understanding:
+    """What Rasa says by itself, for comparison; ``RasaDown``."""
+    heard = client.ask(text)
+    symptoms: dict[str, Symptom] = {}
+    danger: dict[str, None] = {}
+    for span in heard.entities:
+        symptom = AS_SYMPTOM.get(span.entity, span.entity)
+        symptoms.setdefault(symptom, Symptom(symptom, span.group == "absent"))
+        if span.group != "absent":
+            danger[ALWAYS.get(span.entity, span.entity)] = None
+    intent = heard.intent.name if heard.intent.name in get_args(Intent) else None
+    return Understanding(
+        text=text,
+        intent=cast("Intent | None", intent),
+        symptoms=tuple(symptoms.values()),
+        danger=tuple(danger),
+    )
