@@ -9,7 +9,7 @@ from msgspec import Struct
 Intent = Literal[
     "greet", "affirm", "deny", "menu", "back", "repeat", "more", "change_language", "stop", "start",
     "help", "delete_my_data", "emergency", "self_harm", "violence", "report_symptom", "book",
-    "my_appointments", "cancel_appointment", "my_prescription", "talk_to_person", "correct",
+    "my_appointments", "cancel_appointment", "my_prescription", "talk_to_person", "correct", "thanks", "other",
 ]  # fmt: skip
 Sex = Literal["female", "male", "other"]
 
@@ -44,6 +44,7 @@ class Understanding(Struct, frozen=True):
     keycaps or in words. ``relation`` is who the sick person is to the writer ("self", "mother",
     "son"...). ``days`` is for how long, ``danger`` the danger signs named and not denied.
     ``rest`` are the words nothing above accounts for, as written: a name, most often.
+    ``name`` is a person's name, set only where the words leave no doubt ("my son Ravi").
     ``language`` is set where the words leave no doubt ("hi", "hi-Latn", "en").
     ``whole`` says that ``intent`` accounts for the whole text: a command, not a mention.
     ``wanted_language`` is the code of the language asked for with ``change_language``.
@@ -63,6 +64,7 @@ class Understanding(Struct, frozen=True):
     relation: str = ""
     when: When | None = None
     rest: str = ""
+    name: str = ""
     wanted_language: str = ""
     corrects: bool = False
 
