@@ -1,8 +1,8 @@
 """Phrases that name findings, and where a text has them.
 
 A phrase is written as words. ``a|b`` is either word, ``<pain>`` any word of the class ``pain``,
-``..`` up to five words between, ``&`` the same in either order. Little words may always stand
-between. No phrase goes past the end of a sentence or a comma.
+``..`` up to five words between, ``&`` the same in either order, ``~`` the same over commas too.
+Little words may always stand between. No phrase goes past the end of a sentence.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class Phrase(NamedTuple):
     finding: str
     words: tuple[Words, ...]
     apart: tuple[int, ...]
+    over_commas: bool = False
 
 
 class Mention(NamedTuple):
@@ -42,12 +43,15 @@ class BadPhrase(Exception):
 
 def compile_phrase(finding: str, written: str, classes: dict[str, Words]) -> list[Phrase]:
     """The phrases a line of the data stands for; more than one where order is free."""
-    if " & " in written:
-        one, _, other = written.partition(" & ")
-        return [
-            *compile_phrase(finding, f"{one} .. {other}", classes),
-            *compile_phrase(finding, f"{other} .. {one}", classes),
-        ]
+    for joint in (" & ", " ~ "):
+        if joint in written:
+            one, _, other = written.partition(joint)
+            both = (f"{one} .. {other}", f"{other} .. {one}")
+            return [
+                phrase._replace(over_commas=joint == " ~ ")
+                for order in both
+                for phrase in compile_phrase(finding, order, classes)
+            ]
     words: list[Words] = []
     apart: list[int] = []
     gap = 0
@@ -106,7 +110,8 @@ class Phrases:
             return at
         any_words, little_words = phrase.apart[step], LITTLE
         index = at[-1] + 1
-        while index < len(tokens) and not tokens[index].pause:
+        most = 2 if phrase.over_commas else 1
+        while index < len(tokens) and tokens[index].pause < most:
             word = tokens[index].word
             if word in phrase.words[step]:
                 found = self._follow(tokens, phrase, step + 1, (*at, index))

@@ -1,0 +1,141 @@
+"""How urgent an illness is, from what is known, and why. Every rule is evaluated, always."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from handlers.clinical.triage.catalogue import (
+    AGE,
+    FINDINGS,
+    ILL,
+    Band,
+    KnownFact,
+    read_bands,
+    read_facts,
+    wrong_facts,
+)
+from handlers.clinical.triage.logic import reasons, truth
+from handlers.clinical.triage.rules import RANK, Acuity, BadRules, Rule, read_rules, wrong_rules
+
+DEFAULT: Acuity = "routine"
+
+
+class Case(Struct, frozen=True):
+    """What is known of an illness: facts that are so (True) or not (False), measures, the person.
+
+    ``measures`` by name: temperature °C, heart-rate, respiratory-rate, systolic, diastolic,
+    oxygen %, sugar mg/dl, pain of 10, days, weeks-pregnant.
+    """
+
+    facts: Mapping[str, bool] = {}
+    measures: Mapping[str, float] = {}
+    age_days: float | None = None
+    sex: str | None = None
+
+
+class Fired(Struct, frozen=True):
+    """A rule that holds, and the facts that made it."""
+
+    rule: Rule
+    because: tuple[str, ...]
+
+
+class Result(Struct, frozen=True):
+    """The acuity and everything it comes from.
+
+    ``undecided`` are the rules more knowledge could still make hold (see ``open_questions``).
+    ``facts`` includes what follows from others.
+    """
+
+    acuity: Acuity
+    fired: tuple[Fired, ...]
+    undecided: tuple[Rule, ...]
+    facts: Mapping[str, bool]
+
+    @property
+    def reasons(self) -> tuple[Fired, ...]:
+        """The rules that set the acuity."""
+        return tuple(fired for fired in self.fired if fired.rule.acuity == self.acuity)
+
+
+class Triage:
+    """The rules and facts, checked when read; safe to share between threads."""
+
+    def __init__(
+        self,
+        rules: tuple[Rule, ...] | None = None,
+        facts: Mapping[str, KnownFact] | None = None,
+        bands: tuple[Band, ...] | None = None,
+    ) -> None:
+        self.rules = read_rules() if rules is None else rules
+        self.facts = read_facts() if facts is None else facts
+        self.bands = read_bands() if bands is None else bands
+        wrong = [*wrong_facts(self.facts, self.bands), *wrong_rules(self.rules, self.facts)]
+        if wrong:
+            raise BadRules("\n".join(wrong))
+        self._above = {fact: _above(fact, self.facts) for fact in self.facts}
+        self._below: dict[str, list[str]] = {}
+        for fact, implied in self._above.items():
+            for above in implied:
+                self._below.setdefault(above, []).append(fact)
+
+    def __call__(self, case: Case) -> Result:
+        """Evaluate every rule; ``KeyError`` for a fact that is not in the catalogue."""
+        known = self._complete(case)
+        fired: list[Fired] = []
+        undecided: list[Rule] = []
+        for rule in self.rules:
+            fits = rule.whom.fits(case.age_days, case.sex)
+            if fits is False or any(known.get(fact) for fact in rule.unless):
+                continue
+            value = truth(rule.when, known)
+            if value and fits:
+                fired.append(Fired(rule, reasons(rule.when, known)))
+            elif value is not False:
+                undecided.append(rule)
+        return Result(self._acuity(fired, known), tuple(fired), tuple(undecided), known)
+
+    def _complete(self, case: Case) -> dict[str, bool]:
+        """Add what follows: bands of measures, what a fact includes, and that she is ill."""
+        known: dict[str, bool] = {}
+        for fact, value in case.facts.items():
+            known[self.facts[fact].id] = value
+        measures = dict(case.measures)
+        if case.age_days is not None:
+            measures[AGE] = case.age_days
+        for band in self.bands:
+            measure = measures.get(band.measure)
+            holds = None if measure is None else band.holds(measure, case.age_days)
+            if holds is not None and known.get(band.fact) is not True:
+                known[band.fact] = holds
+        for fact in [fact for fact, value in known.items() if value]:
+            known.update(dict.fromkeys(self._above[fact], True))
+        for fact in [fact for fact, value in known.items() if not value]:
+            for below in self._below.get(fact, ()):
+                known.setdefault(below, False)
+        if any(value and self.facts[fact].kind in FINDINGS for fact, value in known.items()):
+            known[ILL] = True
+        return known
+
+    def _acuity(self, fired: Iterable[Fired], known: Mapping[str, bool]) -> Acuity:
+        found = [one.rule for one in fired]
+        highest = max((rule.acuity for rule in found), key=RANK.__getitem__, default=DEFAULT)
+        if highest != "minor":
+            return highest
+        explained = frozenset[str]().union(*(rule.explains for rule in found))
+        findings = {fact for fact, so in known.items() if so and self.facts[fact].kind in FINDINGS}
+        return "minor" if findings <= explained else DEFAULT
+
+
+def _above(fact: str, facts: Mapping[str, KnownFact]) -> tuple[str, ...]:
+    """Everything a fact includes, also by way of others."""
+    found: dict[str, None] = {}
+    waiting = list(facts[fact].implies)
+    while waiting:
+        above = waiting.pop()
+        if above not in found:
+            found[above] = None
+            waiting.extend(facts[above].implies if above in facts else ())
+    return tuple(found)

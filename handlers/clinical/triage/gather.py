@@ -1,0 +1,93 @@
+"""The case of a turn: what was understood, read in clinical words, asked and answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from handlers.clinical.triage.catalogue import FINDINGS, KnownFact
+from handlers.clinical.triage.engine import Case
+from nlu.clinical.findings import Findings
+from nlu.understanding import Age, Understanding
+
+# danger signs of the lexicon that are facts by another name
+DANGERS = {
+    "breathing-difficulty": "respiratory-distress",
+    "stroke": "stroke-signs",
+}
+PAINS = {
+    "abdominal-pain", "anal-pain", "back-pain", "big-toe-pain", "body-ache", "calf-pain",
+    "chest-pain", "colicky-pain", "ear-pain", "epigastric-pain", "eye-pain", "facial-pain",
+    "flank-pain", "headache", "joint-pain", "leg-pain", "migrating-belly-pain", "neck-pain",
+    "pain-to-groin", "pelvic-pain", "period-pain", "right-lower-belly-pain",
+    "right-upper-belly-pain", "sore-throat", "testicular-pain", "toothache",
+}  # fmt: skip
+YEAR, MONTH = 365.25, 30.4375  # days
+
+
+def age_in_days(age: Age) -> float:
+    """An age as it was said, in days."""
+    return age.years * YEAR + age.months * MONTH + age.days
+
+
+def gather(
+    understood: Understanding,
+    read: Findings,
+    known: Mapping[str, KnownFact],
+    *,
+    answers: Mapping[str, bool] | None = None,
+    measures: Mapping[str, float] | None = None,
+    age_days: float | None = None,
+    sex: str | None = None,
+) -> Case:
+    """Everything known as one case.
+
+    ``answers`` (fact: so or not) stand above what was read; ``measures``, ``age_days`` and
+    ``sex`` above what the text says of them. Of two readings of a text the one that finds a
+    symptom counts, unless it was told only of the past, of the family, or denied in clear words.
+    """
+    facts = _from_findings(read, known)
+    for fact, so in _from_understanding(understood).items():
+        if fact in known and fact not in read.elsewhere and (so or fact not in facts):
+            facts[fact] = so and fact not in read.absent
+    facts.update(answers or {})
+    told = dict(read.vitals)
+    days = read.days if understood.days is None or read.days else float(understood.days)
+    if days is not None:
+        told["days"] = days
+    if read.weeks_pregnant is not None:
+        told["weeks-pregnant"] = float(read.weeks_pregnant)
+    told.update(measures or {})
+    if age_days is None:
+        age_days = read.age_days
+        if age_days is None and understood.age is not None:
+            age_days = age_in_days(understood.age)
+    return Case(facts, told, age_days, sex or understood.sex or read.sex)
+
+
+def _from_understanding(understood: Understanding) -> dict[str, bool]:
+    facts = {symptom.id: not symptom.absent for symptom in understood.symptoms}
+    facts.update({DANGERS.get(sign, sign): True for sign in understood.danger})
+    if understood.intent == "self_harm":
+        facts["suicidal"] = True
+    return facts
+
+
+def _from_findings(read: Findings, known: Mapping[str, KnownFact]) -> dict[str, bool]:
+    facts = dict.fromkeys(read.absent, False) | dict.fromkeys(read.present, True)
+    for degree, findings in (("severe", read.severe), ("sudden", read.sudden)):
+        for finding in findings:
+            if f"{degree}-{finding}" in known:
+                facts[f"{degree}-{finding}"] = True
+    if read.severe & PAINS:
+        facts["severe-pain"] = True
+    if read.any_sudden:
+        facts["sudden-onset"] = True
+    if not read.present - read.mild - _of_no_weight(read, known):
+        facts["mild"] = bool(read.mild)
+    else:
+        facts.pop("mild", None)
+    return facts
+
+
+def _of_no_weight(read: Findings, known: Mapping[str, KnownFact]) -> set[str]:
+    return {fact for fact in read.present if known[fact].kind not in FINDINGS}

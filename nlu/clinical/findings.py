@@ -1,0 +1,132 @@
+"""Everything of clinical weight in a text: findings, vital signs, who, since when."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from functools import lru_cache
+
+from msgspec import Struct
+
+from nlu.clinical.people import described
+from nlu.clinical.phrases import Mention
+from nlu.clinical.scope import Scope, Status
+from nlu.clinical.times import lasting, weeks_pregnant
+from nlu.clinical.vitals import vitals_in
+from nlu.clinical.vocabulary import NOTHING, Vocabulary, load
+from nlu.clinical.words import LONGEST, stem, tokens_of
+from nlu.normalise import Token
+from nlu.understanding import Sex
+
+NEAR = 3  # words between a finding and how bad or how sudden it is
+
+
+class Findings(Struct, frozen=True):
+    """A text, read. ``present``, ``absent``: findings by id, none in both.
+
+    ``elsewhere`` are those named only of the past, the family or a worry. ``severe``,
+    ``sudden`` and ``mild`` are the present findings said to be so, and ``any_sudden`` whether
+    anything is. ``vitals`` by name, see ``vitals``.
+    """
+
+    present: frozenset[str] = frozenset()
+    absent: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
+    severe: frozenset[str] = frozenset()
+    sudden: frozenset[str] = frozenset()
+    mild: frozenset[str] = frozenset()
+    any_sudden: bool = False
+    any_severe: bool = False
+    vitals: dict[str, float] = {}
+    age_days: float | None = None
+    sex: Sex | None = None
+    days: float | None = None
+    weeks_pregnant: int | None = None
+
+
+class ClinicalReader:
+    """Reads texts by one vocabulary; safe to share between threads."""
+
+    def __init__(self, vocabulary: Vocabulary | None = None) -> None:
+        self.vocabulary = vocabulary or load()
+
+    def read(self, text: str, known_words: Container[str] = ()) -> Findings:
+        """What a text tells. Never raises; reads the first 4,000 characters.
+
+        ``known_words`` are not taken for misspelt clinical ones.
+        """
+        text = text[:LONGEST]
+        vocabulary = self.vocabulary
+        tokens = tokens_of(text)
+        for token in tokens:
+            if token.value is None and token.key not in known_words:
+                token.word = self._spelt(token.word)
+        mentions = _outside_nothing(vocabulary.phrases.find(tokens))
+        scope = Scope(tokens, mentions, vocabulary.grammar)
+        by_status: dict[Status, set[str]] = {status: set() for status in Status}
+        degrees: dict[str, set[str]] = {"severe": set(), "sudden": set(), "mild": set()}
+        for mention in mentions:
+            status = scope.status(mention)
+            if status is Status.ELSEWHERE and mention.finding in vocabulary.risks:
+                status = Status.PRESENT
+            by_status[status].add(mention.finding)
+            if status is Status.PRESENT:
+                for degree, findings in degrees.items():
+                    if self._is_near(tokens, mention, degree):
+                        findings.add(mention.finding)
+        present = by_status[Status.PRESENT]
+        absent = by_status[Status.ABSENT] - present
+        who = described(text)
+        return Findings(
+            present=frozenset(present),
+            absent=frozenset(absent),
+            elsewhere=frozenset(by_status[Status.ELSEWHERE] - present - absent),
+            severe=frozenset(degrees["severe"]),
+            sudden=frozenset(degrees["sudden"]),
+            mild=frozenset(degrees["mild"] - degrees["severe"]),
+            any_sudden=self._said(tokens, "sudden"),
+            any_severe=self._said(tokens, "severe"),
+            vitals=vitals_in(text),
+            age_days=who.age_days,
+            sex=who.sex,
+            days=lasting(text, who.spans),
+            weeks_pregnant=weeks_pregnant(text),
+        )
+
+    def _spelt(self, word: str) -> str:
+        return _corrected(self, word)
+
+    def _is_near(self, tokens: list[Token], mention: Mention, degree: str) -> bool:
+        if any(self._is(tokens, i, degree) for i in range(mention.first, mention.last + 1)):
+            return True
+        for step, start in ((-1, mention.first - 1), (1, mention.last + 1)):
+            for index in range(start, start + step * NEAR, step):
+                if not 0 <= index < len(tokens):
+                    break
+                if tokens[index if step > 0 else index + 1].pause:
+                    break
+                if self._is(tokens, index, degree):
+                    return True
+        return False
+
+    def _is(self, tokens: list[Token], index: int, degree: str) -> bool:
+        grammar = self.vocabulary.grammar
+        denied = index > 0 and tokens[index - 1].word in grammar["deny"]
+        return tokens[index].word in grammar[degree] and not denied
+
+    def _said(self, tokens: list[Token], degree: str) -> bool:
+        return any(self._is(tokens, index, degree) for index in range(len(tokens)))
+
+
+def _outside_nothing(mentions: list[Mention]) -> list[Mention]:
+    empty = [m for m in mentions if m.finding == NOTHING]
+    return [
+        m
+        for m in mentions
+        if m.finding != NOTHING
+        and not any(set(m.at) <= set(range(e.first, e.last + 1)) for e in empty)
+    ]
+
+
+@lru_cache(maxsize=20_000)
+def _corrected(reader: ClinicalReader, word: str) -> str:
+    return stem(reader.vocabulary.speller.correct(word))

@@ -1,0 +1,95 @@
+"""Vital signs as they are written: "T 38.9", "BP 80/50", "HR 120", "SpO2 88% on room air"."""
+
+from __future__ import annotations
+
+import regex
+
+# name, unit: temperature °C, heart-rate and respiratory-rate a minute, blood pressure mmHg,
+# oxygen %, sugar mg/dl, refill s, pain of 10, coma-score of 15
+_BETWEEN = (
+    r"(?:\s|,|:|=|-|\(|is|was|of|at|to|about|around|approximately|a|reading|measured|now|rate)*"
+)
+_NUMBER = r"(?P<n>\d{1,3}(?:\.\d{1,2})?)"
+_FAHRENHEIT_FROM = 80
+_MMOL_BELOW = 35
+
+_PATTERNS = {
+    "oxygen": (
+        r"(?:sp\s?o2|sa\s?o2|o2\s*sat\w*|oxygen\s*(?:sat\w*|level)|sats?|saturation|saturating|"
+        rf"pulse\s*ox\w*){_BETWEEN}{_NUMBER}(?!\d)",
+        rf"{_NUMBER}\s*%\s*(?:o2|oxygen|saturation|on\s+room|on\s+air|room\s+air|sat)",
+    ),
+    "temperature": (
+        rf"(?:temperature|temp|fever|febrile|tmax|bukhar){_BETWEEN}"
+        rf"{_NUMBER}(?!\d|\s*(?:day|week|hour|month|year|din|time))\s*(?P<u>[°º]?\s*(?:deg\w*)?\s*[cf]?)",
+        rf"{_NUMBER}\s*(?P<u>(?:[°º]|degrees?)\s*(?:[cf]|celsius|fahrenheit)?)(?!\p{{L}})",
+        r"(?P<n>(?:3[4-9]|4[0-3])(?:\.\d{1,2})?)\s*(?P<u>c)(?!\p{L})",
+        r"(?P<n>(?:9[3-9]|10[0-9])(?:\.\d{1,2})?)\s*(?P<u>f)(?!\p{L})",
+        rf"(?<!\p{{L}})t{_BETWEEN}(?P<n>(?:3[3-9]|4[0-3]|9[3-9]|10\d)(?:\.\d{{1,2}})?)(?P<u>\s?[cf]?)(?!\p{{L}})",
+    ),
+    "heart-rate": (
+        rf"(?:heart\s*rate|pulse\s*rate|pulse(?!\s*ox)|hr|pr){_BETWEEN}(?P<n>\d{{2,3}})(?!\d|[./]\d)",
+        r"(?P<n>\d{2,3})\s*(?:bpm|beats)",
+    ),
+    "respiratory-rate": (
+        r"(?:respiratory\s*rate|respirations?|resp\.?\s*rate|resp|breathing\s*rate|rr)"
+        rf"{_BETWEEN}(?P<n>\d{{1,3}})(?!\d|[./]\d)",
+        r"(?P<n>\d{1,3})\s*(?:breaths|respirations)",
+    ),
+    "sugar": (
+        r"(?:glucose|blood\s*sugar|sugar|rbs|fbs|cbg|bsl|grbs)(?:\s*level)?"
+        rf"{_BETWEEN}(?P<n>\d{{1,4}}(?:\.\d)?)(?!\d)",
+    ),
+    "refill": (rf"(?:capillary\s*refill|crt|cap\s*refill)(?:\s*time)?{_BETWEEN}[>≥]?\s*{_NUMBER}",),
+    "pain": (r"(?<![\d/])(?P<n>\d{1,2})\s*(?:/|out\s+of|on)\s*(?:a\s+scale\s+of\s+)?10(?!\d)",),
+    "coma-score": (rf"(?:gcs|glasgow\s+coma\s+(?:scale|score)){_BETWEEN}(?P<n>\d{{1,2}})(?!\d)",),
+}
+_COMPILED = {
+    name: [regex.compile(rf"(?<!\p{{L}}){pattern}", regex.IGNORECASE) for pattern in patterns]
+    for name, patterns in _PATTERNS.items()
+}
+_PRESSURE = regex.compile(
+    rf"(?:(?<!\p{{L}})(?:bp|b\.p\.|blood\s*pressure){_BETWEEN})?(?P<high>\d{{2,3}})\s*(?:/|over)\s*"
+    r"(?P<low>\d{2,3})(?!\d|\s*/)(?P<unit>\s*mm)?",
+    regex.IGNORECASE,
+)
+_POSSIBLE = {
+    "temperature": (30, 45),
+    "heart-rate": (20, 300),
+    "respiratory-rate": (3, 120),
+    "oxygen": (40, 100),
+    "sugar": (10, 1500),
+    "refill": (0, 20),
+    "pain": (0, 10),
+    "coma-score": (3, 15),
+}
+_LEAST_SYSTOLIC, _MOST_SYSTOLIC = 50, 280
+
+
+def vitals_in(text: str) -> dict[str, float]:
+    """The vital signs a text gives, each the first time it is possible."""
+    found: dict[str, float] = {}
+    for name, patterns in _COMPILED.items():
+        low, high = _POSSIBLE[name]
+        for pattern in patterns:
+            for match in pattern.finditer(text):
+                value = _in_our_unit(name, match)
+                if low <= value <= high:
+                    found.setdefault(name, value)
+    for match in _PRESSURE.finditer(text):
+        systolic, diastolic = float(match["high"]), float(match["low"])
+        if _LEAST_SYSTOLIC <= systolic <= _MOST_SYSTOLIC and diastolic < systolic:
+            found.setdefault("systolic", systolic)
+            found.setdefault("diastolic", diastolic)
+    return found
+
+
+def _in_our_unit(name: str, match: regex.Match[str]) -> float:
+    value = float(match["n"])
+    if name == "temperature":
+        unit = (match["u"] or "").casefold()
+        if "f" in unit or value >= _FAHRENHEIT_FROM:
+            return round((value - 32) / 1.8, 2)
+    if name == "sugar" and value < _MMOL_BELOW:
+        return round(value * 18, 0)
+    return value
