@@ -6,13 +6,13 @@ from typing import Any
 
 import msgspec
 
-from handlers.core.errors import CoreDown, NotFound
+from handlers.core.errors import CoreDown, CoreRefused, NotFound
 from handlers.core.records import Appointment
-from handlers.effect import Cancel
+from handlers.effect import Cancel, Effect, Tell
 from handlers.form.field import Field, Offer, confirm
 from handlers.form.form import Form
 from handlers.home import household
-from handlers.notices import cancelled
+from handlers.notices import cancelled, doctor_cancelled
 from handlers.person import shown_name
 from handlers.reply import Arg, Moment, Reply, Term
 from handlers.scene import Divert, Outcome, Scene
@@ -61,9 +61,16 @@ def _cancel(scene: Scene) -> Outcome:
     except CoreDown:
         kept = Cancel(f"{scene.turn.id}:cancel", scene.contact.address, appointment.id)
         return Outcome(replies=(Reply("cancel-kept"),), effects=(kept,), ends=True)
+    except CoreRefused:
+        return Outcome(replies=(Reply("cancel-failed"),), ends=True)
     except NotFound:
         pass  # it is gone already, which is what she wants
-    return Outcome(replies=(cancelled(appointment),), ends=True)
+    effects: tuple[Effect, ...] = ()
+    if appointment.doctor.phone:
+        to = f"tel:{appointment.doctor.phone}"
+        notice = doctor_cancelled(appointment)
+        effects = (Tell(f"{scene.turn.id}:doctor", to, notice, language="en"),)
+    return Outcome(replies=(cancelled(appointment),), effects=effects, ends=True)
 
 
 WHICH: Any = Field(name="which", ask="ask-which-appointment", offers=_appointments, page=4)

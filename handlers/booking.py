@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 from zlib import crc32
 
@@ -18,7 +18,8 @@ from handlers.form.field import Field, Offer, confirm
 from handlers.form.form import Form
 from handlers.intake import COMPLAINT, DAYS, WORDS, intake, since, specialty, told_back
 from handlers.notices import booked, doctor_notice, opd_term
-from handlers.person import AGE, NAME, SEX, WHO, chosen, shown_name
+from handlers.people import AGE, NAME, SEX, WHO, chosen
+from handlers.person import shown_name
 from handlers.reply import Arg, Moment, Reply, Term
 from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import OpenForm
@@ -49,17 +50,13 @@ def _person(scene: Scene) -> Person:
     return person
 
 
-def _today(scene: Scene) -> date:
-    return scene.turn.now.astimezone(scene.house.zone).date()
-
-
 def _plain(record: Opd | Slot) -> Any:
     return msgspec.to_builtins(record)
 
 
 def wanted(scene: Scene) -> str | None:
     """The specialty her words point to, by our own short name."""
-    return specialty(_person(scene), scene.answers, _today(scene))
+    return specialty(_person(scene), scene.answers, scene.today)
 
 
 def _opds(scene: Scene) -> list[Offer]:

@@ -32,7 +32,9 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
     match command(said):
         case "stop":
             stopped = replace(scene.contact, stopped=True)
-            return Outcome(replies=(Reply("stopped"),), contact=stopped, ends=True)
+            closed = replace(scene.session, forms=())  # a stray "1" later must book nothing
+            told = (Reply("stopped"),)
+            return Outcome(replies=told, contact=stopped, session=closed, ends=True)
         case "start":
             return Outcome(
                 replies=(Reply("started"),), contact=replace(scene.contact, stopped=False)
@@ -49,6 +51,8 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
         case "book":
             empty = replace(scene.session, forms=())
             return Outcome(session=empty, then=OpenForm("booking"))
+        case "thanks" | "affirm" if not scene.session.forms and scene.contact.consent:
+            return Outcome(replies=(Reply("welcome"),), ends=True)
         case "talk_to_person":
             return Outcome(then=OpenForm("call-back"))
         case "delete_my_data":

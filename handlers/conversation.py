@@ -5,8 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from handlers import emergency
+from handlers.callback import call_back_unasked
 from handlers.commands import command, obey
-from handlers.core.errors import CoreDown
+from handlers.core.errors import CoreError
 from handlers.form.engine import answer, ask, back, next_field, option_named, overhear, reopen
 from handlers.forms import FORMS
 from handlers.home import household_if_known
@@ -20,6 +21,7 @@ from handlers.session import Contact, OpenForm, Session
 from nlu.understanding import Understanding
 
 TRIES = 3  # answers in a row that were not understood, before a person is offered
+UNCONSENTED = ("emergency", "call-back", "erase")  # forms that need no consent
 STEPS = 25  # forms finished within one turn, at the very most
 
 
@@ -86,12 +88,14 @@ class _Talk:
 
     def _danger(self, said: Said) -> Outcome | None:
         words = said.words
+        if said.key in self.scene.house.emergency_numbers:
+            return emergency.raised(self._seen(), str(said.key))
         if words is None:
             return None
         if words.intent in emergency.HELPLINES:
             return emergency.helpline(self.scene, words.intent, words.text)
         if words.danger or (words.intent == "emergency" and words.whole):
-            return emergency.raised(self._seen(), words.text)
+            return emergency.raised(self._seen(), words.text, words)
         return None
 
     def _command(self, said: Said) -> Outcome | None:
@@ -121,16 +125,14 @@ class _Talk:
         if top.name == "home" and said.key is None and said.words and _about_illness(said.words):
             self.scene = self.scene.put()
             return self._begin(said)
-        if intent == "repeat" or (intent == "greet" and top.asked) or not top.asked:
+        if intent in ("repeat", "thanks") or not top.asked:
             return False
-        if intent in ("back", "correct") or self._is_way_out(said, top):
+        if intent == "back" or self._is_way_out(said, top) or self._is_wrong(said, top):
             return self._back()
         filled = answer(form, top, self.scene, said)
         self._replace_top(filled)
-        if filled.tries >= TRIES and top.name not in ("call-back", "language"):
-            self._replace_top(replace(filled, tries=0))
-            self._push(OpenForm("call-back"))
-            return False
+        if filled.tries >= TRIES and top.name != "call-back":
+            return self._give_up(filled)
         field = form[top.asked]
         if field.name not in filled.answers:
             return False
@@ -139,13 +141,30 @@ class _Talk:
         except Reopen as again:
             self._reopen(again)
             return False
+        if outcome and outcome.stays:
+            self._replace_top(reopen(form, filled, field.name, {}))
+            return self._apply(outcome)
         return self._finish(outcome) if outcome else False
+
+    def _give_up(self, filled: OpenForm) -> bool:
+        """Three answers that were not understood: a person instead of a fourth question."""
+        self._replace_top(replace(filled, tries=0))
+        if filled.name == "language":  # she cannot even be asked whether to call
+            return self._apply(call_back_unasked(self.scene))
+        self._push(OpenForm("call-back"))
+        return False
+
+    def _is_wrong(self, said: Said, top: OpenForm) -> bool:
+        """ "Wrong" goes back to what was said before, unless this question takes it."""
+        if command(said) != "correct" or said.words is None:
+            return False
+        return FORMS[top.name][top.asked].read(self.scene.given(top.answers), said.words) is None
 
     def _is_way_out(self, said: Said, top: OpenForm) -> bool:
         """ "0" leads back wherever the question gives it no other meaning."""
         if said.key != "0" or any(shown.key == "0" for shown in top.shown):
             return False
-        return FORMS[top.name][top.asked].number(self.scene.given(top.answers), 0) is None
+        return not FORMS[top.name][top.asked].counts
 
     def _back(self) -> bool:
         top = self.scene.session.forms[-1]
@@ -175,7 +194,7 @@ class _Talk:
                 continue
             except Divert as other:
                 outcome = other.outcome
-            except CoreDown:
+            except CoreError:
                 outcome = form.core_down(self.scene.given(top.answers))
             if self._finish(outcome):
                 return
@@ -185,7 +204,7 @@ class _Talk:
         """Language and consent come before all but danger and a call-back; then the front room."""
         forms = self.scene.session.forms
         contact = self.scene.contact
-        if forms and forms[-1].name in ("emergency", "call-back") and contact.language:
+        if forms and forms[-1].name in UNCONSENTED and contact.language:
             return
         gate = "language" if not contact.language else "" if contact.consent else "consent"
         if gate:
@@ -227,6 +246,8 @@ class _Talk:
         if outcome.session is not None:
             self.scene = replace(self.scene, session=outcome.session)
         if outcome.then is not None:
+            if self.scene.session.forms and self.scene.session.forms[-1].name == outcome.then.name:
+                self.scene = self.scene.put(*self.scene.session.forms[:-1])
             self._push(outcome.then)
         return outcome.ends
 

@@ -2,37 +2,49 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
 
 from msgspec.structs import replace
 
 from handlers.effect import AskForHelp
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
-from handlers.person import age_in_months, chosen, described
+from handlers.people import chosen, described
+from handlers.person import age_in_months
 from handlers.reply import Reply, Term
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
 from nlu.understanding import Understanding
 
 NONE = "none"
+YES = "yes"  # one of the signs, and she does not say which
 ADULT = ("unconscious", "seizure", "breathing-difficulty", "chest-pain", "heavy-bleeding")
 CHILD = ("unconscious", "seizure", "breathing-difficulty", "cannot-drink", "heavy-bleeding")
 HELPLINES = {"self_harm": "14416", "violence": "181"}  # Tele MANAS; women's helpline
 CHILD_BELOW = 5 * 12  # months
 
 
-def raised(scene: Scene, words: str) -> Outcome:
-    """Tell her to call now, and leave an urgent request for help with the core."""
-    help_asked = AskForHelp(
+def raised(scene: Scene, words: str, about: Understanding | None = None) -> Outcome:
+    """Tell her to call now, and leave an urgent request for help with the core.
+
+    The open form waits beneath, in case it is none. Before she agreed to anything, the request
+    holds no more than the sign that was seen.
+    """
+    if scene.contact.consent is None:
+        words = ", ".join(about.danger) if about and about.danger else "emergency"
+    elsewhere = about is not None and about.relation not in ("", _told_relation(scene))
+    asked = AskForHelp(
         id=f"{scene.turn.id}:emergency",
         contact=scene.contact.address,
-        person=chosen(scene) or scene.session.person,
+        person=None if elsewhere else chosen(scene),
         words=words,
         urgent=True,
     )
-    session = replace(scene.session, forms=(), person=help_asked.person)
-    return Outcome(effects=(help_asked,), session=session, then=OpenForm("emergency"))
+    return Outcome(effects=(asked,), then=OpenForm("emergency"), stays=True)
+
+
+def _told_relation(scene: Scene) -> str:
+    return str(scene.answers.get("who", "")).rpartition(":")[2]
 
 
 def helpline(scene: Scene, intent: str, words: str) -> Outcome:
@@ -45,20 +57,24 @@ def helpline(scene: Scene, intent: str, words: str) -> Outcome:
     return Outcome(replies=(told,), effects=effects, ends=True)
 
 
-def _today(scene: Scene) -> date:
-    return scene.turn.now.astimezone(scene.house.zone).date()
-
-
 def _signs(scene: Scene) -> list[Offer]:
     person = chosen(scene)
-    small = person is not None and age_in_months(person, _today(scene)) < CHILD_BELOW
+    small = person is not None and age_in_months(person, scene.today) < CHILD_BELOW
     return [Offer(sign, Term(f"danger-{sign}")) for sign in (CHILD if small else ADULT)]
 
 
-def _read_sign(_: Scene, words: Understanding) -> str | None:
+def _read_sign(scene: Scene, words: Understanding) -> str | None:
+    """A sign in words, a plain yes, several numbers ("1 and 3"); or none of them."""
     if words.danger:
         return words.danger[0]
-    return NONE if words.intent == "deny" and words.whole else None
+    if words.whole and words.intent in ("affirm", "deny"):
+        return YES if words.intent == "affirm" else NONE
+    signs = _signs(scene)
+    numbers = {int(n) for n in re.findall(r"\d+", words.text)} - {0}
+    several = numbers and not re.sub(r"[\d\W]|and|aur|और", "", words.text)
+    if several and max(numbers) <= len(signs):
+        return str(signs[min(numbers) - 1].value)
+    return None
 
 
 def _after_sign(scene: Scene, sign: str) -> Outcome | None:
@@ -74,25 +90,39 @@ DANGER = Field(
     args=described,
     then=_after_sign,
     together=True,
-    needs=("who", "name", "age"),
+    needs=("who", "name", "age", "sex"),
 )
 
 
 def _called(scene: Scene) -> Outcome:
     number = scene.house.emergency_numbers[0]
-    if scene.answers["called"]:
-        return Outcome(replies=(Reply("emergency-called"),), ends=True)
-    return Outcome(replies=(Reply("emergency-help", {"number": number}),), ends=True)
+    over = replace(scene.session, forms=())
+    match scene.answers["called"]:
+        case "yes":
+            return Outcome(replies=(Reply("emergency-called"),), session=over, ends=True)
+        case "help":
+            told = Reply("emergency-help", {"number": number})
+            return Outcome(replies=(told,), session=over, ends=True)
+        case _:
+            taken_back = AskForHelp(
+                id=f"{scene.turn.id}:no-emergency",
+                contact=scene.contact.address,
+                person=None,
+                words="says that it is no emergency",
+                urgent=False,
+            )
+            return Outcome(effects=(taken_back,))
 
 
-def _read_called(_: Scene, words: Understanding) -> bool | None:
-    return {"affirm": True, "deny": False}.get(words.intent or "")
+def _read_called(_: Scene, words: Understanding) -> str | None:
+    return {"affirm": "yes", "deny": "help"}.get(words.intent or "")
 
 
 CALLED = Field(
     name="called",
     ask="ask-emergency",
-    offers=lambda _: [Offer(True, Term("emergency-yes")), Offer(False, Term("emergency-no"))],
+    offers=lambda _: [Offer("yes", Term("emergency-yes")), Offer("help", Term("emergency-no"))],
+    zero=lambda _: Offer(NONE, Term("emergency-none")),
     read=_read_called,
     together=True,
     args=lambda scene: {"number": scene.house.emergency_numbers[0]},

@@ -6,11 +6,10 @@ from handlers.core.errors import CoreDown
 from handlers.core.records import Person
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
-from handlers.person import OTHER, SELF, shown_name
+from handlers.people import OTHER, label
 from handlers.reply import Term
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
-from nlu.understanding import Understanding
 
 APPOINTMENTS = "appointments"
 SHOWN = 5  # people of the household before "someone else"
@@ -33,19 +32,13 @@ def household_if_known(scene: Scene) -> tuple[Person, ...] | None:
 
 def _rooms(scene: Scene) -> list[Offer]:
     people = (scene.session.household or ())[:SHOWN]
-    names = {person.id: shown_name(person.name) for person in people}
+    names = {person.id: label(person, scene) for person in people}
     see_doctor = [Offer(key, Term("home-doctor-for", {"name": n})) for key, n in names.items()]
     if people:
         see_doctor.append(Offer(OTHER, Term("home-doctor-other")))
     else:
         see_doctor.append(Offer("", Term("home-doctor")))
     return [*see_doctor, Offer(APPOINTMENTS, Term("home-appointments"))]
-
-
-def _read(_: Scene, words: Understanding) -> str | None:
-    if words.relation == SELF:
-        return None
-    return "" if words.relation else None
 
 
 def _enter(scene: Scene) -> Outcome:
@@ -55,4 +48,4 @@ def _enter(scene: Scene) -> Outcome:
     return Outcome(then=OpenForm("booking", {"who": room} if room else {}))
 
 
-HOME = Form("home", (Field(name="room", ask="ask-home", offers=_rooms, read=_read),), _enter)
+HOME = Form("home", (Field(name="room", ask="ask-home", offers=_rooms),), _enter)

@@ -74,7 +74,7 @@ def _read_words(_: Scene, words: Understanding) -> str | None:
 def _read_days(_: Scene, words: Understanding) -> int | None:
     """A lone "5 years" is read as an age; asked since when, she means a duration."""
     days = words.days
-    if days is None and words.age is not None:
+    if days is None and words.age is not None and words.one_thing:
         days = words.age.years * 365 + words.age.months * 30 + words.age.days
     return days if days is not None and 0 <= days <= LONGEST else None
 

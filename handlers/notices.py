@@ -42,6 +42,12 @@ def cancelled(appointment: Appointment) -> Reply:
     return Reply("cancelled", args)
 
 
+def doctor_cancelled(appointment: Appointment) -> Reply:
+    """To the doctor: this token is not coming."""
+    args: dict[str, Arg] = {"token": appointment.token, "when": Moment(appointment.start)}
+    return Reply("doctor-cancelled", args)
+
+
 def doctor_notice(appointment: Appointment, person: Person, intake: Intake, now: datetime) -> Reply:
     """Token, time, age and sex, chief complaint and acuity, and no more."""
     there = [c.symptom for c in intake.complaints if not c.absent]

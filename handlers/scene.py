@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from msgspec import Struct
@@ -31,6 +32,11 @@ class Scene(Struct, frozen=True):
             self.contact.address.removeprefix("tel:") if self.contact.address[:4] == "tel:" else ""
         )
 
+    @property
+    def today(self) -> date:
+        """The day it is where she lives."""
+        return self.turn.now.astimezone(self.house.zone).date()
+
     def given(self, answers: dict[str, Any]) -> Scene:
         """The same moment, seen with these answers."""
         return replace(self, answers=answers)
@@ -44,7 +50,8 @@ class Outcome(Struct, frozen=True):
     """What a finished form comes to.
 
     ``contact`` and ``session`` replace the old ones where set; ``then`` is a form to open next.
-    ``ends`` says that the turn's last word is spoken: nothing more is asked.
+    ``ends`` says that the turn's last word is spoken: nothing more is asked. ``stays`` leaves the
+    form open beneath what it leads to, with its last question unanswered.
     """
 
     replies: tuple[Reply, ...] = ()
@@ -53,6 +60,7 @@ class Outcome(Struct, frozen=True):
     session: Session | None = None
     then: OpenForm | None = None
     ends: bool = False
+    stays: bool = False
     forget: bool = False
 
 

@@ -107,11 +107,17 @@ def answer(form: Form, opened: OpenForm, scene: Scene, said: Said) -> OpenForm:
     filled = opened
     if value is not None:
         filled = fill(form, filled, field, value)
-    if said.words and said.key is None and not (value is not None and said.words.one_thing):
+    if said.words and said.key is None and not _all_said(value, said.words):
         filled = overhear(form, filled, scene, said.words, but=field.name)
     if filled is opened:
         return replace(opened, tries=opened.tries + 1)
     return replace(filled, tries=0, offset=0)
+
+
+def _all_said(value: Any, words: Understanding) -> bool:
+    """Whether the answer accounts for the whole message, so that nothing was said in passing."""
+    named = isinstance(value, str) and value.casefold() == " ".join(words.text.split()).casefold()
+    return value is not None and (words.one_thing or named)
 
 
 def overhear(
@@ -158,7 +164,9 @@ def _read(field: Field, opened: OpenForm, scene: Scene, said: Said) -> Any:
         for shown in opened.shown:
             if shown.key == said.key:
                 return shown.value
-        return field.number(scene, int(said.key)) if said.key.isdecimal() else None
+        counted = field.number(scene, int(said.key)) if said.key.isdecimal() else None
+        if counted is not None or said.words is None or said.words.text.strip().isdecimal():
+            return counted
     if said.words is None:
         return None
     if said.words.intent == "more" and said.words.whole:

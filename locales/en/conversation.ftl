@@ -9,12 +9,13 @@ language-hi = हिंदी
 # $number is the emergency number.
 ask-consent = OPDLine: see a doctor by phone. What you tell us is seen only by those who treat you. Write DELETE any time to erase it. Do you agree?
 ask-consent-again = Please send 1 or 2. May those who treat you see what you tell us?
-consent-declined = We keep nothing you wrote. In an emergency call { $number }. To start again, write to us any time.
+consent-declined = Then we stop here. In an emergency call { $number }. To start again, write to us any time.
 
 help = Answer with the number, or in your own words. Any time write: MENU, BACK, REPEAT, LANGUAGE, CANCEL, CALL ME, STOP. Emergency: call { $number }.
 stopped = You will get no more messages from OPDLine. To get them again write START.
 started = You will get our messages again.
 core-down = We cannot reach the hospital just now. Your appointments are safe. Please write again after some time.
+welcome = Thank you. Write MENU any time.
 sorry-again = Sorry, that did not work. Please send your last answer once more.
 sorry-later = Sorry, OPDLine cannot answer just now. Please write again in a few minutes. In an emergency call 108.
 
@@ -101,6 +102,12 @@ age-months = { $n } { $n ->
 # Stands for a name that a message has no room for.
 the-sick-person = the sick person
 
+# A person of the household whose name it has twice.
+name-and-age = { $name }, { $age }
+# Said instead of a name, for a newborn.
+name-of-a-baby = Baby
+option-no-name = no name yet
+
 ## Danger first
 
 ask-danger = { $name }, { $sex }, { $age }. Any of these right now?
@@ -116,6 +123,7 @@ danger-none = none of these
 ask-emergency = { $number }: call it now. This can be dangerous. Do not wait. Do not stay alone. Have you called?
 ask-emergency-again = { $number }: please call it now. Have you called?
 emergency-yes = yes
+emergency-none = it is no emergency
 emergency-no = I need help
 emergency-called = Good. Stay with the sick person and keep this phone free. If you want us to call you too, write CALL ME.
 emergency-help = { $number }: please call it now, do not wait for us. A health worker will also call this phone.
@@ -172,6 +180,7 @@ ask-cancel = { $when }, { $doctor }. Cancel it?
 ask-cancel-again = Please send 1 or 2. { $when }, { $doctor }. Cancel it?
 cancelled = Cancelled: token { $token }, { $when }. To book again write BOOK.
 not-cancelled = Nothing changed. Your appointment stays.
+cancel-failed = This cannot be cancelled any more. To talk to us write CALL ME.
 cancel-kept = We have noted that you want to cancel. We will tell you by SMS when it is done.
 cancelled-later = OPDLine: your appointment is cancelled. To book again write BOOK.
 cancel-failed-later = OPDLine: sorry, your appointment could not be cancelled. Please write CALL ME.
@@ -180,4 +189,6 @@ cancel-failed-later = OPDLine: sorry, your appointment could not be cancelled. P
 
 ask-call-back = Shall we call you on this phone?
 ask-call-back-again = Please send 1 or 2. Shall we call you on this phone?
+# To one who answered no language question.
+call-back-unasked = OPDLine: we will call you. हम आपको कॉल करेंगे।
 call-back-noted = A health worker will call this phone. You need not write again.

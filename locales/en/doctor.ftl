@@ -10,3 +10,4 @@ acuity-emergency = EMERGENCY
 acuity-urgent = URGENT
 acuity-routine = Routine
 acuity-minor = Minor
+doctor-cancelled = OPDLine: token { $token }, { $when } is cancelled.

@@ -9,12 +9,13 @@ language-hi = हिंदी
 # $number is the emergency number.
 ask-consent = OPDLine: फ़ोन पर डॉक्टर। आपकी बात सिर्फ़ इलाज करने वाले देखेंगे। कभी भी DELETE लिखकर मिटा सकते हैं। मंज़ूर है?
 ask-consent-again = कृपया 1 या 2 भेजें। इलाज करने वाले आपकी बात देखें?
-consent-declined = हम आपकी कोई बात नहीं रखेंगे। इमरजेंसी में { $number } पर कॉल करें। फिर शुरू करना हो तो कभी भी लिखें।
+consent-declined = ठीक है, यहीं रुकते हैं। इमरजेंसी में { $number } पर कॉल करें। फिर शुरू करना हो तो कभी भी लिखें।
 
 help = नंबर भेजें या अपने शब्दों में लिखें। कभी भी लिखें: मेनू, पीछे, दोबारा, भाषा, रद्द, कॉल करो, बंद। इमरजेंसी: { $number }
 stopped = अब OPDLine से संदेश नहीं आएँगे। फिर पाने के लिए START लिखें।
 started = अब हमारे संदेश फिर आएँगे।
 core-down = अभी अस्पताल से जुड़ नहीं पा रहे। आपके अपॉइंटमेंट सुरक्षित हैं। थोड़ी देर बाद फिर लिखें।
+welcome = धन्यवाद। जब चाहें लिखें: मेनू
 sorry-again = माफ़ कीजिए, यह नहीं हो पाया। अपना पिछला जवाब एक बार फिर भेजें।
 sorry-later = माफ़ कीजिए, OPDLine अभी जवाब नहीं दे पा रहा। कुछ मिनट बाद फिर लिखें। इमरजेंसी में 108 पर कॉल करें।
 
@@ -95,6 +96,12 @@ age-months = { $n } { $n ->
 # Stands for a name that a message has no room for.
 the-sick-person = मरीज़
 
+# A person of the household whose name it has twice.
+name-and-age = { $name }, { $age }
+# Said instead of a name, for a newborn.
+name-of-a-baby = शिशु
+option-no-name = अभी नाम नहीं
+
 ## Danger first
 
 ask-danger = { $name }, { $sex }, { $age }। अभी:
@@ -110,6 +117,7 @@ danger-none = कुछ नहीं
 ask-emergency = { $number } पर अभी कॉल करें। यह ख़तरनाक हो सकता है। देर न करें, अकेले न रहें। कॉल हो गई?
 ask-emergency-again = { $number } पर अभी कॉल करें। कॉल हो गई?
 emergency-yes = हाँ
+emergency-none = इमरजेंसी नहीं है
 emergency-no = मदद चाहिए
 emergency-called = ठीक है। मरीज़ के साथ रहें, यह फ़ोन ख़ाली रखें। हमसे भी बात करनी हो तो लिखें: कॉल करो
 emergency-help = { $number } पर अभी कॉल करें, हमारा इंतज़ार न करें। स्वास्थ्य कार्यकर्ता भी इस फ़ोन पर कॉल करेंगे।
@@ -165,6 +173,7 @@ ask-cancel = { $when }, { $doctor }। रद्द करें?
 ask-cancel-again = कृपया 1 या 2 भेजें। { $when }, { $doctor }। रद्द करें?
 cancelled = रद्द हो गया: टोकन { $token }, { $when }। फिर बुक करना हो तो लिखें: बुक
 not-cancelled = कुछ नहीं बदला। अपॉइंटमेंट वैसा ही है।
+cancel-failed = यह अब रद्द नहीं हो सकता। हमसे बात करनी हो तो लिखें: कॉल करो
 cancel-kept = रद्द करने की बात लिख ली है। हो जाने पर SMS से बताएँगे।
 cancelled-later = OPDLine: आपका अपॉइंटमेंट रद्द हो गया। फिर बुक करना हो तो लिखें: बुक
 cancel-failed-later = OPDLine: माफ़ कीजिए, अपॉइंटमेंट रद्द नहीं हो पाया। लिखें: कॉल करो
@@ -173,4 +182,6 @@ cancel-failed-later = OPDLine: माफ़ कीजिए, अपॉइंट�
 
 ask-call-back = क्या हम इस फ़ोन पर कॉल करें?
 ask-call-back-again = कृपया 1 या 2 भेजें। क्या हम कॉल करें?
+# To one who answered no language question.
+call-back-unasked = OPDLine: हम आपको कॉल करेंगे। We will call you.
 call-back-noted = स्वास्थ्य कार्यकर्ता इस फ़ोन पर कॉल करेंगे। दोबारा लिखने की ज़रूरत नहीं।

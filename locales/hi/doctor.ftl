@@ -10,3 +10,4 @@ acuity-emergency = इमरजेंसी
 acuity-urgent = जल्दी
 acuity-routine = सामान्य
 acuity-minor = मामूली
+doctor-cancelled = OPDLine: टोकन { $token }, { $when } रद्द।

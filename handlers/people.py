@@ -1,0 +1,253 @@
+"""Who is ill: someone the household already has, or a new person with name, age and sex."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import regex
+from msgspec.structs import replace
+
+from handlers.core.patients import same_person
+from handlers.core.records import Person, Sex
+from handlers.form.field import Field, Offer
+from handlers.person import age_in_months, age_term, born, shown_name
+from handlers.reply import Arg, Term
+from handlers.scene import Scene
+from nlu.understanding import Age, Understanding
+
+SELF = "self"
+OTHER = "other"
+OLDEST = 120  # years
+_NAME = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}.'’ -]{1,39}")
+
+
+def chosen(scene: Scene) -> Person | None:
+    """The person of the form's answers, or ``None`` while not all of her is known."""
+    answers = scene.answers
+    known = _known(scene)
+    if known is not None:
+        if known.born:
+            return known
+        return replace(known, born=born(answers["age"], scene.today)) if "age" in answers else None
+    if not {"name", "age", "sex"} <= answers.keys():
+        return None
+    told = Person(answers["name"], born(answers["age"], scene.today), answers["sex"])
+    return same_person(told, scene.session.household or ()) or told
+
+
+def _known(scene: Scene) -> Person | None:
+    who = scene.answers.get("who")
+    return next((one for one in scene.session.household or () if one.id and one.id == who), None)
+
+
+def described(scene: Scene) -> dict[str, Arg]:
+    """``name``, ``age`` and ``sex`` of the chosen person, for messages that say her back."""
+    person = chosen(scene)
+    if person is None:
+        known = _known(scene)
+        return {"name": shown_name(known.name if known else scene.answers.get("name", ""))}
+    age = age_term(person, scene.today)
+    word = "child" if age_in_months(person, scene.today) < 14 * 12 else "adult"
+    return {"name": shown_name(person.name), "age": age, "sex": Term(f"sex-{person.sex}-{word}")}
+
+
+def label(person: Person, scene: Scene) -> Arg:
+    """The name to choose her by, with her age where the household has the name twice."""
+    twins = [one for one in scene.session.household or () if _is_called(one.name, person.name)]
+    name = shown_name(person.name)
+    if len(twins) < 2 or not person.born:
+        return name
+    return Term("name-and-age", {"name": name, "age": age_term(person, scene.today)})
+
+
+def who_offers(scene: Scene) -> list[Offer]:
+    """The household, or "me" while it has no one; and always someone else."""
+    people = [Offer(one.id, label(one, scene)) for one in scene.session.household or ()]
+    if not people:
+        people = [Offer(SELF, Term("who-me"))]
+    return [*people, Offer(OTHER, Term("who-someone-else"))]
+
+
+def _new(scene: Scene) -> bool:
+    return str(scene.answers.get("who", "")).partition(":")[0] in (SELF, OTHER)
+
+
+def _ageless(scene: Scene) -> bool:
+    known = _known(scene)
+    return _new(scene) or (known is not None and not known.born)
+
+
+def _is_called(name: str, said: str) -> bool:
+    words = said.casefold().split()
+    full = name.casefold().split()
+    return bool(words) and words in (full, full[:1])
+
+
+def _named(scene: Scene, words: Understanding) -> list[Person]:
+    """Those of the household whom the words name, and whose age they do not deny."""
+    said = words.name or words.rest
+    people = scene.session.household or ()
+    return [one for one in people if _is_called(one.name, said) and _may_be(one, words.age, scene)]
+
+
+def _may_be(person: Person, age: Age | None, scene: Scene) -> bool:
+    if age is None or not person.born:
+        return True
+    months = age.years * 12 + age.months
+    return abs(age_in_months(person, scene.today) - months) <= 18
+
+
+def _hear_who(scene: Scene, words: Understanding) -> str | None:
+    """Who is meant; a relation unlike the one told before is another person."""
+    named = _named(scene, words)
+    if len(named) == 1:
+        return named[0].id
+    if len(named) > 1:
+        return None
+    told = str(scene.answers.get("who", ""))
+    if told:
+        return _other(words) if _is_another(told, scene, words) else None
+    if words.relation == SELF:
+        return None if scene.session.household else SELF
+    if words.relation and (words.name or not scene.session.household):
+        return _other(words)
+    return None
+
+
+def _other(words: Understanding) -> str:
+    return f"{OTHER}:{words.relation}" if words.relation else OTHER
+
+
+def _is_another(told: str, scene: Scene, words: Understanding) -> bool:
+    if not words.relation or words.relation == SELF:
+        return False
+    if told == SELF or (told.startswith(f"{OTHER}:") and told != _other(words)):
+        return True
+    person = chosen(scene)
+    sexes = {person.sex, words.sex} if person and words.sex else set()
+    return words.corrects or sexes == {"female", "male"}
+
+
+def _read_who(scene: Scene, words: Understanding) -> str | None:
+    heard = _hear_who(scene, words)
+    if heard or len(_named(scene, words)) > 1:
+        return heard
+    if words.relation or words.age or words.name:
+        return _other(words)
+    return OTHER if _plausible(words.rest) and words.one_thing else None
+
+
+def _plausible(words: str) -> str | None:
+    """The words as a name, or ``None`` where they cannot be one."""
+    words = " ".join(words.split())
+    if not _NAME.fullmatch(words) or len(words.split()) > 4:
+        return None
+    return words.title() if words.islower() else words
+
+
+def _hear_name(scene: Scene, words: Understanding) -> str | None:
+    """In passing only what is clearly a name: an unknown word is no person."""
+    if "name" in scene.answers and not words.corrects:
+        return None
+    asked_who = any(form.asked == "who" for form in scene.session.forms[-1:])
+    return _plausible(words.name or (words.rest if asked_who and words.one_thing else ""))
+
+
+def _read_name(_: Scene, words: Understanding) -> str | None:
+    """The whole answer is the name, unless it says what a name does not ("my son", "34")."""
+    if words.name:
+        return _plausible(words.name)
+    if words.symptoms or words.danger or (words.whole and not words.rest):
+        return None
+    if words.age or words.days is not None:
+        return _plausible(words.rest)
+    return None if (words.relation or words.sex) and not words.rest else _plausible(words.text)
+
+
+def _no_name_yet(scene: Scene) -> Offer | None:
+    """A newborn often has none."""
+    if scene.answers.get("who") == SELF:
+        return None
+    baby = scene.house.say(Term("name-of-a-baby"), scene.contact.language)
+    return Offer(baby, Term("option-no-name"))
+
+
+def _age(words: Understanding) -> dict[str, int] | None:
+    age = words.age
+    if age is None or age.years > OLDEST:
+        return None
+    parts = {"years": age.years, "months": age.months, "days": age.days}
+    return {unit: n for unit, n in parts.items() if n} or None
+
+
+def _hear_age(scene: Scene, words: Understanding) -> dict[str, int] | None:
+    again = "age" in scene.answers and not (words.corrects or words.one_thing)
+    return None if again else _age(words)
+
+
+def _read_age(_: Scene, words: Understanding) -> dict[str, int] | None:
+    """A lone "20 days" is read as a duration; asked how old, she means the age."""
+    if words.age is None and words.days:
+        return {"days": words.days} if words.days < 365 else None
+    return _age(words)
+
+
+def _number_age(_: Scene, number: int) -> dict[str, int] | None:
+    return {"years": number} if 1 <= number <= OLDEST else None
+
+
+def _hear_sex(scene: Scene, words: Understanding) -> Sex | None:
+    again = "sex" in scene.answers and not (words.corrects or words.one_thing)
+    return None if again else words.sex
+
+
+def _read_sex(_: Scene, words: Understanding) -> Sex | None:
+    return words.sex
+
+
+def _offer_sexes(_: Scene) -> list[Offer]:
+    return [Offer(sex, Term(f"sex-{sex}")) for sex in ("female", "male", "other")]
+
+
+def _name_args(scene: Scene) -> dict[str, Any]:
+    return {"who": str(scene.answers["who"]).partition(":")[0]}
+
+
+WHO = Field(
+    name="who",
+    ask="ask-who",
+    offers=who_offers,
+    hear=_hear_who,
+    read=_read_who,
+)
+NAME = Field(
+    name="name",
+    ask="ask-name",
+    when=_new,
+    hear=_hear_name,
+    read=_read_name,
+    zero=_no_name_yet,
+    args=_name_args,
+    needs=("who",),
+)
+AGE = Field(
+    name="age",
+    ask="ask-age",
+    when=_ageless,
+    hear=_hear_age,
+    read=_read_age,
+    number=_number_age,
+    args=described,
+    needs=("who",),
+)
+SEX = Field(
+    name="sex",
+    ask="ask-sex",
+    when=_new,
+    offers=_offer_sexes,
+    hear=_hear_sex,
+    read=_read_sex,
+    args=described,
+    needs=("who",),
+    together=True,
+)
