@@ -255,12 +255,26 @@ def test_without_redis_the_carrier_is_told_to_come_again(tmp_path: Path) -> None
 
 
 def test_the_fallback_apologises_without_redis(tmp_path: Path) -> None:
-    stand = Stand(make_settings(tmp_path))
+    stand = Stand(make_settings(tmp_path, emergency_numbers="112,108"))
     with served(app_of(stand)) as base:
         for body, said in [("दर्द", ["hi"]), ("help", ["en", "hi"])]:
             form = [FROM, ("Body", body), ("ErrorCode", "11200")]
             answer = signed_post(base, "/twilio/fallback", form, stand.settings)
-            assert texts(answer) == [f"{language}/sms sorry-later" for language in said]
+            assert texts(answer) == [f"{language}/sms sorry-later 112" for language in said]
+
+
+def test_a_guess_at_her_language_follows_from_the_languages_there_are() -> None:
+    from bot.letters import guess
+
+    offered = ("en", "hi", "bn", "te", "mr", "ta", "gu", "ur", "kn", "or", "ml", "pa", "as")
+    told = {
+        "வலி": ["ta"], "ਦਰਦ": ["pa"], "درد": ["ur"], "ব্যথা help": ["bn", "as"], "ଯନ୍ତ୍ରଣା": ["or"],
+        "दर्द": ["hi", "mr"], "help": ["en", "hi"], "1": ["en", "hi"], "": ["en", "hi"],
+        "痛": ["en", "hi"],
+    }  # fmt: skip
+    assert {text: list(guess(text, offered)) for text in told} == told
+    assert guess("வலி", ("en", "hi")) == ("en", "hi")
+    assert guess("help", ("en",)) == ("en",)
 
 
 def test_receipts_move_forward_only(site: Site) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from flask import Blueprint, Response, request
 
+from bot.letters import guess
 from bot.ports import Clock, Renders, Unavailable
 from bot.settings import Settings
 from bot.turn import TurnRunner
@@ -19,7 +20,6 @@ from handlers.reply import Reply
 
 MAX_TEXT = 1600  # characters; the carrier's own limit
 _NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
-_DEVANAGARI = re.compile(r"[\u0900-\u097F]")
 
 
 def sms_blueprint(
@@ -58,8 +58,8 @@ def sms_blueprint(
     @blueprint.post("/twilio/fallback")
     def fallback() -> Response:
         form = signature.form()
-        spoken = ("hi",) if _DEVANAGARI.search(form.get("Body", "")) else languages
-        reply, now = Reply("sorry-later"), clock()
+        spoken, now = guess(form.get("Body", ""), languages), clock()
+        reply = Reply("sorry-later", {"number": settings.emergency_numbers[0]})
         return messages(tuple(renderer.text(reply, lang, "sms", now) for lang in spoken))
 
     return blueprint

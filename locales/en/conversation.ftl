@@ -17,7 +17,7 @@ started = You will get our messages again.
 core-down = We cannot reach the hospital just now. Your appointments are safe. Please write again after some time.
 welcome = Thank you. Write MENU any time.
 sorry-again = Sorry, that did not work. Please send your last answer once more.
-sorry-later = Sorry, OPDLine cannot answer just now. Please write again in a few minutes. In an emergency call 108.
+sorry-later = Sorry, OPDLine cannot answer just now. Please write again in a few minutes. In an emergency call { $number }.
 
 ask-erase = Erase what OPDLine keeps about this phone? Records your doctor must keep by law stay at the hospital.
 ask-erase-again = Please send 1 or 2. Erase what OPDLine keeps about this phone?
