@@ -27,9 +27,13 @@ class Sealer:
         """32 hex digits that stand for an address and do not give it away."""
         return _short(self._contacts, address)
 
-    def turn_id(self, provider: str, message_id: str) -> str:
-        """32 hex digits: the same whenever the carrier sends this message."""
-        return _short(self._turns, f"{provider}\x00{message_id}")
+    def turn_id(self, provider: str, message_id: str, contact: str) -> str:
+        """32 hex digits: the same whenever the carrier sends this message of this contact.
+
+        The contact is part of it: a carrier that gave one id to the messages of two phones would
+        else show one of them what the other booked.
+        """
+        return _short(self._turns, f"{provider}\x00{message_id}\x00{contact}")
 
     def seal(self, name: str, data: bytes) -> bytes:
         """Encrypt; only ``open`` with the same name reads it, so blobs cannot be swapped."""

@@ -65,12 +65,11 @@ class TurnRunner:
         return texts
 
     def _run(self, inbound: Inbound) -> tuple[tuple[str, ...], str]:
-        turn = Turn(
-            id=self._sealer.turn_id(inbound.provider, inbound.message_id),
-            now=inbound.received.astimezone(self._house.zone),
+        marks = tuple(
+            self._sealer.turn_id(inbound.provider, one, inbound.contact)
+            for one in (inbound.message_id, *inbound.other_ids)
         )
-        others = (self._sealer.turn_id(inbound.provider, other) for other in inbound.other_ids)
-        marks = (turn.id, *others)
+        turn = Turn(id=marks[0], now=inbound.received.astimezone(self._house.zone))
         for _ in range(ATTEMPTS):
             begun = self._sessions.begin(inbound.contact, marks)
             if isinstance(begun, Seen):

@@ -35,8 +35,9 @@ def test_garbage_is_absent(blob: bytes) -> None:
 def test_ids_are_the_same_again_and_differ_by_key_provider_and_message() -> None:
     assert SEALER.contact_key(HER) == Sealer("k" * 32).contact_key(HER)
     assert SEALER.contact_key(HER) != Sealer("K" * 32).contact_key(HER)
-    ids = {SEALER.turn_id(*pair) for pair in [("a", "bc"), ("ab", "c"), ("a", "c")]}
-    assert len(ids) == 3
+    told = [("a", "bc", HER), ("ab", "c", HER), ("a", "c", HER), ("a", "bc", f"{HER}0")]
+    ids = {SEALER.turn_id(*one) for one in told}
+    assert len(ids) == len(told)
     assert all(len(one) == 32 for one in ids)
 
 

@@ -80,7 +80,7 @@ def test_the_turn_knows_itself_and_the_time(settings: Settings) -> None:
 
     stand = Stand(settings, decide=look)
     stand.runner.run(inbound("a", "SM1"))
-    assert turns[0].id == stand.sealer.turn_id("twilio", "SM1")
+    assert turns[0].id == stand.sealer.turn_id("twilio", "SM1", HER)
     assert turns[0].now.isoformat() == "2026-11-22T15:00:00+05:30"
 
 
@@ -98,6 +98,20 @@ def test_another_contact_may_have_the_same_message_id(settings: Settings) -> Non
     stand = Stand(settings)
     stand.runner.run(inbound("a", "SM1"))
     assert stand.runner.run(inbound("b", "SM1", "tel:+919000000000")) == ("en/sms echo 0 b",)
+
+
+def test_the_same_message_id_of_another_contact_is_another_turn(settings: Settings) -> None:
+    """A turn's id is what its bookings and effects are known by."""
+    turns: list[str] = []
+
+    def look(inbound: Inbound, turn: Turn, *rest: Any) -> Decision:
+        turns.append(turn.id)
+        return count_up(inbound, turn, *rest)
+
+    stand = Stand(settings, decide=look)
+    for contact in (HER, "tel:+919000000000"):
+        stand.runner.run(inbound("a", "SM1", contact))
+    assert len(set(turns)) == 2
 
 
 def test_twenty_at_once_are_one(settings: Settings) -> None:
