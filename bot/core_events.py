@@ -63,8 +63,8 @@ def core_events_blueprint(settings: Settings, client: redis.Redis, enqueue: Enqu
             if client.exists(mark):
                 return Response(status=200)
             # Queued first: a crash before the mark makes the core's repeat queue it again, and
-            # the effect's own id makes that harmless.
-            enqueue(DeliverPrescription(id=f"rx:{event.id}", bundle=bundle))
+            # the effect's own id, which is the prescription's, makes that harmless.
+            enqueue(DeliverPrescription(id=f"rx:{bundle}", bundle=bundle))
             client.set(mark, "1", ex=KEPT)
         except (redis.RedisError, Unavailable):
             return _problem(503, "cannot keep the event now; send it again")
