@@ -20,8 +20,9 @@ from werkzeug.datastructures import MultiDict
 from bot.demo.mailbox import Mailbox
 from bot.demo.receipts import Receipts
 from bot.demo.twiml import BadTwiml, read
-from bot.demo.webhook import EMBEDDED_SID, Webhooks
+from bot.demo.webhook import Webhooks
 from bot.twilio.http import HttpClient
+from bot.twilio.send import EMBEDDED_ACCOUNT
 from tests.demo_stand import HER, SERVICE, TOKEN, Stand, free_port, standing, twiml
 
 
@@ -33,7 +34,7 @@ def stand(tmp_path: Path) -> Iterator[Stand]:
 
 def client(stand: Stand, token: str = TOKEN) -> Client:
     base = stand.settings.twilio_api_base
-    return Client(EMBEDDED_SID, token, http_client=HttpClient(base))
+    return Client(EMBEDDED_ACCOUNT, token, http_client=HttpClient(base))
 
 
 def refused(stand: Stand, **message: str) -> tuple[int, int]:
@@ -170,7 +171,7 @@ def test_a_message_reaches_the_webhook_signed_and_complete(stand: Stand) -> None
     assert (heard.form["From"], heard.form["To"]) == (HER, SERVICE)
     sids = {heard.form[name] for name in ("MessageSid", "SmsSid", "SmsMessageSid")}
     assert sids == {done["sid"]}
-    assert heard.form["AccountSid"] == EMBEDDED_SID
+    assert heard.form["AccountSid"] == EMBEDDED_ACCOUNT
     assert (heard.form["NumMedia"], heard.form["NumSegments"]) == ("0", "1")
     assert heard.form["ApiVersion"] == "2010-04-01"
     assert heard.headers["User-Agent"] == "TwilioProxy/1.1"

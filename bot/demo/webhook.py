@@ -14,8 +14,8 @@ from bot.demo import twiml
 from bot.demo.mailbox import Mailbox, Message
 from bot.demo.rules import refusal
 from bot.settings import Settings
+from bot.twilio.send import EMBEDDED_ACCOUNT
 
-EMBEDDED_SID = "AC" + "0" * 32
 API_VERSION = "2010-04-01"
 
 _SECONDS = 15.0
@@ -84,7 +84,7 @@ class Webhooks:
     def receipt(self, message: Message, status: str) -> None:
         """Tell the message's callback its new status; a failure is the callback's loss."""
         params = {
-            "AccountSid": EMBEDDED_SID, "ApiVersion": API_VERSION, "From": message.sender,
+            "AccountSid": EMBEDDED_ACCOUNT, "ApiVersion": API_VERSION, "From": message.sender,
             "To": message.receiver, "MessageSid": message.sid, "SmsSid": message.sid,
             "MessageStatus": status, "SmsStatus": status,
         }  # fmt: skip
@@ -154,5 +154,5 @@ def _inbound(message: Message) -> dict[str, str]:
         "SmsMessageSid": message.sid, "SmsSid": message.sid, "MessageSid": message.sid,
         "NumMedia": "0", "NumSegments": str(message.parts), "SmsStatus": "received",
         "Body": message.body, "To": message.receiver, "From": message.sender,
-        "AccountSid": EMBEDDED_SID, "ApiVersion": API_VERSION,
+        "AccountSid": EMBEDDED_ACCOUNT, "ApiVersion": API_VERSION,
     }  # fmt: skip
