@@ -44,7 +44,12 @@ class Desk:
             "http://core", transport=self.transport, zone=ZONE, clock=lambda: NOW, deadline=10
         )
 
-    def book(self, turn: str = "turn-1", acuity: Any = "urgent") -> Appointment:
+    def book(
+        self,
+        turn: str = "turn-1",
+        acuity: Any = "urgent",
+        complaints: tuple[Complaint, ...] = (Complaint("fever"), Complaint("vomiting", True)),
+    ) -> Appointment:
         opd = next(opd for opd in self.core.opds() if "Child" in opd.name)
         return self.core.book(
             Booking(
@@ -53,7 +58,7 @@ class Desk:
                 language="hi",
                 consent=Consent("1", "hi", "sms", NOW),
                 person=Person("Asha", "2022-05", "female"),
-                intake=Intake(WORDS, (Complaint("fever"), Complaint("vomiting", True)), 2, acuity),
+                intake=Intake(WORDS, complaints, 2, acuity),
                 specialty=opd.specialty,
                 opd=opd,
                 slot=self.core.free_slots(opd, NOW, 1)[0],
@@ -103,6 +108,23 @@ def test_what_she_wrote_is_text_and_never_markup(desk: Desk) -> None:
     booked = desk.book()
     page = desk.browser.get(f"/desk/appointment/{booked.id}").text
     assert "<b>cough" not in page and "&lt;b&gt;cough" in page
+
+
+def test_a_complaint_without_a_known_symptom_is_her_own_words(desk: Desk) -> None:
+    booked = desk.book(complaints=())
+    for path in (f"/desk/?day={booked.start.date()}", f"/desk/appointment/{booked.id}"):
+        page = desk.get(path)
+        assert page.count(WORDS) == 1, path
+        assert "2 days" in page and "Consultation" not in page, path
+
+
+def test_a_cancelled_booking_is_neither_shown_nor_counted(desk: Desk) -> None:
+    kept, gone = desk.book("turn-1"), desk.book("turn-2")
+    desk.core.cancel(gone.id)
+    page = desk.get(f"/desk/?day={kept.start.date()}")
+    assert '1<span class="sr"> booked' in page
+    assert 'Bookings <span class="number">1<' in page
+    assert kept.id in page and gone.id not in page
 
 
 def test_days_with_bookings_are_listed_and_an_empty_day_says_so(desk: Desk) -> None:
@@ -256,7 +278,7 @@ def test_a_core_that_is_down_is_said_plainly(tmp_path: Path) -> None:
     [
         ("2022-05", "4 years"), ("2026-09", "2 months"), ("2026-11-23", "0 months"),
         ("1992", "34 years"), ("2026", "0 years"), ("2024-11-24", "23 months"),
-        ("2024-11-23", "2 years"), ("", ""),
+        ("2024-11-23", "2 years"), ("2025", "1 year"), ("2026-10-23", "1 month"), ("", ""),
     ],
 )  # fmt: skip
 def test_an_age_is_told_from_a_partial_date(born: str, said: str) -> None:

@@ -11,11 +11,15 @@ from bot.demo.fhir import Fhir, Resource
 from handlers.core.fhir import TOKEN
 
 _BEHIND, _AHEAD = timedelta(days=7), timedelta(days=31)
+_OFF = ("cancelled", "entered-in-error")
 _ACUITY = {"1": "emergency", "3": "urgent", "5": "routine", "7": "minor"}  # Appointment.priority
 
 
 class Booking(Struct, frozen=True):
-    """One appointment with its patient and what she told."""
+    """One appointment with its patient and what she told.
+
+    ``complaint`` is her own words where no symptom is known; else those are in ``words``.
+    """
 
     id: str
     token: str
@@ -46,14 +50,14 @@ class CallBack(Struct, frozen=True):
 
 
 def day_counts(fhir: Fhir, zone: ZoneInfo, today: date) -> dict[date, int]:
-    """How many bookings each day has that has any: a week back, a month ahead."""
+    """How many bookings each day has that has any: a week back, a month ahead; none cancelled."""
     found = _between(fhir, zone, today - _BEHIND, today + _AHEAD)
-    days = sorted(_start(one, zone).date() for one in found if one["status"] != "cancelled")
+    days = sorted(_start(one, zone).date() for one in found)
     return {day: days.count(day) for day in dict.fromkeys(days)}
 
 
 def of_day(fhir: Fhir, zone: ZoneInfo, day: date, now: datetime) -> list[Booking]:
-    """The bookings of a day, by doctor and time."""
+    """The bookings of a day, by time and doctor; none cancelled."""
     found = _between(fhir, zone, day, day + timedelta(days=1))
     made = _bookings(fhir, zone, found, now)
     return sorted(made, key=lambda one: (one.start, one.doctor))
@@ -85,7 +89,7 @@ def actor(appointment: Resource, kind: str) -> tuple[str, str]:
 def _between(fhir: Fhir, zone: ZoneInfo, first: date, end: date) -> list[Resource]:
     start, stop = (datetime.combine(day, time(), zone).isoformat() for day in (first, end))
     found = fhir.search("Appointment", {"date": [f"ge{start}", f"lt{stop}"]})
-    return [one for one in found if "start" in one]
+    return [one for one in found if "start" in one and one["status"] not in _OFF]
 
 
 def _bookings(
@@ -120,6 +124,7 @@ def _booking(
     appointment: Resource, patient: Resource, intake: Resource, zone: ZoneInfo, now: datetime
 ) -> Booking:
     said = _answers(intake)
+    symptoms, words = said.get("symptoms", ""), said.get("words", "")
     days = said.get("days", "")
     priority = str(appointment.get("priority", ""))
     return Booking(
@@ -133,10 +138,10 @@ def _booking(
         sex=patient.get("gender", ""),
         age=age(patient.get("birthDate", ""), now.astimezone(zone).date()),
         phone=_phone(patient),
-        complaint=said.get("symptoms") or appointment.get("description", ""),
+        complaint=symptoms or words or ("" if said else appointment.get("description", "")),
         acuity=said.get("acuity") or _ACUITY.get(priority, ""),
-        words=said.get("words", ""),
-        since={"": "", "0": "today", "1": "1 day"}.get(days, f"{days} days"),
+        words=words if symptoms else "",
+        since={"": "", "0": "today"}.get(days, _counted(days, "day")),
         absent=said.get("symptoms-absent", ""),
     )
 
@@ -164,8 +169,12 @@ def age(born: str, today: date) -> str:
     year, month, day = (*parts, *(today.month, today.day)[len(parts) - 1 :])[:3]
     months = (today.year - year) * 12 + today.month - month - (today.day < day)
     if len(parts) > 1 and months < 24:
-        return f"{max(months, 0)} months"
-    return f"{max(months // 12, 0)} years"
+        return _counted(max(months, 0), "month")
+    return _counted(max(months // 12, 0), "year")
+
+
+def _counted(count: int | str, unit: str) -> str:
+    return f"{count} {unit}" if str(count) == "1" else f"{count} {unit}s"
 
 
 def _answers(intake: Resource) -> dict[str, str]:
