@@ -19,14 +19,15 @@ from nlu.danger import ALWAYS, AS_SYMPTOM
 from nlu.lexicon import Lexicon
 from nlu.normalise import LIMIT
 from nlu.rasa_client import Heard, RasaClient, RasaDown, Span
-from nlu.rasa_data import Entry, read
-from nlu.understanding import Intent, Symptom, Understanding
+from nlu.rasa_data import read
+from nlu.understanding import Intent, Understanding
 
 Outcome = Literal["answered", "failed", "skipped"]
 
-SURE_SPAN = 0.6
-SURE_INTENT = 0.8
-SURE_ALARM = 0.8
+# how sure Rasa must be; a danger sign is taken up sooner
+SURE_DANGER = 0.4
+SURE_SYMPTOM = 0.5
+SURE_INTENT = 0.6
 ALARMS = {"emergency", "self_harm", "violence"}
 NEVER_WHOLE = {"stop", "delete_my_data"}  # not on a likelihood
 _DIGIT = regex.compile(r"\p{Nd}")
@@ -47,7 +48,8 @@ class RemoteParse:
         self._lexicon = lexicon
         self._breaker = breaker or Breaker()
         self._on_outcome = on_outcome
-        self._words = known_words(read())
+        self._words = known_words("symptoms") | known_words("dangers")
+        self._dangers = known_words("dangers").keys() | ALWAYS.keys()
 
     def parse(self, text: str, language: str = "") -> Understanding:
         """As ``Lexicon.parse``: never raises, and answers within Rasa's deadline."""
@@ -84,6 +86,7 @@ class RemoteParse:
         """What the lexicon reads once the words it did not know are ones it does."""
         known = {s.id for s in first.symptoms} | set(first.danger)
         new = [s for s in heard.entities if self._is_new(s, known, text)]
+        new = [s for s in new if s.entity in self._dangers or self._is_unread(s, first, text)]
         if not new:
             return Understanding(text="")
         for span in sorted(new, key=lambda s: -s.start):
@@ -96,20 +99,26 @@ class RemoteParse:
             danger=again.danger,
         )
 
+    def _is_unread(self, span: Span, first: Understanding, text: str) -> bool:
+        """Whether the lexicon understands as much without these words."""
+        without = self._lexicon.parse(f"{text[: span.start]} … {text[span.end :]}")
+        return {s.id for s in without.symptoms} >= {s.id for s in first.symptoms}
+
     def _is_new(self, span: Span, known: set[str], text: str) -> bool:
+        sure = SURE_DANGER if span.entity in self._dangers else SURE_SYMPTOM
         return (
-            span.confidence >= SURE_SPAN
+            span.confidence >= sure
             and span.entity in self._words
             and not known & _meanings(span.entity)
             and 0 <= span.start < span.end <= len(text)
         )
 
 
-def known_words(entries: list[Entry]) -> dict[str, str]:
-    """For each symptom and danger sign the first phrase of the word files."""
+def known_words(kind: str) -> dict[str, str]:
+    """For each meaning of this kind the first phrase of the word files."""
     words: dict[str, str] = {}
-    for entry in entries:
-        if entry.kind in {"symptoms", "dangers"}:
+    for entry in read():
+        if entry.kind == kind:
             words.setdefault(entry.value, entry.phrase)
     return words
 
@@ -123,38 +132,19 @@ def _meanings(entity: str) -> set[str]:
     return {entity} | {table[entity] for table in (AS_SYMPTOM, ALWAYS) if entity in table}
 
 
-def _with_intent(read: Understanding, heard: Heard) -> Understanding:
-    clinical = bool(read.symptoms or read.danger)
+def _with_intent(said: Understanding, heard: Heard) -> Understanding:
+    clinical = bool(said.symptoms or said.danger)
     guess = heard.intent.name if heard.intent.name in get_args(Intent) else None
     sure = heard.intent.confidence
-    if guess in ALARMS and sure >= SURE_ALARM and read.intent in {None, "report_symptom"}:
-        return replace(read, intent=cast(Intent, guess))
-    if read.intent is not None:
-        return read
+    if guess in ALARMS and sure >= SURE_INTENT and said.intent in {None, "report_symptom"}:
+        return replace(said, intent=cast(Intent, guess))
+    if said.intent is not None:
+        return said
     if clinical:
-        return replace(read, intent="report_symptom")
+        return replace(said, intent="report_symptom")
     if guess is None or sure < SURE_INTENT:
-        return read
-    told = (read.age, read.sex, read.relation, read.when, read.days)
+        return said
+    told = (said.age, said.sex, said.relation, said.when, said.days)
     bare = all(fact is None or fact == "" for fact in told)
     whole = bare and guess not in NEVER_WHOLE and guess != "report_symptom"
-    return replace(read, intent=cast(Intent, guess), whole=whole)
-
-
-def only_rasa(client: RasaClient, text: str) -> Understanding:
-    """What Rasa says by itself, for comparison; ``RasaDown``."""
-    heard = client.ask(text)
-    symptoms: dict[str, Symptom] = {}
-    danger: dict[str, None] = {}
-    for span in heard.entities:
-        symptom = AS_SYMPTOM.get(span.entity, span.entity)
-        symptoms.setdefault(symptom, Symptom(symptom, span.group == "absent"))
-        if span.group != "absent":
-            danger[ALWAYS.get(span.entity, span.entity)] = None
-    intent = heard.intent.name if heard.intent.name in get_args(Intent) else None
-    return Understanding(
-        text=text,
-        intent=cast("Intent | None", intent),
-        symptoms=tuple(symptoms.values()),
-        danger=tuple(danger),
-    )
+    return replace(said, intent=cast(Intent, guess), whole=whole)

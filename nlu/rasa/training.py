@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import csv
 import json
-import re
+import random
 import sys
 from collections import defaultdict
-from itertools import cycle, islice
+from collections.abc import Iterator
+from itertools import cycle
 from pathlib import Path
 
 import regex
@@ -23,11 +24,13 @@ from nlu.rasa_data import DATA, SENTENCES, Entry, examples, plain, read
 COMBINATIONS = Path(__file__).parents[1] / "combinations.csv"
 DENIED = "absent"  # the group of an entity that is said not to be there
 TOLD = "report_symptom"
-NUMBERS = ("1", "2", "3", "4", "5", "7", "10", "15", "20", "30")
-LATIN = {"en", "hi-Latn"}
+RELATIONS = {
+    "mother", "father", "son", "daughter", "wife", "husband", "brother", "sister", "grandmother",
+    "grandfather", "child",
+}  # fmt: skip
 
 _MARKED = regex.compile(r"\[(?P<words>[^\]]+)\]\{(?P<facts>[^}]*)\}")
-_WORD = r"\w\u0900-\u0dff\u200c\u200d"  # Python's \w has no vowel signs
+_NUMBER = regex.compile(r"(?<![\w{\[\"])\d+(?!\w)")
 
 
 class Sentences:
@@ -39,6 +42,15 @@ class Sentences:
     def add(self, intent: str, text: str) -> None:
         """One more, with its marks."""
         self.by_intent[intent][text] = None
+
+
+def plain_sentences() -> Iterator[str]:
+    """Everything that is trained on, without its marks: phrases, patterns, made sentences."""
+    for path in sorted(DATA.glob(f"*/{SENTENCES}.yml")):
+        yield from (plain(text) for _, text in _patterns(path))
+    yield from (entry.phrase for entry in read())
+    for found in sentences().by_intent.values():
+        yield from (plain(text) for text in found)
 
 
 def mark(phrase: str, meaning: str, denied: bool = False) -> str:
@@ -83,66 +95,53 @@ def meanings(own: list[Entry]) -> list[tuple[str, str]]:
 
 
 def _of_language(made: Sentences, own: list[Entry], patterns: list[tuple[str, str]]) -> None:
+    dice = random.Random(0)  # noqa: S311  (the same sentences every time)
+    people = [e.phrase for e in own if e.kind == "people" and e.value in RELATIONS]
+    fillers = [e.phrase for e in own if e.value == "filler"]
     named = meanings(own)
-    people = cycle([e.phrase for e in own if e.kind == "people"])
-    numbers = cycle(NUMBERS)
-    told = [text for intent, text in patterns if intent == TOLD]
+    for phrase, meaning in named[::2]:
+        made.add(TOLD, mark(phrase, meaning))
     for intent, text in patterns:
         if intent != TOLD:
-            made.add(intent, plain(text))
             for _ in range(12):
-                made.add(intent, _with_people(plain_people(text, people), numbers))
-    # a step that shares no divisor with the list pairs each phrase with ever other ones
-    step = next(n for n in range(97, 200) if len(named) % n)
-    others = cycle(islice(cycle(named), 0, len(named) * step, step))
-    for phrase, meaning in named:
-        made.add(TOLD, mark(phrase, meaning))
-    for (phrase, meaning), text in zip(named * 2, cycle(told), strict=False):
-        waiting = [(phrase, meaning)]
-
-        def exchange(found: regex.Match[str], waiting: list[tuple[str, str]] = waiting) -> str:
-            facts = json.loads("{" + found.group("facts") + "}")
-            if facts["entity"] == "person":
-                return next(people)
-            new = waiting.pop() if waiting else next(others)
-            return mark(*new, denied=facts.get("group") == DENIED)
-
-        made.add(TOLD, _with_people(_MARKED.sub(exchange, text), numbers))
+                made.add(intent, _told(text, iter(()), people, dice))
+    told = cycle([text for intent, text in patterns if intent == TOLD])
+    dice.shuffle(named)
+    waiting = iter(named)
+    before = -1
+    while len(made.by_intent[TOLD]) != before:  # until every phrase has been in a sentence
+        before = len(made.by_intent[TOLD])
+        text = _told(next(told), waiting, people, dice)
+        if "[" in text:
+            made.add(TOLD, _with_fillers(text, fillers, dice))
 
 
-def plain_people(text: str, people: cycle[str]) -> str:
-    """A sentence with another person in it, unmarked."""
-    return plain(
-        _MARKED.sub(lambda found: next(people) if "person" in found[0] else found[0], text)
-    )
+def _told(
+    text: str, waiting: Iterator[tuple[str, str]], people: list[str], dice: random.Random
+) -> str:
+    """A pattern with other phrases, people and numbers; what finds no other phrase is left out."""
+
+    def exchange(found: regex.Match[str]) -> str:
+        facts = json.loads("{" + found.group("facts") + "}")
+        if facts["entity"] not in {"symptom", "danger"}:
+            return dice.choice(people) if facts["entity"] == "person" else found.group("words")
+        new = next(waiting, None)
+        return mark(*new, denied=facts.get("group") == DENIED) if new else ""
+
+    return _NUMBER.sub(lambda _: str(dice.randint(1, 60)), _MARKED.sub(exchange, text))
 
 
-def _with_people(text: str, numbers: cycle[str]) -> str:
-    return regex.sub(r"(?<![\w{\[])\d+(?!\w)", lambda _: next(numbers), text)
-
-
-def patterns_of(entries: list[Entry]) -> dict[str, list[str]]:
-    """For each meaning one regular expression of all its phrases, longest first."""
-    phrases: dict[str, set[str]] = defaultdict(set)
-    for entry in entries:
-        if entry.kind in {"symptoms", "dangers"} and len(entry.phrase) > 2:
-            phrases[entry.value].add(entry.phrase)
-    return {
-        value: [
-            f"(?<![{_WORD}])(?:"
-            + "|".join(re.escape(p) for p in sorted(found, key=lambda p: (-len(p), p)))
-            + f")(?![{_WORD}])"
-        ]
-        for value, found in sorted(phrases.items())
-    }
+def _with_fillers(text: str, fillers: list[str], dice: random.Random) -> str:
+    """Words that mean nothing here, before and after: what is no symptom has to be learnt too."""
+    around = [dice.choice(fillers) for _ in range(dice.choice((0, 0, 1, 2, 3)))]
+    cut = dice.randint(0, len(around))
+    return " ".join((*around[:cut], text, *around[cut:]))
 
 
 def write(folder: Path) -> int:
     """Write ``nlu.yml`` into ``folder``; how many sentences it holds."""
     made = sentences()
     blocks = [_block("intent", i, list(found)) for i, found in sorted(made.by_intent.items())]
-    for value, found in patterns_of(read()).items():
-        blocks.append(_block("regex", value, found))
     blocks.append(_block("regex", "number", [r"[0-9\u0966-\u096f]+"]))
     folder.mkdir(parents=True, exist_ok=True)
     text = 'version: "3.1"\nnlu:\n' + "".join(blocks)

@@ -1,0 +1,61 @@
+"""``app.py nlu evaluate``: how well free text is understood, measured."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from nlu.evaluation import gold, report
+from nlu.evaluation.rasa_alone import RasaAlone
+from nlu.evaluation.score import Parse, measure
+from nlu.lexicon import Lexicon
+from nlu.rasa.training import plain_sentences
+from nlu.rasa_client import RasaClient, RasaDown
+from nlu.remote import RemoteParse
+
+PATIENCE = 5.0  # seconds: what is measured here is Rasa's time, not whether it kept a deadline
+
+
+@click.group()
+def nlu() -> None:
+    """What texts are understood to say."""
+
+
+@nlu.command()
+@click.option("--rasa-url", envvar="RASA_URL", default="", help="a Rasa server to compare with")
+@click.option("--all", "all_kinds", is_flag=True, help="list every miss, not only danger signs")
+def evaluate(rasa_url: str, all_kinds: bool) -> None:
+    """Measure the lexicon, and Rasa where RASA_URL answers, on sentences neither has seen."""
+    sentences = gold.read()
+    seen = gold.overlap(sentences, plain_sentences())
+    if seen:
+        click.echo("These test sentences are training data too; take them out of one:")
+        for text in seen:
+            click.echo(f"  {text}")
+        sys.exit(1)
+    endangered = sum(sentence.alarming for sentence in sentences)
+    click.echo(f"{len(sentences)} sentences, {endangered} with someone in danger\n")
+    scores = {name: measure(parse, sentences) for name, parse in _parsers(rasa_url).items()}
+    click.echo(report.table(scores))
+    for name, score in scores.items():
+        click.echo(f"\n{report.missed(name, score, all_kinds)}")
+
+
+def _parsers(rasa_url: str) -> dict[str, Parse]:
+    lexicon = Lexicon.load()
+    lexicon.parse("warm", "en")
+    parsers: dict[str, Parse] = {"lexicon": lexicon.parse}
+    if not rasa_url:
+        click.echo("No RASA_URL is set, so the lexicon is measured alone.\n")
+        return parsers
+    client = RasaClient(rasa_url, PATIENCE)
+    try:
+        client.ask("warm")
+    except RasaDown as down:
+        click.echo(f"{rasa_url} does not answer, so the lexicon is measured alone. {down}\n")
+        return parsers
+    return parsers | {
+        "Rasa": RasaAlone(client).parse,
+        "lexicon + Rasa": RemoteParse(client, lexicon).parse,
+    }
