@@ -21,6 +21,7 @@ from bot.health import health_blueprint
 from bot.ports import Clock, OnStep
 from bot.rooms import LANGUAGES, WORK_DEADLINE, Rooms, now
 from bot.settings import Settings, SettingsError, load
+from bot.triage_command import triage_command
 from bot.twilio.sms import sms_blueprint
 from bot.twilio.status import status_blueprint
 from bot.worker import run_worker, start_worker
@@ -197,6 +198,9 @@ def phone(  # noqa: PLR0917  (click names them)
 
     base = url or _settings().local_url
     sys.exit(run_phone(channel, number, say, wait, base, parts, sys.stdout))
+
+
+cli.add_command(triage_command)
 
 
 if __name__ == "__main__":
