@@ -22,11 +22,16 @@ from handlers.session import VERSION, Contact, Session
 
 SESSION_TTL: Final = 24 * 3600  # s
 ANSWER_TTL: Final = 48 * 3600  # s
+LAST_ANSWER_TTL: Final = 15 * 60  # s; "erased" is kept for the carrier's retry alone
+ANSWERS_KEPT: Final = 256  # of a contact; a message has one or two
 LOCK_TTL: Final = 8.0  # s; a turn takes at most 5
 PATIENCE: Final = 12.0  # s of waiting for another turn; the carrier gives up at 15
 
 _SCRIPTS: Final = Path(__file__).parent / "scripts"
 _T = TypeVar("_T")
+_Fate = tuple[Literal["keep", "save", "drop"], bytes]  # of what is remembered, and its new blob
+_KEEP: Final[_Fate] = ("keep", b"")
+_DROP: Final[_Fate] = ("drop", b"")
 
 
 class Seen(Struct, frozen=True):
@@ -90,7 +95,7 @@ class Sessions:
                     texts = self._read(_answers(keys), answer[1], tuple[str, ...])
                     if texts is not None:
                         return Seen(texts)
-                    self._redis.delete(*keys[3:])
+                    self._redis.delete(*keys[4:])
                     continue
             if time.monotonic() > deadline:
                 raise Unavailable("another turn of this contact does not end")
@@ -105,18 +110,23 @@ class Sessions:
         return self._end(
             begun,
             self._save(begun.keys[1], session),
-            ("keep", b"") if kept else self._save(begun.keys[2], contact),
+            _KEEP if kept else self._save(begun.keys[2], contact),
             self._sealed(_answers(begun.keys), texts),
         )
 
     def forget(self, begun: Begun, texts: tuple[str, ...]) -> bool:
-        """As ``finish``, but erase session and contact."""
+        """As ``finish``, but erase session, contact and all answers; this one lasts for minutes.
+
+        That she opted out stays: to forget it would be to write to her again.
+        """
+        stopped = Contact(begun.contact.address, stopped=True)
+        contact = self._save(begun.keys[2], stopped) if begun.contact.stopped else _DROP
         answer = self._sealed(_answers(begun.keys), texts)
-        return self._end(begun, ("drop", b""), ("drop", b""), answer)
+        return self._end(begun, _DROP, contact, answer, answer_ttl=LAST_ANSWER_TTL, earlier="drop")
 
     def release(self, begun: Begun) -> None:
         """Let go of the lock; all stays as it was before ``begin``."""
-        self._end(begun, ("keep", b""), ("keep", b""), b"")
+        self._end(begun, _KEEP, _KEEP, b"")
 
     def contact(self, address: str) -> Contact:
         """What a contact chose, a new one's nothing; one round trip, no lock."""
@@ -131,25 +141,28 @@ class Sessions:
         begun = self.begin(address)
         assert isinstance(begun, Begun)  # no marks were given, so nothing can have been seen
         stopped = msgspec.structs.replace(begun.contact, stopped=True)
-        self._end(begun, ("keep", b""), self._save(begun.keys[2], stopped), b"")
+        self._end(begun, _KEEP, self._save(begun.keys[2], stopped), b"")
 
     def _end(
         self,
         begun: Begun,
-        session: tuple[Literal["keep", "save", "drop"], bytes],
-        contact: tuple[Literal["keep", "save", "drop"], bytes],
+        session: _Fate,
+        contact: _Fate,
         answer: bytes,
+        *,
+        answer_ttl: int = ANSWER_TTL,
+        earlier: Literal["keep", "drop"] = "keep",
     ) -> bool:
         args: list[str | bytes | int] = [begun.token, *session, SESSION_TTL, *contact]
-        args += [answer, ANSWER_TTL]
+        args += [answer, answer_ttl, ANSWERS_KEPT, earlier]
         return bool(self._finish(keys=begun.keys, args=args))
 
     def _keys(self, address: str, marks: tuple[str, ...]) -> tuple[str, ...]:
         tag = f"opd:{{{self._sealer.contact_key(address)}}}"
-        names = ("lock", "session", "contact", *(f"answer:{mark}" for mark in marks))
+        names = ("lock", "session", "contact", "answers", *(f"answer:{mark}" for mark in marks))
         return tuple(f"{tag}:{name}" for name in names)
 
-    def _save(self, key: str, value: Session | Contact) -> tuple[Literal["save"], bytes]:
+    def _save(self, key: str, value: Session | Contact) -> _Fate:
         return "save", self._sealed(key, value)
 
     def _sealed(self, name: str, value: object) -> bytes:

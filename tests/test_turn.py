@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+import bot.sessions
 from bot.ports import Unavailable
 from bot.settings import Settings
 from handlers.effect import Tell
@@ -241,11 +242,13 @@ def test_the_answer_and_the_apology_are_in_her_language(settings: Settings) -> N
     assert stand.runner.run(inbound("a", "SM2")) == ("hi/sms sorry-again",)
 
 
-def test_forgetting_erases_session_and_contact_and_keeps_the_answer(settings: Settings) -> None:
-    def erase(inbound: Inbound, turn: Turn, contact: Contact, *rest: Any) -> Decision:
-        decision = count_up(inbound, turn, replace(contact, language="hi"), *rest)
-        return replace(decision, forget=inbound.body == Text("DELETE"))
+def erase(inbound: Inbound, turn: Turn, contact: Contact, *rest: Any) -> Decision:
+    """As ``count_up`` in Hindi; DELETE erases."""
+    decision = count_up(inbound, turn, replace(contact, language="hi"), *rest)
+    return replace(decision, forget=inbound.body == Text("DELETE"))
 
+
+def test_forgetting_erases_session_and_contact_and_keeps_the_answer(settings: Settings) -> None:
     stand = Stand(settings, decide=erase)
     stand.runner.run(inbound("a", "SM1"))
     assert stand.sessions.contact(HER).language == "hi"
@@ -253,6 +256,45 @@ def test_forgetting_erases_session_and_contact_and_keeps_the_answer(settings: Se
     assert stand.sessions.contact(HER) == Contact(HER)
     assert stand.runner.run(inbound("DELETE", "SM2")) == gone
     assert stand.runner.run(inbound("b", "SM3")) == ("hi/sms echo 0 b",)
+
+
+def test_forgetting_leaves_its_own_answer_alone_and_not_for_long(settings: Settings) -> None:
+    other = "tel:+919000000000"
+    stand = Stand(settings, decide=erase)
+    stand.runner.run(inbound("a", "SM1", other))
+    others = set(keys(stand.redis))
+    for n in range(3):
+        stand.runner.run(inbound("bahut dard", f"SM{n}", other_ids=(f"token-{n}",)))
+    stand.runner.run(inbound("DELETE", "SM9", other_ids=("token-9",)))
+    left = [key for key in keys(stand.redis) if key not in others]
+    marks = [stand.sealer.turn_id("twilio", one, HER) for one in ("SM9", "token-9")]
+    tag = f"opd:{{{stand.sealer.contact_key(HER)}}}"
+    assert {key.decode() for key in left} == {
+        f"{tag}:answers", *(f"{tag}:answer:{mark}" for mark in marks)
+    }  # fmt: skip
+    assert all(0 < stand.redis.ttl(key) <= 15 * 60 for key in left)
+    stand.runner.run(inbound("DELETE", "SM10"))
+    assert f"{tag}:answer:{marks[0]}".encode() not in keys(stand.redis)
+    assert others <= set(keys(stand.redis))
+
+
+def test_only_so_many_answers_are_kept(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bot.sessions, "ANSWERS_KEPT", 5)
+    stand = Stand(settings)
+    for n in range(8):
+        stand.runner.run(inbound("a", f"SM{n}"))
+    answers = [key for key in keys(stand.redis) if b":answer:" in key]
+    assert len(answers) == 5
+    assert stand.runner.run(inbound("a", "SM7")) == ("en/sms echo 7 a",)
+    assert stand.runner.run(inbound("a", "SM3")) == ("en/sms echo 3 a",)
+
+
+def test_one_who_stopped_and_is_forgotten_stays_stopped(settings: Settings) -> None:
+    stand = Stand(settings, decide=erase)
+    stand.runner.run(inbound("a", "SM1"))
+    stand.sessions.stop(HER)
+    stand.runner.run(inbound("DELETE", "SM2"))
+    assert stand.sessions.contact(HER) == Contact(HER, stopped=True)
 
 
 def test_one_who_stopped_is_still_answered(settings: Settings) -> None:
@@ -269,9 +311,9 @@ def test_what_is_remembered_ends_when_it_should(settings: Settings) -> None:
     stand.runner.run(inbound("a", "SM1"))
     found = keys(stand.redis, "opd:{*")
     left = {key.decode().split(":")[2]: stand.redis.ttl(key) for key in found}
-    assert left.keys() == {"session", "answer"}  # nothing was chosen: no contact to keep
+    assert left.keys() == {"session", "answer", "answers"}  # nothing was chosen: no contact
     assert 24 * 3600 - 5 < left["session"] <= 24 * 3600
-    assert 48 * 3600 - 5 < left["answer"] <= 48 * 3600
+    assert 48 * 3600 - 5 < left["answer"] <= left["answers"] <= 48 * 3600
 
 
 def test_without_redis_a_turn_is_unavailable_and_soon(tmp_path: Any) -> None:

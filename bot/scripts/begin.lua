@@ -1,7 +1,7 @@
 -- Begin a turn: tell the answer if it was given before, else take the contact's lock.
--- KEYS: lock, session, contact, then one answer key for each mark of the message
+-- KEYS: lock, session, contact, list of answers, then one answer key for each mark of the message
 -- ARGV: own token, lock ttl in ms
-for i = 4, #KEYS do
+for i = 5, #KEYS do
   local answer = redis.call('GET', KEYS[i])
   if answer then
     return {'seen', answer}
