@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import lru_cache
 
 from msgspec import Struct
 
@@ -13,10 +12,11 @@ from nlu.clinical.scope import Scope, Status
 from nlu.clinical.times import lasting, weeks_pregnant
 from nlu.clinical.vitals import vitals_in
 from nlu.clinical.vocabulary import NOTHING, Vocabulary, load
-from nlu.clinical.words import LONGEST, stem, tokens_of
+from nlu.clinical.words import LONGEST, tokens_of
 from nlu.normalise import Token
 from nlu.understanding import Sex
 
+CAREFUL = 40  # words: so long a text is taken to be spelt well
 NEAR = 3  # words between a finding and how bad or how sudden it is
 
 
@@ -49,20 +49,20 @@ class ClinicalReader:
     def __init__(self, vocabulary: Vocabulary | None = None) -> None:
         self.vocabulary = vocabulary or load()
 
-    def read(self, text: str, known_words: Container[str] = ()) -> Findings:
-        """What a text tells. Never raises; reads the first 4,000 characters.
-
-        ``known_words`` are not taken for misspelt clinical ones.
-        """
+    def read(self, text: str) -> Findings:
+        """What a text tells. Never raises; reads the first 4,000 characters."""
         text = text[:LONGEST]
         vocabulary = self.vocabulary
         tokens = tokens_of(text)
-        for token in tokens:
-            if token.value is None and token.key not in known_words:
-                token.word = self._spelt(token.word)
-        mentions = _outside_nothing(vocabulary.phrases.find(tokens))
+        if len(tokens) < CAREFUL:
+            for token in tokens:
+                if token.value is None:
+                    token.word = vocabulary.spelt(token.word)
+        named = vocabulary.phrases.find(tokens)
+        mentions = _counting(named, vocabulary.grammar["generic"])
         scope = Scope(tokens, mentions, vocabulary.grammar)
         by_status: dict[Status, set[str]] = {status: set() for status in Status}
+        by_status[Status.ELSEWHERE].update(m.finding for m in named if m.finding != NOTHING)
         degrees: dict[str, set[str]] = {"severe": set(), "sudden": set(), "mild": set()}
         for mention in mentions:
             status = scope.status(mention)
@@ -92,9 +92,6 @@ class ClinicalReader:
             weeks_pregnant=weeks_pregnant(text),
         )
 
-    def _spelt(self, word: str) -> str:
-        return _corrected(self, word)
-
     def _is_near(self, tokens: list[Token], mention: Mention, degree: str) -> bool:
         if any(self._is(tokens, i, degree) for i in range(mention.first, mention.last + 1)):
             return True
@@ -117,16 +114,18 @@ class ClinicalReader:
         return any(self._is(tokens, index, degree) for index in range(len(tokens)))
 
 
-def _outside_nothing(mentions: list[Mention]) -> list[Mention]:
-    empty = [m for m in mentions if m.finding == NOTHING]
+def _counting(mentions: list[Mention], generic: Container[str]) -> list[Mention]:
+    """Without what stands inside a longer phrase that is nothing, or says it more closely."""
     return [
         m
         for m in mentions
         if m.finding != NOTHING
-        and not any(set(m.at) <= set(range(e.first, e.last + 1)) for e in empty)
+        and not any(
+            other is not m
+            and (other.finding == NOTHING or (m.finding in generic and len(other.at) > len(m.at)))
+            and other.finding != m.finding
+            and other.first <= m.first
+            and m.last <= other.last
+            for other in mentions
+        )
     ]
-
-
-@lru_cache(maxsize=20_000)
-def _corrected(reader: ClinicalReader, word: str) -> str:
-    return stem(reader.vocabulary.speller.correct(word))

@@ -13,8 +13,9 @@ _ONES = (
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-NUMBERS = {word: number for number, word in enumerate(_ONES, 1)} | {
-    word: number for number, word in zip(_TENS, range(20, 100, 10), strict=True)
+NUMBERS: dict[str, int] = {
+    **{word: number for number, word in enumerate(_ONES, 1)},
+    **{word: 10 * number for number, word in enumerate(_TENS, 2)},
 }
 _WORDED = rf"(?:(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_ONES[:9])}))?|{'|'.join(_ONES)})"
 COUNT = rf"(?P<count>\d{{1,3}}(?:\.\d)?|{_WORDED})"

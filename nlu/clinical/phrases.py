@@ -2,6 +2,7 @@
 
 A phrase is written as words. ``a|b`` is either word, ``<pain>`` any word of the class ``pain``,
 ``..`` up to five words between, ``&`` the same in either order, ``~`` the same over commas too.
+``=word`` is this form only, where others mean something else ("yellowing", not "yellow").
 Little words may always stand between. No phrase goes past the end of a sentence.
 """
 
@@ -15,6 +16,7 @@ from nlu.normalise import Token, key_of
 
 APART = 5  # words between at ".." and "&"
 LITTLE = 4  # little words between two words of a phrase
+LITTLE_APART = 6  # and at ".." and "&"
 
 Words = frozenset[str]
 
@@ -75,6 +77,8 @@ def _choices(part: str, classes: dict[str, Words]) -> Words:
             if name not in classes:
                 raise BadPhrase(f"no class of words {name!r}")
             found |= classes[name]
+        elif choice.startswith("="):
+            found.add(f"={key_of(choice[1:])}")
         else:
             found.add(stem(key_of(choice)))
     return frozenset(found)
@@ -92,10 +96,11 @@ class Phrases:
 
     def find(self, tokens: list[Token]) -> list[Mention]:
         """Every mention of every finding, overlapping ones too, by place."""
-        words = {token.word for token in tokens}
+        exact = [f"={token.key}" for token in tokens]
+        words = {token.word for token in tokens}.union(exact)
         mentions: list[Mention] = []
         for index, token in enumerate(tokens):
-            for phrase in self.by_word.get(token.word, ()):
+            for phrase in (*self.by_word.get(token.word, ()), *self.by_word.get(exact[index], ())):
                 if any(words.isdisjoint(choices) for choices in phrase.words[1:]):
                     continue
                 at = self._follow(tokens, phrase, 1, (index,))
@@ -108,12 +113,13 @@ class Phrases:
     ) -> tuple[int, ...]:
         if step == len(phrase.words):
             return at
-        any_words, little_words = phrase.apart[step], LITTLE
+        any_words = phrase.apart[step]
+        little_words = LITTLE_APART if any_words else LITTLE
         index = at[-1] + 1
         most = 2 if phrase.over_commas else 1
         while index < len(tokens) and tokens[index].pause < most:
             word = tokens[index].word
-            if word in phrase.words[step]:
+            if word in phrase.words[step] or f"={tokens[index].key}" in phrase.words[step]:
                 found = self._follow(tokens, phrase, step + 1, (*at, index))
                 if found:
                     return found

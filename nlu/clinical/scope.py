@@ -37,7 +37,11 @@ class Scope:
         """What is said of one mention."""
         if self._elsewhere(mention):
             return Status.ELSEWHERE
-        if self._denied_before(mention) or self._denied_behind(mention):
+        if (
+            self._denied_before(mention)
+            or self._denied_inside(mention)
+            or self._denied_behind(mention)
+        ):
             return Status.ABSENT
         return Status.PRESENT
 
@@ -65,6 +69,13 @@ class Scope:
                 return False
             index -= 1
         return False
+
+    def _denied_inside(self, mention: Mention) -> bool:
+        """ "the eyes do not hurt": a denial right before a word of the finding."""
+        return any(
+            self._is(at - 1, "deny") and at - 1 not in mention.at and not self._undone(at - 1)
+            for at in mention.at[1:]
+        )
 
     def _undone(self, index: int) -> bool:
         """ "no relief", "not only": no denial of what follows."""
@@ -108,6 +119,8 @@ class Scope:
             if self._is(index, "now"):
                 return False
             index -= 1
+        if any(self._is(i, "in-family") for i in range(mention.last + 1, mention.last + 4)):
+            return True
         ahead = range(mention.last + 1, min(mention.last + 7, len(self.tokens)))
         for index in ahead:
             if self.tokens[index].pause:

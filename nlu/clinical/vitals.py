@@ -21,7 +21,7 @@ _PATTERNS = {
     ),
     "temperature": (
         rf"(?:temperature|temp|fever|febrile|tmax|bukhar){_BETWEEN}"
-        rf"{_NUMBER}(?!\d|\s*(?:day|week|hour|month|year|din|time))\s*(?P<u>[°º]?\s*(?:deg\w*)?\s*[cf]?)",
+        rf"{_NUMBER}(?!\d|\s*(?:day|week|hour|month|year|din|time))\s*(?P<u>[°º]?\s*(?:deg\w*)?\s*(?:[cf](?!\p{{L}}))?)",
         rf"{_NUMBER}\s*(?P<u>(?:[°º]|degrees?)\s*(?:[cf]|celsius|fahrenheit)?)(?!\p{{L}})",
         r"(?P<n>(?:3[4-9]|4[0-3])(?:\.\d{1,2})?)\s*(?P<u>c)(?!\p{L})",
         r"(?P<n>(?:9[3-9]|10[0-9])(?:\.\d{1,2})?)\s*(?P<u>f)(?!\p{L})",

@@ -6,16 +6,18 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from nlu.clinical.phrases import Phrase, Phrases, Words, compile_phrase
 from nlu.clinical.words import stem
 from nlu.normalise import key_of
-from nlu.spelling import Speller
 
 DATA = Path(__file__).parent / "data"
 CLASSES, GRAMMAR, RISKS, NOTHING = "classes", "grammar", "risks", "nothing"
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SHORTEST_TARGET = 7  # letters: a shorter word is known exactly or not at all
+_LONG = 11  # letters: two may be wrong
 
 
 class Vocabulary(NamedTuple):
@@ -25,13 +27,24 @@ class Vocabulary(NamedTuple):
     grammar: dict[str, Words]
     findings: frozenset[str]
     risks: frozenset[str]
-    speller: Speller
+    known: Words
+    targets: dict[str, list[str]]
+
+    def spelt(self, word: str) -> str:
+        """The clinical word an unknown one must be a misspelling of, or the word itself."""
+        if len(word) < _SHORTEST_TARGET or word in self.known:
+            return word
+        edits = 2 if len(word) >= _LONG else 1
+        candidates = self.targets.get(word[0], ())
+        found = process.extractOne(word, candidates, scorer=OSA.distance, score_cutoff=edits)
+        return found[0] if found else word
 
 
 def load(folder: Path = DATA) -> Vocabulary:
     """Read every file below ``folder``; each language adds its phrases."""
     classes = _words(folder / "en" / f"{CLASSES}.yml")
     grammar = _words(folder / "en" / f"{GRAMMAR}.yml")
+    grammar["generic"] = frozenset(_content(folder / "en" / f"{GRAMMAR}.yml")["generic"].split())
     phrases: list[Phrase] = []
     risks: set[str] = set()
     for path in sorted(folder.glob("*/*.yml")):
@@ -43,14 +56,18 @@ def load(folder: Path = DATA) -> Vocabulary:
             if path.stem == RISKS:
                 risks.add(finding)
     content = {word for phrase in phrases for words in phrase.words for word in words}
-    known = content.union(*grammar.values())
-    targets = {word for word in content if len(word) >= _SHORTEST_TARGET and word.isascii()}
+    known = frozenset(content).union(*grammar.values())
+    targets: dict[str, list[str]] = {}
+    for word in sorted(content):
+        if len(word) >= _SHORTEST_TARGET and word.isalpha() and word.isascii():
+            targets.setdefault(word[0], []).append(word)
     return Vocabulary(
         phrases=Phrases(phrases, grammar["little"]),
         grammar=grammar,
         findings=frozenset(phrase.finding for phrase in phrases) - {NOTHING},
         risks=frozenset(risks),
-        speller=Speller(known, targets, set()),
+        known=known,
+        targets=targets,
     )
 
 

@@ -61,7 +61,7 @@ class Band(Struct, frozen=True):
 
 
 def read_facts(path: Path = FOLDER / "facts.csv") -> dict[str, KnownFact]:
-    """The catalogue of facts."""
+    """The catalogue of facts; a symptom of the symptom catalogue is always one."""
     facts = {ILL: KnownFact(ILL, "person", False, (), "Anything is wrong")}
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
@@ -72,6 +72,9 @@ def read_facts(path: Path = FOLDER / "facts.csv") -> dict[str, KnownFact]:
             facts[row["id"]] = KnownFact(
                 row["id"], kind, row["asked"] == "yes", implies, row["sentence"]
             )
+    for symptom in CATALOGUE.values():
+        plain = KnownFact(symptom.id, "symptom", False, (), symptom.display)
+        facts.setdefault(symptom.id, plain)
     return facts
 
 

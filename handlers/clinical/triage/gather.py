@@ -21,6 +21,7 @@ PAINS = {
     "pain-to-groin", "pelvic-pain", "period-pain", "right-lower-belly-pain",
     "right-upper-belly-pain", "sore-throat", "testicular-pain", "toothache",
 }  # fmt: skip
+REPORT = 25  # words
 YEAR, MONTH = 365.25, 30.4375  # days
 
 
@@ -46,8 +47,8 @@ def gather(
     symptom counts, unless it was told only of the past, of the family, or denied in clear words.
     """
     facts = _from_findings(read, known)
-    for fact, so in _from_understanding(understood).items():
-        if fact in known and fact not in read.elsewhere and (so or fact not in facts):
+    for fact, so in _from_understanding(understood, known).items():
+        if fact not in read.elsewhere and (so or fact not in facts) and _counts(fact, read):
             facts[fact] = so and fact not in read.absent
     facts.update(answers or {})
     told = dict(read.vitals)
@@ -64,17 +65,33 @@ def gather(
     return Case(facts, told, age_days, sex or understood.sex or read.sex)
 
 
-def _from_understanding(understood: Understanding) -> dict[str, bool]:
-    facts = {symptom.id: not symptom.absent for symptom in understood.symptoms}
-    facts.update({DANGERS.get(sign, sign): True for sign in understood.danger})
+def _from_understanding(
+    understood: Understanding, known: Mapping[str, KnownFact]
+) -> dict[str, bool]:
+    facts: dict[str, bool] = {}
+    if not _is_report(understood):
+        facts = {s.id: not s.absent for s in understood.symptoms if s.id in known}
+    for sign in understood.danger:
+        fact = DANGERS.get(sign, sign)
+        facts[fact if fact in known else "danger-sign"] = True
     if understood.intent == "self_harm":
         facts["suicidal"] = True
     return facts
 
 
+def _is_report(understood: Understanding) -> bool:
+    """A long English text is a case report: clinical words are read in it, not everyday ones."""
+    return understood.language == "en" and len(understood.text.split()) >= REPORT
+
+
+def _counts(fact: str, read: Findings) -> bool:
+    """Whether a symptom the lexicon alone found is one: a measured temperature decides on fever."""
+    return fact != "fever" or "temperature" not in read.vitals
+
+
 def _from_findings(read: Findings, known: Mapping[str, KnownFact]) -> dict[str, bool]:
     facts = dict.fromkeys(read.absent, False) | dict.fromkeys(read.present, True)
-    for degree, findings in (("severe", read.severe), ("sudden", read.sudden)):
+    for degree, findings in (("severe", read.severe), ("sudden", read.sudden), ("mild", read.mild)):
         for finding in findings:
             if f"{degree}-{finding}" in known:
                 facts[f"{degree}-{finding}"] = True
