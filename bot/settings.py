@@ -18,9 +18,13 @@ class SettingsError(Exception):
 
 
 class Settings(BaseSettings):
-    """Names are those of the environment, in lower case. Empty means embedded or off."""
+    """Names are those of the environment, in lower case. Empty means the default, which is
+    embedded or off where there is none.
+    """
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
 
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=1, le=65535)
@@ -42,7 +46,6 @@ class Settings(BaseSettings):
     twilio_api_base: str = ""
     twilio_sms_from: str = ""
 
-    state: str = ""
     emergency_numbers: Annotated[tuple[str, ...], NoDecode] = ("108", "112")
     timezone: str = "Asia/Kolkata"
 
