@@ -1,11 +1,11 @@
-"""What is counted. No label is ever a person."""
+"""What each process counts; ``bot.counts`` adds it up. No label is ever a person."""
 
 from __future__ import annotations
 
 import threading
 import time
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Histogram
 
 
 class Metrics:
@@ -41,10 +41,6 @@ class Metrics:
         self.receipts = Counter(
             "opdline_receipts", "What became of messages sent", ["status"], registry=registry
         )
-
-    def text(self) -> bytes:
-        """All of it in Prometheus' text format."""
-        return generate_latest(self.registry)
 
 
 class StepClock:

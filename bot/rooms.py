@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from bot import words
+from bot.counts import Counts
 from bot.effects import Performer
 from bot.metrics import Metrics, StepClock
 from bot.outgoing import Outgoing
@@ -51,6 +52,7 @@ class Rooms:
         self.metrics = Metrics()
         self.sealer = Sealer(settings.secret_key)
         self.redis = connect(settings)
+        self.counts = Counts(self.metrics, connect(settings, timeout=0.5, retries=0))
         self.renderer = Renderer(words.load(), settings.zone, LANGUAGES[0])
         self.sessions = Sessions(self.redis, self.sealer, self.metrics.unreadable.inc)
 

@@ -35,7 +35,7 @@ def stored(server: Process) -> set[bytes]:
 
 def kept(server: Process) -> set[bytes]:
     keys: Any = server.redis().keys("opd:*")
-    return {key for key in keys if b":queue" not in key}
+    return {key for key in keys if b":queue" not in key and key != b"opd:counts"}
 
 
 def send(server: Process, content: bytes, **headers: str) -> httpx.Response:
