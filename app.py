@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import multiprocessing
+import multiprocessing.util
 import socket
 import sys
 from collections.abc import Iterator
 
 import click
 import httpx
+import redis
 from flask import Flask
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
@@ -19,8 +20,10 @@ from bot.core_events import core_events_blueprint
 from bot.embedded_redis import RedisNotStarted, embedded_redis
 from bot.health import health_blueprint
 from bot.ports import Clock, OnStep
+from bot.process import end_with_parent, log_to_stderr
 from bot.rooms import LANGUAGES, WORK_DEADLINE, Rooms, now
 from bot.settings import Settings, SettingsError, load
+from bot.store import connect, whereabouts
 from bot.triage_command import triage_command
 from bot.twilio.sms import sms_blueprint
 from bot.twilio.status import status_blueprint
@@ -30,9 +33,11 @@ from bot.worker import run_worker, start_worker
 def create_app(
     settings: Settings | None = None, clock: Clock = now, on_step: OnStep | None = None
 ) -> Flask:
-    """The web side: webhooks, the core's events, health; in embedded mode the demo as well.
+    """The web side: webhooks, the core's events, health; the demo where no carrier is configured.
 
-    Redis must be there already: ``serve`` starts the embedded one.
+    Redis must be there already: ``serve`` starts the embedded one. Where real patients write in,
+    neither records nor phones of the demo have an address: a proxy on this machine would open
+    them to everyone. An embedded core is then reached within the process alone.
     """
     rooms = Rooms(settings or load(), clock)
     settings = rooms.settings
@@ -42,13 +47,24 @@ def create_app(
         sms_blueprint(settings, rooms.runner(on_step), rooms.renderer, LANGUAGES, clock),
         status_blueprint(settings, rooms.redis, rooms.sessions, rooms.metrics),
         core_events_blueprint(settings, rooms.redis, rooms.queue.enqueue),
-        health_blueprint(settings, rooms.metrics),
+        health_blueprint(settings, rooms.counts),
     ):
         app.register_blueprint(blueprint)
-    if settings.embedded_core:
-        _mount_core(app, rooms)
     if settings.embedded_carrier:
+        if settings.embedded_core:
+            _mount_core(app, rooms)
         _mount_demo(app, rooms)
+    return app
+
+
+def create_served_app() -> Flask:
+    """``create_app`` in a web process of ``serve``, which ends when that does."""
+    end_with_parent()
+    log_to_stderr()
+    app = create_app()
+    counts = app.extensions["opdline"].counts
+    counts.start()
+    multiprocessing.util.Finalize(None, counts.stop, exitpriority=1)  # atexit is not for these
     return app
 
 
@@ -78,6 +94,7 @@ def background(settings: Settings, clock: Clock = now) -> Iterator[None]:
     core = rooms.embedded_core if settings.embedded_core else None
     if core:
         core.start()
+    rooms.counts.start()
     try:
         yield
     finally:
@@ -85,16 +102,31 @@ def background(settings: Settings, clock: Clock = now) -> Iterator[None]:
             worker.stop()
         if core:
             core.stop()
+        rooms.counts.stop()
 
 
 @contextlib.contextmanager
 def redis_ready(settings: Settings) -> Iterator[None]:
-    """The embedded Redis while this is open, where none is configured."""
+    """The embedded Redis while this is open, where none is configured.
+
+    One that is configured and does not answer is waited for, not given up: it may come later.
+    """
     if settings.redis_url:
+        try:
+            connect(settings, retries=0).ping()
+        except redis.RedisError:
+            click.echo(_silent_redis(settings), err=True)
         yield
         return
     with embedded_redis(settings.data_dir):
         yield
+
+
+def _silent_redis(settings: Settings) -> str:
+    return (
+        f"Redis at {whereabouts(settings.redis_url)} does not answer (REDIS_URL). Until it does "
+        "nobody is answered, and /readyz says so; everything goes on by itself then."
+    )
 
 
 def _settings() -> Settings:
@@ -107,7 +139,7 @@ def _settings() -> Settings:
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def cli() -> None:
     """OPDLine: see a doctor from any phone."""
-    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s %(message)s", level="WARNING")
+    log_to_stderr()
 
 
 @cli.command()
@@ -120,7 +152,7 @@ def serve() -> None:
     _must_be_free(settings)
     multiprocessing.set_start_method("spawn")  # a fork would copy locks that threads hold
     server = Granian(
-        "app:create_app",
+        "app:create_served_app",
         factory=True,
         interface=Interfaces.WSGI,
         address=settings.host,
@@ -129,6 +161,7 @@ def serve() -> None:
         blocking_threads=settings.threads,
         backpressure=settings.threads * 8,
         log_enabled=False,
+        respawn_failed_workers=True,
     )
     try:
         with redis_ready(settings), background(settings):
@@ -136,6 +169,11 @@ def serve() -> None:
             server.serve()
     except RedisNotStarted as wrong:
         raise click.ClickException(str(wrong)) from None
+    except SystemExit:  # granian's own end: no one asked for it
+        raise click.ClickException(
+            "the web processes ended again and again, so the server has stopped; the lines above "
+            "may say why. Everything is kept; start it again."
+        ) from None
     click.echo("Stopped; everything is kept.")
 
 
@@ -153,13 +191,15 @@ def _welcome(settings: Settings) -> str:
     if not settings.embedded_carrier:
         return f"OPDLine answers at {settings.public_url} (Ctrl-C stops it)."
     url = settings.local_url
+    here = "" if settings.port == Settings.model_fields["port"].default else f" --url {url}"
     return "\n".join(
         (
             f"OPDLine is up (Ctrl-C stops it; data in {settings.data_dir}).",
             f"  A phone to try it with    {url}/",
             f"  The doctor's desk         {url}/desk",
             f"  The embedded core (FHIR)  {url}/fhir/Appointment",
-            "  A phone in the terminal   .venv/bin/python app.py phone sms --from +919812345678",
+            "  A phone in the terminal   .venv/bin/python app.py phone sms --from +919812345678"
+            + here,
         )
     )
 
@@ -170,7 +210,9 @@ def worker() -> None:
     settings = _settings()
     with redis_ready(settings):
         rooms = Rooms(settings)
+        rooms.counts.start()
         run_worker(rooms.queue, rooms.performer, rooms.metrics)
+        rooms.counts.stop()
 
 
 @cli.command()

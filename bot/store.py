@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 import redis
 from redis.backoff import ConstantBackoff
 from redis.retry import Retry
@@ -13,6 +15,13 @@ from bot.settings import Settings
 def redis_url(settings: Settings) -> str:
     """``REDIS_URL`` if set, else the socket of the embedded server of this data folder."""
     return settings.redis_url or embedded_url(settings.data_dir)
+
+
+def whereabouts(url: str) -> str:
+    """Host and port, or the socket, of an address: what may be shown of it."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    return f"{host}:{parts.port}" if host and parts.port else host or parts.path
 
 
 def connect(

