@@ -64,7 +64,7 @@ def compile_phrase(finding: str, written: str, classes: dict[str, Words]) -> lis
         words.append(_choices(part, classes))
         apart.append(gap)
         gap = 0
-    if not words or gap:
+    if not words or gap or apart[0]:
         raise BadPhrase(f"{finding}: {written!r} begins or ends with a gap")
     return [Phrase(finding, tuple(words), tuple(apart))]
 

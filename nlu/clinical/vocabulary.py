@@ -16,7 +16,9 @@ from nlu.normalise import key_of
 DATA = Path(__file__).parent / "data"
 CLASSES, GRAMMAR, RISKS, NOTHING = "classes", "grammar", "risks", "nothing"
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_SHORTEST_TARGET = 7  # letters: a shorter word is known exactly or not at all
+_SHORTEST = 5  # letters: a shorter word is known exactly or not at all
+_SHORTEST_TARGET = 6  # letters
+_ANY_LETTER = 8  # letters: in a shorter word none may be wrong, only missing, doubled or swapped
 _LONG = 11  # letters: two may be wrong
 
 
@@ -32,12 +34,18 @@ class Vocabulary(NamedTuple):
 
     def spelt(self, word: str) -> str:
         """The clinical word an unknown one must be a misspelling of, or the word itself."""
-        if len(word) < _SHORTEST_TARGET or word in self.known:
+        if len(word) < _SHORTEST or word in self.known:
             return word
         edits = 2 if len(word) >= _LONG else 1
         candidates = self.targets.get(word[0], ())
         found = process.extractOne(word, candidates, scorer=OSA.distance, score_cutoff=edits)
-        return found[0] if found else word
+        return found[0] if found and _misspelt(word, found[0]) else word
+
+
+def _misspelt(word: str, meant: str) -> bool:
+    """Whether the two differ as a slip of the pen does: "shallow" is not "swallow"."""
+    one_missing = abs(len(word) - len(meant)) == 1
+    return len(word) >= _ANY_LETTER or one_missing or sorted(word) == sorted(meant)
 
 
 def load(folder: Path = DATA) -> Vocabulary:

@@ -13,6 +13,8 @@ from handlers.clinical.triage.rules import RANK, Acuity, Rule
 
 MOST_MISSING = 2  # facts: a rule that needs more is not asked about
 
+Way = tuple[int, float, Rule]  # the rank it leads to, one by the facts it needs, the rule
+
 
 class OpenQuestion(Struct, frozen=True):
     """A fact worth asking. ``could_become`` is the acuity it may lead to, by ``rules``."""
@@ -25,10 +27,10 @@ class OpenQuestion(Struct, frozen=True):
 def open_questions(result: Result, known: Mapping[str, KnownFact]) -> tuple[OpenQuestion, ...]:
     """The facts a patient can answer that could still raise the acuity, the weightiest first.
 
-    Only what touches what was told, and the danger signs that are asked of everyone. Weight is
-    the acuity a fact leads to, by how few facts beside it, in how many rules.
+    Only what touches what was told, and the danger signs that are asked of everyone, which come
+    first. Weight is the acuity a fact leads to, with how few facts beside it, in how many rules.
     """
-    weights: dict[str, list[tuple[int, float, Rule]]] = {}
+    weights: dict[str, list[Way]] = {}
     for rule in result.undecided:
         rank = RANK[rule.acuity]
         if rank <= RANK[result.acuity]:
@@ -41,15 +43,22 @@ def open_questions(result: Result, known: Mapping[str, KnownFact]) -> tuple[Open
         for wanted in _ways(rule, result.facts, known):
             for fact in wanted:
                 weights.setdefault(fact, []).append((rank, 1 / len(wanted), rule))
-    asked = [
-        (max((rank, share) for rank, share, _ in ways), sum(share for _, share, _ in ways), fact)
-        for fact, ways in weights.items()
-    ]
-    asked.sort(key=lambda one: (*(-x for x in one[0]), -one[1], one[2]))
-    return tuple(_question(fact, weights[fact]) for _, _, fact in asked)
+    ordered = sorted(weights, key=lambda fact: _weight(weights[fact]), reverse=True)
+    return tuple(_question(fact, weights[fact]) for fact in ordered)
 
 
-def _question(fact: str, ways: list[tuple[int, float, Rule]]) -> OpenQuestion:
+def _weight(ways: list[Way]) -> tuple[int, bool, float, float]:
+    highest = max(rank for rank, _, _ in ways)
+    best = [(share, rule) for rank, share, rule in ways if rank == highest]
+    return (
+        highest,
+        any(rule.screen for _, rule in best),
+        max(share for share, _ in best),
+        sum(share for _, share, _ in ways),
+    )
+
+
+def _question(fact: str, ways: list[Way]) -> OpenQuestion:
     highest = max(ways, key=lambda way: way[0])[2].acuity
     return OpenQuestion(fact, highest, tuple(dict.fromkeys(rule.id for _, _, rule in ways)))
 

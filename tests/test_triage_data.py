@@ -1,0 +1,106 @@
+"""The rules and facts of triage are sound, and unsound ones are refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from handlers.clinical.catalogue import CATALOGUE
+from handlers.clinical.triage.catalogue import read_facts, wrong_facts
+from handlers.clinical.triage.engine import Case, Triage
+from handlers.clinical.triage.logic import BadCondition, condition, facts_in
+from handlers.clinical.triage.rules import BadRules, read_rules, wrong_rules
+from nlu.clinical.vocabulary import load
+
+PLAIN = """
+- id: one
+  says: It burns.
+  source: local
+  acuity: urgent
+  when: fever
+"""
+SOURCES = ("IITT", "IMCI", "ANC", "ETAT", "local")
+
+
+def _read(folder: Path, text: str) -> list[str]:
+    (folder / "rules.yml").write_text(text, encoding="utf-8")
+    rules = read_rules(folder)
+    return list(wrong_rules(rules, read_facts()))
+
+
+def test_the_data_is_sound() -> None:
+    facts, rules = read_facts(), read_rules()
+    assert list(wrong_facts(facts, ())) == []
+    assert list(wrong_rules(rules, facts)) == []
+    assert len(rules) > 200
+
+
+def test_every_rule_names_one_of_the_sources() -> None:
+    for rule in read_rules():
+        assert rule.source.startswith(SOURCES), rule.id
+        assert rule.says.endswith("."), rule.id
+
+
+def test_what_the_reader_can_find_are_facts() -> None:
+    assert load().findings <= read_facts().keys()
+
+
+def test_a_code_is_given_only_where_the_catalogue_is_sure() -> None:
+    facts = read_facts()
+    assert facts["fever"].snomed == "386661006"
+    assert CATALOGUE["haemoptysis"].evidence == "C"
+    assert facts["haemoptysis"].snomed == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        (("when: fever", "when: feverr"), "names feverr, which is no fact"),
+        (("source: local", "source: ''"), "has no source"),
+        (("acuity: urgent", "acuity: soon"), "no such acuity"),
+        (("when: fever", "when: fever\n  explains: [cough]"), "is not minor"),
+        (("when: fever", "when: fever\n  unless: [cough]"), "raises the acuity elsewhere"),
+    ],
+)
+def test_an_unsound_rule_is_named(tmp_path: Path, change: tuple[str, str], complaint: str) -> None:
+    assert _read(tmp_path, PLAIN) == []
+    assert any(complaint in line for line in _read(tmp_path, PLAIN.replace(*change)))
+
+
+def test_a_rule_that_stands_twice_is_named(tmp_path: Path) -> None:
+    assert _read(tmp_path, PLAIN + PLAIN) == ["one stands twice"]
+
+
+def test_a_rule_without_a_source_or_with_a_strange_age_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadRules, match="source"):
+        _read(tmp_path, PLAIN.replace("  source: local\n", ""))
+    with pytest.raises(BadRules, match="not an age"):
+        _read(tmp_path, PLAIN + "  for: {from: twelve}\n")
+
+
+@pytest.mark.parametrize(
+    "written", [3, {"all": []}, {"some": ["fever"]}, {"at-least-3": ["fever"]}]
+)
+def test_a_condition_that_is_none_is_refused(written: object) -> None:
+    with pytest.raises(BadCondition):
+        condition(written)
+
+
+def test_a_condition_names_its_facts() -> None:
+    written = {"all": ["fever", {"at-least-2": ["cough", "rash", "chills"]}]}
+    assert list(facts_in(condition(written))) == ["fever", "cough", "rash", "chills"]
+
+
+def test_it_loads_and_answers_quickly() -> None:
+    start = perf_counter()
+    triage = Triage()
+    assert perf_counter() - start < 0.5  # 0.04 s on a quiet machine; the budget is 0.1 s
+    case = Case({"fever": True, "cough": True, "breathlessness": False}, {"temperature": 39.2})
+    times = []
+    for _ in range(50):
+        start = perf_counter()
+        triage(case)
+        times.append(perf_counter() - start)
+    assert min(times) < 0.001

@@ -1,0 +1,144 @@
+"""Findings, vital signs, ages and times as they are read from clinical and lay text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nlu.clinical.findings import ClinicalReader
+from nlu.clinical.phrases import BadPhrase, compile_phrase
+from nlu.clinical.vitals import vitals_in
+
+READER = ClinicalReader()
+YEAR = 365.25
+
+
+@pytest.mark.parametrize(
+    ("text", "present", "absent"),
+    [
+        ("He denies chest pain, cough, or fever.", "", "chest-pain cough fever"),
+        ("no fever, cough or vomiting", "", "fever cough vomiting"),
+        ("no fever, cough for three days", "cough", "fever"),
+        ("no fever but a severe headache", "headache", "fever"),
+        ("without stridor or cyanosis", "", "stridor cyanosis-central"),
+        ("fever not going down, no relief from the headache", "fever headache", ""),
+        ("neck stiffness is absent", "", "stiff-neck"),
+        ("the eyes do not hurt", "", "eye-pain"),
+        ("family history of stroke; he has a cough", "cough", ""),
+        ("his father died of a heart attack", "", ""),
+        ("he is worried about chest pain", "", ""),
+        ("history of asthma, now wheezing", "lung-disease wheeze", ""),
+        ("nuchal rigidity and rebound tenderness", "stiff-neck rigid-abdomen", ""),
+        ("subcostal retractions and nasal flaring", "respiratory-distress", ""),
+        ("slurred speech and facial droop", "speech-difficulty face-droop", ""),
+        ("petechiae on both legs", "petechiae", ""),
+        ("hot swollen knee", "hot-swollen-joint", ""),
+        ("takes warfarin and had recent surgery", "blood-thinner recent-surgery", ""),
+        ("diarrhoea with blood", "diarrhoea bloody-diarrhoea", ""),
+        ("diarrhea and edema of the ankles", "diarrhoea leg-swelling", ""),
+        ("vomitting and hedache, breathlesness", "vomiting headache breathlessness", ""),
+        ("gardan akad gayi hai, pasina aa raha hai", "stiff-neck sweating", ""),
+        ("गर्दन अकड़ गई है", "stiff-neck", ""),
+    ],
+)
+def test_findings(text: str, present: str, absent: str) -> None:
+    read = READER.read(text)
+    assert set(present.split()) <= read.present
+    assert not set(absent.split()) & read.present
+    assert set(absent.split()) <= read.absent
+
+
+@pytest.mark.parametrize(
+    "text", ["his father died of a heart attack", "family history of chest pain", "no headache"]
+)
+def test_what_is_not_hers_or_denied_is_not_there(text: str) -> None:
+    read = READER.read(text)
+    assert not read.present & {"chest-pain", "headache", "heart-disease"} - READER.vocabulary.risks
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A 56-year-old woman", 56 * YEAR),
+        ("an 18-month-old girl", 18 * 30.4375),
+        ("a 3 y/o boy", 3 * YEAR),
+        ("72 yo male", 72 * YEAR),
+        ("a six-week-old infant", 42.0),
+        ("a twenty-five-year-old man", 25 * YEAR),
+        ("aged 45", 45 * YEAR),
+        ("35F with headache", 35 * YEAR),
+        ("A man in his 60s", 65 * YEAR),
+        ("a 5 day old newborn", 5.0),
+        ("A 30-year-old mother brings her 4-month-old son", 4 * 30.4375),
+        ("no age at all", None),
+        ("fever of 99 F", None),
+    ],
+)
+def test_ages(text: str, days: float | None) -> None:
+    found = READER.read(text).age_days
+    assert found == (None if days is None else pytest.approx(days))
+
+
+@pytest.mark.parametrize(
+    ("text", "vitals"),
+    [
+        ("temperature 38.9, BP 80/50, heart rate 120, respiratory rate 28, SpO2 88%",
+         {"temperature": 38.9, "systolic": 80, "diastolic": 50, "heart-rate": 120,
+          "respiratory-rate": 28, "oxygen": 88}),
+        ("fever of 103 F", {"temperature": 39.44}),
+        ("T 38.5°C, P: 96", {"temperature": 38.5}),
+        ("a temperature of 38.0 for six days", {"temperature": 38.0}),
+        ("blood pressure is 168 over 112 mm Hg, pulse 98/min",
+         {"systolic": 168, "diastolic": 112, "heart-rate": 98}),
+        ("oxygen saturation 90% on room air", {"oxygen": 90}),
+        ("sats 91, RR 34", {"oxygen": 91, "respiratory-rate": 34}),
+        ("blood glucose 460 mg/dL", {"sugar": 460}),
+        ("pain 9/10, GCS 13", {"pain": 9, "coma-score": 13}),
+        ("fever for 3 days, room 12, seen on 12/10", {}),
+    ],
+)  # fmt: skip
+def test_vital_signs(text: str, vitals: dict[str, float]) -> None:
+    assert vitals_in(text) == pytest.approx(vitals)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("a 2-day history of fever", 2.0),
+        ("cough for the past three weeks", 21.0),
+        ("began 6 hours ago", 0.25),
+        ("since yesterday", 1.0),
+        ("a 56-year-old man with cough for 4 days", 4.0),
+        ("has smoked for 20 years, cough for 5 days", 5.0),
+        ("32 weeks pregnant, headache for 2 days", 2.0),
+        ("headache", None),
+    ],
+)
+def test_how_long(text: str, days: float | None) -> None:
+    assert READER.read(text).days == (None if days is None else pytest.approx(days))
+
+
+def test_how_bad_and_how_sudden() -> None:
+    read = READER.read("sudden severe headache and a slight cough")
+    assert "headache" in read.severe & read.sudden
+    assert "cough" in read.mild
+    assert "cough" not in read.severe
+
+
+def test_weeks_of_pregnancy() -> None:
+    assert READER.read("34 weeks pregnant").weeks_pregnant == 34
+    assert READER.read("at 29 weeks of gestation").weeks_pregnant == 29
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_is_read(text: str) -> None:
+    read = READER.read(text)
+    assert not read.present & read.absent
+
+
+@pytest.mark.parametrize("written", [".. pain", "pain ..", "<nothing-known> pain"])
+def test_a_phrase_that_cannot_be_read_is_refused(written: str) -> None:
+    with pytest.raises(BadPhrase):
+        compile_phrase("pain", written, {})
