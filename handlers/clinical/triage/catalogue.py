@@ -15,19 +15,31 @@ FOLDER = Path(__file__).parent
 AGE, ILL = "age", "ill"
 CODED = {"A", "B"}  # evidence good enough to hand a code over
 YEAR = 365.25  # days
+FERTILE = (10 * YEAR, 55 * YEAR)
 
 Kind = Literal["symptom", "sign", "measured", "risk", "person", "calm"]
+Asked = Literal["", "yes", "women", "men"]
 FINDINGS = {"symptom", "sign", "measured"}  # what speaks of an illness
 
 
 class KnownFact(Struct, frozen=True):
-    """A fact by its id. ``asked``: a patient can answer it. ``implies`` are facts it includes."""
+    """A fact by its id. ``implies`` are facts it includes.
+
+    ``asked``: whom it can be asked, empty where only an examination tells.
+    """
 
     id: str
     kind: Kind
-    asked: bool
+    asked: Asked
     implies: tuple[str, ...]
     sentence: str
+
+    def fits(self, age_days: float | None, sex: str | None) -> bool:
+        """Whether a person of this age and sex can be asked."""
+        if self.asked == "women":
+            fertile = age_days is None or FERTILE[0] <= age_days < FERTILE[1]
+            return sex != "male" and fertile
+        return bool(self.asked) and (self.asked != "men" or sex != "female")
 
     @property
     def snomed(self) -> str:
@@ -62,7 +74,7 @@ class Band(Struct, frozen=True):
 
 def read_facts(path: Path = FOLDER / "facts.csv") -> dict[str, KnownFact]:
     """The catalogue of facts; a symptom of the symptom catalogue is always one."""
-    facts = {ILL: KnownFact(ILL, "person", False, (), "Anything is wrong")}
+    facts = {ILL: KnownFact(ILL, "person", "", (), "Anything is wrong")}
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             implies = tuple(row["implies"].split("|")) if row["implies"] else ()
@@ -70,10 +82,10 @@ def read_facts(path: Path = FOLDER / "facts.csv") -> dict[str, KnownFact]:
             if row["id"] in facts:
                 raise ValueError(f"{path.name}: {row['id']} stands twice")
             facts[row["id"]] = KnownFact(
-                row["id"], kind, row["asked"] == "yes", implies, row["sentence"]
+                row["id"], kind, cast(Asked, row["asked"]), implies, row["sentence"]
             )
     for symptom in CATALOGUE.values():
-        plain = KnownFact(symptom.id, "symptom", False, (), symptom.display)
+        plain = KnownFact(symptom.id, "symptom", "", (), symptom.display)
         facts.setdefault(symptom.id, plain)
     return facts
 
@@ -103,6 +115,8 @@ def wrong_facts(facts: Mapping[str, KnownFact], bands: tuple[Band, ...]) -> Iter
     for fact in facts.values():
         if fact.kind not in get_args(Kind):
             yield f"{fact.id}: no such kind: {fact.kind}"
+        if fact.asked not in get_args(Asked):
+            yield f"{fact.id}: asked of whom? {fact.asked}"
         if not fact.sentence:
             yield f"{fact.id} has no sentence"
         for implied in fact.implies:

@@ -52,6 +52,7 @@ class Result(Struct, frozen=True):
     acuity: Acuity
     fired: tuple[Fired, ...]
     undecided: tuple[Rule, ...]
+    case: Case
     facts: Mapping[str, bool]
 
     @property
@@ -95,7 +96,7 @@ class Triage:
                 fired.append(Fired(rule, reasons(rule.when, known)))
             elif value is not False:
                 undecided.append(rule)
-        return Result(self._acuity(fired, known), tuple(fired), tuple(undecided), known)
+        return Result(self._acuity(fired, known), tuple(fired), tuple(undecided), case, known)
 
     def _complete(self, case: Case) -> dict[str, bool]:
         """Add what follows: bands of measures, what a fact includes, and that she is ill."""

@@ -40,7 +40,7 @@ def open_questions(result: Result, known: Mapping[str, KnownFact]) -> tuple[Open
         )
         if not touched and not rule.screen:
             continue
-        for wanted in _ways(rule, result.facts, known):
+        for wanted in _ways(rule, result, known):
             for fact in wanted:
                 weights.setdefault(fact, []).append((rank, 1 / len(wanted), rule))
     ordered = sorted(weights, key=lambda fact: _weight(weights[fact]), reverse=True)
@@ -63,16 +63,17 @@ def _question(fact: str, ways: list[Way]) -> OpenQuestion:
     return OpenQuestion(fact, highest, tuple(dict.fromkeys(rule.id for _, _, rule in ways)))
 
 
-def _ways(
-    rule: Rule, facts: Mapping[str, bool], known: Mapping[str, KnownFact]
-) -> list[tuple[str, ...]]:
+def _ways(rule: Rule, result: Result, known: Mapping[str, KnownFact]) -> list[tuple[str, ...]]:
     """The sets of askable unknown facts that would make the rule hold, the smallest ones."""
+    facts, case = result.facts, result.case
     found: set[tuple[str, ...]] = set()
     for fact in dict.fromkeys(facts_in(rule.when)):
-        if facts.get(fact) is not None or not known[fact].asked:
+        if facts.get(fact) is not None or not known[fact].fits(case.age_days, case.sex):
             continue
         rest = missing(rule.when, {**facts, fact: True})
-        if len(rest) < MOST_MISSING and all(known[other].asked for other in rest):
+        if len(rest) < MOST_MISSING and all(
+            known[other].fits(case.age_days, case.sex) for other in rest
+        ):
             found.add((fact, *(other for other in rest if other != fact)))
     least = min(map(len, found), default=0)
     return sorted(way for way in found if len(way) == least)
