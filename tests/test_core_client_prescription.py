@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import httpx
 import pytest
@@ -96,26 +97,52 @@ def bundle() -> Resource:
     }
 
 
-def app_of(resource: Resource) -> Callable[..., Iterable[bytes]]:
-    """A core that has nothing but this Bundle."""
+ABHA = "https://healthid.abdm.gov.in"
+KNOWN: Resource = {
+    "resourceType": "Patient",
+    "id": "asha",
+    "identifier": [{"system": ABHA, "value": "91-1"}, {"system": "urn:mrn", "value": "7"}],
+    "name": [{"text": "Asha Kumari"}],
+    "gender": "female",
+    "birthDate": "2022-05-03",
+    "telecom": [{"system": "phone", "value": PHONE}],
+}
+
+
+def app_of(resource: Resource, *patients: Resource) -> Callable[..., Iterable[bytes]]:
+    """A core that has nothing but this Bundle and these Patients."""
+    kept = {f"/{one['resourceType']}/{one['id']}": one for one in patients}
+    kept["/Bundle/rx"] = resource
+
+    def search(asked: str) -> Resource:
+        system, _, value = parse_qs(asked)["identifier"][0].partition("|")
+        found = [
+            one
+            for one in patients
+            if any((i["system"], i["value"]) == (system, value) for i in one["identifier"])
+        ]
+        entries = [{"resource": one} for one in found]
+        return {"resourceType": "Bundle", "type": "searchset", "entry": entries}
 
     def app(environ: dict[str, Any], start: Any) -> Iterable[bytes]:
-        there = environ["PATH_INFO"] == "/Bundle/rx"
-        start("200 OK" if there else "404 Not Found", [("Content-Type", "application/fhir+json")])
-        return [json.dumps(resource).encode() if there else b""]
+        path = environ["PATH_INFO"]
+        found = search(environ["QUERY_STRING"]) if path == "/Patient" else kept.get(path)
+        start("200 OK" if found else "404 Not Found", [("Content-Type", "application/fhir+json")])
+        return [json.dumps(found).encode() if found else b""]
 
     return app
 
 
-def read(resource: Resource) -> Prescription:
-    transport = httpx.WSGITransport(app=app_of(resource))
+def read(resource: Resource, *patients: Resource) -> Prescription:
+    transport = httpx.WSGITransport(app=app_of(resource, *(patients or (KNOWN,))))
     return FhirCore(BASE, transport=transport, zone=ZONE).prescription("rx")
 
 
 def test_a_prescription() -> None:
     found = read(bundle())
     assert found.id == "rx"
-    assert (found.person.name, found.person.born, found.person.id) == ("Asha", "2022", "asha")
+    told = (found.person.name, found.person.born, found.person.id)
+    assert told == ("Asha Kumari", "2022-05-03", "asha")
     assert found.phone == PHONE
     assert found.doctor == Doctor("rao", "Dr S Rao", "KMC 45210")
     assert found.issued == datetime(2026, 11, 22, 12, tzinfo=ZONE)
@@ -177,8 +204,6 @@ def only_a_scan(resource: Resource) -> None:
         (only_a_scan, "no medicine"),
         (lambda resource: resource["entry"].pop(1), "no Patient"),
         (add(entry("Patient", "ravi", name=[{"text": "Ravi"}])), "two different patients"),
-        (change(1, name=[]), "no name"),
-        (change(1, telecom=[]), "no telephone number"),
         (lose(2, "identifier"), "no registration number"),
         (change(2, identifier=[{"value": "45210"}]), "no registration number"),
         (change(3, requester=to("nobody")), "leads nowhere"),
@@ -198,6 +223,87 @@ def test_what_may_not_be_told(spoil: Callable[[Resource], object], why: str) -> 
     spoil(resource)
     with pytest.raises(CoreRefused, match=why):
         read(resource)
+
+
+STRANGER = "+919999999999"
+
+
+def test_the_number_is_the_cores_own_and_never_the_documents() -> None:
+    resource = bundle()
+    change(1, telecom=[{"system": "phone", "value": STRANGER}])(resource)
+    assert read(resource).phone == PHONE
+    lose(1, "telecom", "name", "gender", "birthDate")(resource)
+    assert (read(resource).phone, read(resource).person.name) == (PHONE, "Asha Kumari")
+
+
+@pytest.mark.parametrize("identity", [None, "a-copy", "not an id!"])
+def test_a_copy_of_the_patient_is_known_by_its_identifier(identity: str | None) -> None:
+    resource = bundle()
+    lose(1, "id")(resource)
+    if identity:
+        change(1, id=identity)(resource)
+    with pytest.raises(CoreRefused, match="not known to the core"):
+        read(resource)
+    other = {"system": "urn:hospital", "value": "7"}
+    change(1, identifier=[other, {"system": ABHA, "value": "91-1"}])(resource)
+    found = read(resource)
+    assert (found.person.id, found.phone) == ("asha", PHONE)
+
+
+RAVI = KNOWN | {
+    "id": "ravi",
+    "name": [{"text": "Ravi"}],
+    "identifier": [{"system": ABHA, "value": "91-2"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ({"name": [{"text": "Ravi"}]}, "another name"),
+        ({"gender": "male"}, "another sex"),
+        ({"birthDate": "2021"}, "another birth date"),
+        ({"birthDate": "2022-06"}, "another birth date"),
+        ({"identifier": [{"system": ABHA, "value": "91-2"}]}, "another identifier"),
+        ({"id": "x", "identifier": RAVI["identifier"]}, "another name"),
+        ({"id": "x", "identifier": [*KNOWN["identifier"], *RAVI["identifier"]]}, "two different"),
+    ],
+)
+def test_a_patient_whom_the_core_knows_otherwise_is_refused(said: Resource, why: str) -> None:
+    resource = bundle()
+    change(1, **said)(resource)
+    with pytest.raises(CoreRefused, match=why):
+        read(resource, KNOWN, RAVI)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"name": [{"text": " asha  DEVI"}]},
+        {"birthDate": "2022-05", "gender": "unknown"},
+        {"identifier": [{"system": "urn:other", "value": "9"}, {"value": "8"}]},
+        {"name": [{"given": ["Asha"], "family": "K"}], "birthDate": "2022-05-03"},
+    ],
+)
+def test_a_patient_told_less_or_otherwise_written_is_no_other(said: Resource) -> None:
+    resource = bundle()
+    change(1, **said)(resource)
+    assert read(resource).phone == PHONE
+
+
+@pytest.mark.parametrize(
+    ("known", "why"),
+    [
+        (KNOWN | {"telecom": []}, "no telephone number"),
+        (KNOWN | {"name": []}, "no name"),
+        (KNOWN | {"active": False}, "not active"),
+    ],
+)
+def test_a_patient_who_cannot_be_told(known: Resource, why: str) -> None:
+    resource = bundle()
+    lose(1, "name")(resource)
+    with pytest.raises(CoreRefused, match=why):
+        read(resource, known)
 
 
 def test_a_withdrawn_medicine_is_left_out() -> None:
@@ -231,10 +337,16 @@ def test_references_by_id_and_to_contained_medicines() -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(steps=st.lists(st.integers(0, 7), max_size=8), put=st.sampled_from(PUT))
-def test_a_spoilt_document_raises_only_the_named_errors(steps: list[int], put: Any) -> None:
-    spoiler = Spoiler(app_of(copy.deepcopy(bundle())))
-    spoiler.number, spoiler.steps, spoiler.put = 1, steps, put
+@given(
+    steps=st.lists(st.integers(0, 7), max_size=8),
+    put=st.sampled_from(PUT),
+    number=st.integers(1, 2),
+)
+def test_a_spoilt_document_raises_only_the_named_errors(
+    steps: list[int], put: Any, number: int
+) -> None:
+    spoiler = Spoiler(app_of(copy.deepcopy(bundle()), copy.deepcopy(KNOWN)))
+    spoiler.number, spoiler.steps, spoiler.put = number, steps, put
     core = FhirCore(BASE, transport=httpx.WSGITransport(app=spoiler), zone=ZONE)
     try:
         found = core.prescription("rx")

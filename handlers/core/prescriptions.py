@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 
 from handlers.core import fhir
 from handlers.core.document import Document, told
-from handlers.core.errors import CoreRefused, NotFound
+from handlers.core.errors import CoreRefused
 from handlers.core.fhir import Concept, Part, Reference, Resource
 from handlers.core.http import FhirHttp
 from handlers.core.patients import person
+from handlers.core.recipient import recipient
 from handlers.core.records import Doctor, Medication, Prescription
 
 PRESCRIPTION = "440545006"
@@ -71,14 +72,18 @@ class _Reader:
         for request, holder in requests:
             if self.document.follow(request.subject, holder) is not patient:
                 raise CoreRefused("its medicines are for two different patients")
-        who = told(patient, fhir.Patient)
+        doctor = self._doctor(composition, resource, requests)
+        who = recipient(self.http, patient)
         if not fhir.full_name(who.name):
             raise CoreRefused("its Patient has no name")
+        phone = fhir.first_phone(who.telecom)
+        if not phone:
+            raise CoreRefused("its Patient has no telephone number")
         return Prescription(
             id=self.document.bundle.id,
             person=person(who),
-            phone=self._phone(who),
-            doctor=self._doctor(composition, resource, requests),
+            phone=phone,
+            doctor=doctor,
             issued=self._issued(composition),
             medications=tuple(self._medication(*each) for each in requests),
         )
@@ -185,19 +190,6 @@ class _Reader:
             registration=fhir.registration(practitioner.identifier),
             phone=fhir.first_phone(practitioner.telecom),
         )
-
-    def _phone(self, patient: fhir.Patient) -> str:
-        """Her number in the document, else in the core's own record of her."""
-        phone = fhir.first_phone(patient.telecom)
-        if not phone:
-            try:
-                known = self.http.read("Patient", patient.id)
-            except NotFound:
-                known = {}
-            phone = fhir.first_phone(fhir.shape(known, fhir.Patient).telecom) if known else ""
-        if not phone:
-            raise CoreRefused("its Patient has no telephone number")
-        return phone
 
     def _issued(self, composition: Composition) -> datetime:
         try:

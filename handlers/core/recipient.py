@@ -1,0 +1,83 @@
+"""For whom a prescription is: the core's own record of the patient its document describes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handlers.core import fhir
+from handlers.core.document import told
+from handlers.core.errors import CoreRefused, NotFound
+from handlers.core.fhir import HumanName, Identifier, Part, Resource
+from handlers.core.http import FhirHttp, escaped
+
+
+class Described(Part, frozen=True):
+    """A Patient as a document or the core describes her; a mere copy need not have an id."""
+
+    id: str = ""
+    active: bool = True
+    identifier: tuple[Identifier, ...] = ()
+    name: tuple[HumanName, ...] = ()
+    gender: str = "unknown"
+    birth_date: str = ""
+
+
+def recipient(http: FhirHttp, described: Resource) -> fhir.Patient:
+    """The core's record of her, found by its id, else by an identifier.
+
+    The document's telephone number is not asked: it may be a stranger's. ``CoreRefused`` where the
+    core does not know her, or knows her otherwise.
+    """
+    said = told(described, Described)
+    record = _by_id(http, said.id) or _by_identifier(http, said.identifier)
+    known = fhir.shape(record, Described)
+    if not known.active:
+        raise CoreRefused("the core's record of its Patient is not active")
+    for what in _contradictions(said, known):
+        raise CoreRefused(f"its Patient has another {what} at the core")
+    return fhir.shape(record, fhir.Patient)
+
+
+def _by_id(http: FhirHttp, identity: str) -> Resource | None:
+    try:
+        return http.read("Patient", identity)
+    except NotFound:
+        return None
+
+
+def _by_identifier(http: FhirHttp, identifiers: tuple[Identifier, ...]) -> Resource:
+    found = {}
+    for one in identifiers:
+        if not (one.system and one.value):
+            continue
+        query = {"identifier": f"{escaped(one.system)}|{escaped(one.value)}"}
+        for record in http.search("Patient", query):
+            known = fhir.shape(record, Described)  # a server may pass over what it was asked
+            if known.id and one.value in _values(known, one.system):
+                found[known.id] = record
+    if not found:
+        raise CoreRefused("its Patient is not known to the core")
+    if len(found) > 1:
+        raise CoreRefused("its Patient is two different patients at the core")
+    (record,) = found.values()
+    return record
+
+
+def _contradictions(said: Described, known: Described) -> Iterator[str]:
+    """What the two tell differently; what one of them does not tell is no contradiction."""
+    for one in said.identifier:
+        values = _values(known, one.system) if one.system and one.value else set()
+        if values and one.value not in values:
+            yield "identifier"
+    names = [set(fhir.full_name(each.name).casefold().split()) for each in (said, known)]
+    if all(names) and not names[0] & names[1]:
+        yield "name"
+    if "unknown" not in (said.gender, known.gender) and said.gender != known.gender:
+        yield "sex"
+    shorter = min(len(said.birth_date), len(known.birth_date))
+    if said.birth_date[:shorter] != known.birth_date[:shorter]:
+        yield "birth date"
+
+
+def _values(one: Described, system: str) -> set[str]:
+    return {each.value for each in one.identifier if each.system == system}
