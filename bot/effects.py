@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import redis
 from msgspec.structs import replace
 
@@ -9,7 +11,7 @@ from bot.carrier import Permanent
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Enqueue, Renders
 from bot.sessions import Sessions
-from handlers.core.errors import CoreRefused, NotFound, SlotTaken
+from handlers.core.errors import CoreError, CoreRefused, NotFound, SlotTaken
 from handlers.core.port import Core
 from handlers.core.records import Appointment, Booking
 from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Tell
@@ -148,7 +150,7 @@ class Performer:
         try:
             prescription = self._core.prescription(effect.bundle)
         except (CoreRefused, NotFound) as wrong:
-            raise Refused(f"no such prescription: {type(wrong).__name__}") from None
+            raise self._left_to_a_person(effect, wrong) from None
         contact = f"tel:{prescription.phone}"
         language = self._sessions.contact(contact).language or self._language
 
@@ -157,12 +159,20 @@ class Performer:
 
         replies = prescription_replies(prescription, fits)
         if not replies:
-            raise Refused("a prescription with no medicine")
+            raise self._left_to_a_person(effect, CoreRefused("it has no medicine"))
         for n, reply in enumerate(replies, start=1):
             # Another language is cut elsewhere: its parts must not be taken for those of this one.
             part = f":{language}:{n}" if len(replies) > 1 else ""
             self._enqueue(Tell(f"{effect.id}:told{part}", contact, reply, language))
         return "done"
+
+    def _left_to_a_person(self, effect: DeliverPrescription, wrong: CoreError) -> Refused:
+        """Someone at the clinic is told why; the log, which may be read elsewhere, only what kind
+        of reason it was, for the reason may name the patient."""
+        words = f"prescription Bundle/{effect.bundle} could not be delivered: {wrong}"
+        with contextlib.suppress(CoreRefused, NotFound):
+            self._core.ask_for_help(f"{effect.id}:help", "", None, words, False)
+        return Refused(type(wrong).__name__)
 
     def _answer(self, effect: Book | Cancel, reply: Reply) -> None:
         self._enqueue(Tell(f"{effect.id}:told", effect.contact, reply))

@@ -142,6 +142,14 @@ def test_call_back_requests_are_shown_the_urgent_ones_first(desk: Desk) -> None:
     assert "+919800000001" in page and "urgent" in page
 
 
+def test_what_a_person_must_look_into_is_shown_without_a_number(desk: Desk) -> None:
+    desk.core.ask_for_help("rx:b1:help", "", None, "prescription Bundle/b1 could not", False)
+    page = desk.get("/desk/")
+    assert "Look into it" in page and "prescription Bundle/b1 could not" in page
+    (task,) = desk.all("Task")
+    assert "input" not in task and "requester" not in task
+
+
 def test_a_call_back_that_was_made_is_gone(desk: Desk) -> None:
     desk.core.ask_for_help("t-1", HER, None, "please call", False)
     (task,) = desk.all("Task")

@@ -356,6 +356,31 @@ def test_a_long_prescription_is_told_in_parts_each_once(bench: Bench) -> None:
     assert len(bench.carrier.texts) == len(texts)
 
 
+@pytest.mark.parametrize(
+    "wrong", [CoreRefused("its Patient Asha has another name"), NotFound("404 Bundle/b1")]
+)
+def test_a_prescription_that_may_not_be_told_is_left_to_a_person(
+    bench: Bench, wrong: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench.core.fails = [wrong]
+    with caplog.at_level(logging.DEBUG):
+        bench.work(DeliverPrescription("rx:b1", "b1"))
+    words = f"prescription Bundle/b1 could not be delivered: {wrong}"
+    assert bench.core.calls[1:] == [("ask_for_help", "rx:b1:help", "", None, words, False)]
+    assert bench.dead() == 1
+    assert bench.count("DeliverPrescription", "dead") == 1
+    assert f"effect rx:b1 is given up: {type(wrong).__name__}" in caplog.text
+    assert "Asha" not in caplog.text
+
+
+@pytest.mark.usefixtures("hasty")
+def test_a_person_is_asked_again_when_the_core_was_down_meanwhile(bench: Bench) -> None:
+    bench.core.fails = [CoreRefused("no"), CoreDown("500"), CoreRefused("no")]
+    bench.work(DeliverPrescription("rx:b1", "b1"))
+    assert [name for name, *_ in bench.core.calls] == ["prescription", "ask_for_help"] * 2
+    assert bench.dead() == 1
+
+
 def test_a_prescription_with_no_medicine_is_a_dead_letter(bench: Bench) -> None:
     prescription = Prescription("b1", ASHA, "+919812345678", RAO, NOW, ())
     bench.core._prescription = lambda bundle: prescription  # type: ignore[method-assign]

@@ -39,7 +39,7 @@ class Booking(Struct, frozen=True):
 
 
 class CallBack(Struct, frozen=True):
-    """Someone asks to be called."""
+    """Someone asks to be called; without a ``phone``, ``name`` says what else is asked."""
 
     id: str
     at: datetime | None
@@ -151,11 +151,13 @@ def _call_back(task: Resource, patients: dict[str, Resource], zone: ZoneInfo) ->
     at = task.get("authoredOn")
     points = (one.get("valueContactPoint", {}) for one in task.get("input", []))
     asked = next((str(point["value"]) for point in points if "value" in point), "")
+    phone = asked or _phone(patient)
+    name = _name(patient) or str(task.get("for", {}).get("display", ""))
     return CallBack(
         id=task["id"],
         at=datetime.fromisoformat(at).astimezone(zone) if at else None,
-        phone=asked or _phone(patient),
-        name=_name(patient) or str(task.get("for", {}).get("display", "")),
+        phone=phone,
+        name=name or ("" if phone else str(task.get("code", {}).get("text", ""))),
         words=task.get("description", ""),
         urgent=task.get("priority", "routine") != "routine",
     )

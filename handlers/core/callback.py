@@ -1,4 +1,4 @@
-"""A request to be called back, as a FHIR Task for the people who staff the service."""
+"""A request to the people who staff the service, as a FHIR Task: mostly to call someone back."""
 
 from __future__ import annotations
 
@@ -20,23 +20,24 @@ def ask_for_help(
     urgent: bool,
     now: datetime,
 ) -> None:
-    """Create the Task; the same turn again creates nothing."""
+    """Create the Task; the same turn again creates nothing. Without a ``phone`` it asks them to
+    look into what the words say.
+    """
     task: Resource = {
         "resourceType": "Task",
         "identifier": [{"system": TURN, "value": turn}],
         "status": "requested",
         "intent": "order",
         "priority": "stat" if urgent else "routine",
-        "code": {"text": "Call back"},
+        "code": {"text": "Call back" if phone else "Look into it"},
         "authoredOn": now.isoformat(timespec="seconds"),
-        "requester": {"type": "Patient", "display": phone},
-        "input": [
-            {
-                "type": {"text": "Telephone number to call"},
-                "valueContactPoint": {"system": "phone", "value": phone},
-            }
-        ],
     }
+    if phone:
+        task["requester"] = {"type": "Patient", "display": phone}
+        number = {"system": "phone", "value": phone}
+        task["input"] = [
+            {"type": {"text": "Telephone number to call"}, "valueContactPoint": number}
+        ]
     if plain(words):
         task["description"] = plain(words)
     if person is not None and person.id:

@@ -38,4 +38,6 @@ class Core(Protocol):
     def ask_for_help(
         self, turn: str, phone: str, person: Person | None, words: str, urgent: bool
     ) -> None:
-        """Leave a request to call this number back (urgent: a danger sign was told)."""
+        """Leave a request to call this number back (urgent: a danger sign was told), or without
+        a number to look into what the words say.
+        """
