@@ -23,11 +23,14 @@ from bot.sms.segments import count
 from bot.store import connect
 from bot.turn import TurnRunner
 from bot.twilio.send import TwilioSms
+from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
-from handlers.house import House
+from handlers.core.records import Acuity
+from handlers.house import Assess, House
 from handlers.reply import Arg, Reply
 from nlu.lexicon import Lexicon
+from nlu.understanding import Understanding
 
 if TYPE_CHECKING:
     from bot.demo.core import EmbeddedCore
@@ -102,6 +105,7 @@ class Rooms:
         return House(
             core=self.core(TURN_DEADLINE, rest=TURN_REST),
             parse=Lexicon.load().parse,
+            assess=_assess(),
             say=self._say,
             fits=self._fits,
             zone=self.settings.zone,
@@ -142,3 +146,14 @@ class Rooms:
             metrics=self.metrics,
             on_step=on_step or StepClock(self.metrics),
         )
+
+
+def _assess() -> Assess:
+    """Triage, with its rules read and proved before the first turn needs them."""
+    assessor = Assessor()
+
+    def assess(words: Understanding, age_days: float, sex: str) -> Acuity:
+        known = sex if sex in {"female", "male"} else None
+        return assessor.assess(words, age_days=age_days, sex=known).acuity
+
+    return assess

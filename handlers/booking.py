@@ -13,13 +13,13 @@ from handlers.clinical.specialties import SNOMED
 from handlers.core.errors import CoreDown, CoreRefused, SlotTaken
 from handlers.core.records import Booking, Opd, Person, Slot
 from handlers.effect import Book, Effect, Tell
-from handlers.emergency import DANGER
+from handlers.emergency import DANGER, raised
 from handlers.form.field import Field, Offer, confirm
 from handlers.form.form import Form
-from handlers.intake import COMPLAINT, DAYS, WORDS, intake, since, specialty, told_back
+from handlers.intake import COMPLAINT, DAYS, WORDS, intake, since, specialty, told_back, understood
 from handlers.notices import booked, doctor_notice, opd_term
 from handlers.people import AGE, NAME, SEX, WHO, chosen
-from handlers.person import shown_name
+from handlers.person import age_in_days, shown_name
 from handlers.reply import Arg, Moment, Reply, Term
 from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import OpenForm
@@ -57,6 +57,16 @@ def _plain(record: Opd | Slot) -> Any:
 def wanted(scene: Scene) -> str | None:
     """The specialty her words point to, by our own short name."""
     return specialty(_person(scene), scene.answers, scene.today)
+
+
+def _acuity(scene: Scene) -> str:
+    """How urgent it is, by the rules of triage; an emergency is not booked for Thursday."""
+    person = _person(scene)
+    told = understood(scene)
+    acuity = scene.house.assess(told, age_in_days(person, scene.today), person.sex)
+    if acuity == "emergency":
+        raise Divert(raised(scene, told.text or "triage"), acuity="urgent")
+    return acuity
 
 
 def _opds(scene: Scene) -> list[Offer]:
@@ -217,6 +227,7 @@ def _finished(scene: Scene, person: Person) -> Outcome:
     )
 
 
+ACUITY = Field(name="acuity", ask="", known=_acuity, needs=("who", "complaint", "words", "days"))
 WISH = Field(name="wish", ask="", hear=_hear_wish, when=lambda _: True, known=lambda _: False)
 OPD = Field(
     name="opd", ask="ask-opd", offers=_opds, known=_likely_opd, needs=("who", "complaint", "words")
@@ -244,7 +255,7 @@ AGREED = confirm(
 )
 BOOKING = Form(
     "booking",
-    (WHO, NAME, AGE, SEX, DANGER, COMPLAINT, WORDS, DAYS, WISH, OPD, SLOT, AGREED),
+    (WHO, NAME, AGE, SEX, DANGER, COMPLAINT, WORDS, DAYS, ACUITY, WISH, OPD, SLOT, AGREED),
     book,
     core_down=lambda scene: keep(scene, request(scene)),
 )

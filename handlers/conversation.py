@@ -194,6 +194,11 @@ class _Talk:
                 continue
             except Divert as other:
                 outcome = other.outcome
+                if outcome.stays:
+                    kept = {**top.answers, **other.answers}
+                    self._replace_top(replace(top, answers=kept))
+                    self._apply(outcome)
+                    continue
             except CoreError:
                 outcome = form.core_down(self.scene.given(top.answers))
             if self._finish(outcome):

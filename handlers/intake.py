@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from msgspec.structs import replace
+
 from handlers.clinical.catalogue import CATALOGUE
 from handlers.core.records import Complaint, Intake, Person
 from handlers.form.field import Field, Offer
 from handlers.person import age_in_months
 from handlers.reply import Arg, Listing, Term
 from handlers.scene import Scene
-from nlu.understanding import Understanding
+from nlu.understanding import Symptom, Understanding
 
 MENU = ("fever", "cough", "diarrhoea", "abdominal-pain", "headache", "rash", "ear-pain", "injury")
 CHILDREN_BELOW = 14 * 12  # months; older ones see the same doctors as adults
@@ -126,13 +128,24 @@ DAYS = Field(
 )
 
 
+def understood(scene: Scene) -> Understanding:
+    """All that was told of the illness, in words or by number, and for how long."""
+    complaint = scene.answers["complaint"]
+    told = [scene.answers.get("words") or "", complaint["words"]]
+    words = scene.house.parse(" / ".join(filter(None, told)), scene.contact.language)
+    there = tuple(Symptom(name) for name in complaint["symptoms"])
+    absent = tuple(Symptom(name, absent=True) for name in complaint["absent"])
+    return replace(words, symptoms=there + absent, days=scene.answers["days"])
+
+
 def intake(answers: dict[str, Any]) -> Intake:
     """The finished answers as the record that is handed over."""
     complaint = answers["complaint"]
     there = [Complaint(name) for name in complaint["symptoms"]]
     absent = [Complaint(name, absent=True) for name in complaint["absent"]]
     words = answers.get("words") or complaint["words"]
-    return Intake(words, (*there, *absent), answers["days"])
+    acuity = answers.get("acuity", "routine")
+    return Intake(words, (*there, *absent), answers["days"], acuity)
 
 
 def specialty(person: Person, answers: dict[str, Any], today: date) -> str | None:

@@ -29,6 +29,13 @@ def age_in_months(person: Person, today: date) -> int:
     return max(0, months - (1 if day and today.day < day else 0))
 
 
+def age_in_days(person: Person, today: date) -> float:
+    """The same in days, from a day in the middle of what a partial date leaves open."""
+    parts = person.born.split("-")
+    middle = ("07", "15") if len(parts) == 1 else ("15",)
+    return float(max(0, (today - date.fromisoformat("-".join((*parts, *middle)[:3]))).days))
+
+
 def age_term(person: Person, today: date) -> Term:
     """The age in words: years, months below two years, days below one month."""
     months = age_in_months(person, today)

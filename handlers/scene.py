@@ -78,8 +78,12 @@ class Reopen(Exception):
 
 
 class Divert(Exception):
-    """The form cannot go on: this comes of it instead."""
+    """The form cannot go on: this comes of it instead.
 
-    def __init__(self, outcome: Outcome) -> None:
+    Where the outcome ``stays``, ``answers`` are kept for when the form goes on after all.
+    """
+
+    def __init__(self, outcome: Outcome, **answers: Any) -> None:
         super().__init__("diverted")
         self.outcome = outcome
+        self.answers = answers

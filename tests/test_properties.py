@@ -22,8 +22,10 @@ from bot import words
 from bot.demo.core import create_core
 from bot.render import Renderer
 from bot.sms.segments import count
+from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
+from handlers.core.records import Acuity
 from handlers.effect import Tell
 from handlers.house import Decision, House, Turn
 from handlers.inbound import (
@@ -41,9 +43,11 @@ from handlers.inbound import (
 from handlers.reply import Reply
 from handlers.session import Contact, Session
 from nlu.lexicon import Lexicon
+from nlu.understanding import Understanding
 from tests.faults.outside import START, ZONE, plant
 
 LEXICON = Lexicon.load()
+ASSESSOR = Assessor()
 RENDERER = Renderer(words.load(), ZONE, "en")
 LARGEST = 8 * 1024  # bytes of a session
 CONFIRMATIONS = {"booked", "booked-later"}
@@ -114,6 +118,7 @@ class World:
         self.house = House(
             core=self.client,
             parse=LEXICON.parse,
+            assess=_assess,
             say=lambda label, language: RENDERER.label(label, language, START),
             fits=_fits,
             zone=ZONE,
@@ -131,6 +136,10 @@ class World:
         self.fhir.close()
         self._core.stop()
         self._folder.cleanup()
+
+
+def _assess(words: Understanding, age_days: float, sex: str) -> Acuity:
+    return ASSESSOR.assess(words, age_days=age_days, sex=sex).acuity
 
 
 def _fits(reply: Reply, language: str, channel: str, parts: int) -> bool:
