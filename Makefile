@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test lint types tests bench lock clean browser
+.PHONY: run test lint types tests bench rasa lock clean browser
 
 run: $(VENV)/run
 	@exec $(BIN)/python app.py serve
@@ -20,10 +20,14 @@ types: $(VENV)/dev
 
 tests: $(VENV)/dev browser
 	$(BIN)/python app.py check
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist loadgroup
 
 bench: $(VENV)/dev
 	$(BIN)/python -m tests.bench
+
+# A Rasa server trained from nlu/rasa/data, in a Python 3.10 of its own: installs, trains, serves.
+rasa: $(VENV)/dev
+	@deploy/rasa
 
 # The Python that OPDLine needs, in a folder of its own.
 $(VENV)/made:

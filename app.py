@@ -19,6 +19,7 @@ from bot import check as checks
 from bot.core_events import core_events_blueprint
 from bot.embedded_redis import RedisNotStarted, embedded_redis
 from bot.health import health_blueprint
+from bot.nlu_command import nlu
 from bot.ports import Clock, OnStep
 from bot.process import end_with_parent, log_to_stderr
 from bot.rooms import LANGUAGES, WORK_DEADLINE, Rooms, now
@@ -243,6 +244,7 @@ def phone(  # noqa: PLR0917  (click names them)
 
 
 cli.add_command(triage_command)
+cli.add_command(nlu)
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ from handlers.core.client import FhirCore
 from handlers.core.records import Acuity
 from handlers.house import Assess, House
 from handlers.reply import Arg, Reply
-from nlu.lexicon import Lexicon
+from nlu.parser import parser
 from nlu.understanding import Understanding
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class Rooms:
         """What the conversation is given."""
         return House(
             core=self.core(TURN_DEADLINE, rest=TURN_REST),
-            parse=Lexicon.load().parse,
+            parse=parser(self.settings.rasa_url),
             assess=_assess(),
             say=self._say,
             fits=self._fits,
