@@ -3,7 +3,7 @@
 A phrase is written as words. ``a|b`` is either word, ``<pain>`` any word of the class ``pain``,
 ``..`` up to five words between, ``&`` the same in either order, ``~`` the same over commas too.
 ``=word`` is this form only, where others mean something else ("yellowing", not "yellow").
-Little words may always stand between. No phrase goes past the end of a sentence.
+Little words may always stand between. No phrase goes past the end of a sentence or a "but".
 """
 
 from __future__ import annotations
@@ -87,8 +87,9 @@ def _choices(part: str, classes: dict[str, Words]) -> Words:
 class Phrases:
     """All phrases, by the words they may begin with; safe to share between threads."""
 
-    def __init__(self, phrases: Iterable[Phrase], little: Words) -> None:
+    def __init__(self, phrases: Iterable[Phrase], little: Words, walls: Words) -> None:
         self.little = little
+        self.walls = walls
         self.by_word: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             for word in phrase.words[0]:
@@ -125,7 +126,7 @@ class Phrases:
                     return found
             if word in self.little and little_words:
                 little_words -= 1
-            elif any_words:
+            elif any_words and word not in self.walls:
                 any_words -= 1
             else:
                 break

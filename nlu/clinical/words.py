@@ -33,12 +33,9 @@ def stem(word: str) -> str:
     word = _singular(word)
     for ending in ("ing", "ed"):
         base = word.removesuffix(ending)
-        if (
-            base != word
-            and base[-1] != "e"
-            and len(base) >= _SHORTEST_STEM
-            and _VOWELS.intersection(base)
-        ):
+        if base == word or len(base) < _SHORTEST_STEM or base[-1] == "e":
+            continue  # "bleed" is no past of "ble"
+        if _VOWELS.intersection(base):
             word = base[:-1] if base[-1] == base[-2] and base[-1] not in "ls" else base
             break
     return word[:-1] if len(word) > 4 and word.endswith("e") else word

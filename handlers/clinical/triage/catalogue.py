@@ -22,6 +22,10 @@ Asked = Literal["", "yes", "women", "men"]
 FINDINGS = {"symptom", "sign", "measured"}  # what speaks of an illness
 
 
+class BadFacts(Exception):
+    """The catalogue of facts cannot be used."""
+
+
 class KnownFact(Struct, frozen=True):
     """A fact by its id. ``implies`` are facts it includes.
 
@@ -80,7 +84,7 @@ def read_facts(path: Path = FOLDER / "facts.csv") -> dict[str, KnownFact]:
             implies = tuple(row["implies"].split("|")) if row["implies"] else ()
             kind = cast(Kind, row["kind"])
             if row["id"] in facts:
-                raise ValueError(f"{path.name}: {row['id']} stands twice")
+                raise BadFacts(f"{path.name}: {row['id']} stands twice")
             facts[row["id"]] = KnownFact(
                 row["id"], kind, cast(Asked, row["asked"]), implies, row["sentence"]
             )

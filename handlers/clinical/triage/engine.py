@@ -17,7 +17,15 @@ from handlers.clinical.triage.catalogue import (
     wrong_facts,
 )
 from handlers.clinical.triage.logic import reasons, truth
-from handlers.clinical.triage.rules import RANK, Acuity, BadRules, Rule, read_rules, wrong_rules
+from handlers.clinical.triage.rules import (
+    ANYONE,
+    RANK,
+    Acuity,
+    BadRules,
+    Rule,
+    read_rules,
+    wrong_rules,
+)
 
 DEFAULT: Acuity = "routine"
 
@@ -88,13 +96,15 @@ class Triage:
         fired: list[Fired] = []
         undecided: list[Rule] = []
         for rule in self.rules:
-            fits = rule.whom.fits(case.age_days, case.sex)
-            if fits is False or any(known.get(fact) for fact in rule.unless):
-                continue
             value = truth(rule.when, known)
+            if value is False or (rule.unless and any(map(known.get, rule.unless))):
+                continue
+            fits = rule.whom is ANYONE or rule.whom.fits(case.age_days, case.sex)
+            if fits is False:
+                continue
             if value and fits:
                 fired.append(Fired(rule, reasons(rule.when, known)))
-            elif value is not False:
+            else:
                 undecided.append(rule)
         return Result(self._acuity(fired, known), tuple(fired), tuple(undecided), case, known)
 

@@ -40,6 +40,9 @@ class For(Struct, frozen=True):
         return None if by_age is None or by_sex is None else True
 
 
+ANYONE = For()
+
+
 class Rule(Struct, frozen=True):
     """A sentence that is so when its condition is.
 
@@ -52,7 +55,7 @@ class Rule(Struct, frozen=True):
     source: str
     acuity: Acuity
     when: Condition
-    whom: For = For()
+    whom: For = ANYONE
     unless: tuple[str, ...] = ()
     explains: frozenset[str] = frozenset()
     screen: bool = False
@@ -79,7 +82,7 @@ def _rule(row: dict[str, Any], file: str) -> Rule:
             source=row["source"],
             acuity=cast(Acuity, row["acuity"]),
             when=condition(row["when"]),
-            whom=_whom(row.get("for", {})),
+            whom=_whom(row["for"]) if "for" in row else ANYONE,
             unless=tuple(row.get("unless", ())),
             explains=frozenset(row.get("explains", ())),
             screen=bool(row.get("screen", False)),
