@@ -56,7 +56,7 @@ def _one(parts: tuple[tuple[str, str], ...]) -> Intent | None:
     languages = {value for kind, value in parts if kind == "language"}
     if languages:
         intents.add("change_language")
-    for lesser in ("greet", "affirm"):
+    for lesser in ("greet", "thanks", "affirm"):
         if len(intents) > 1 and not ({"affirm", "deny"} <= intents):
             intents.discard(lesser)
     if len(intents) != 1 or len(languages) > 1:

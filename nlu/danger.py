@@ -13,6 +13,7 @@ ALWAYS = {
     "seizure": "seizure",
     "unconscious": "unconscious",
     "cyanosis-central": "breathing-difficulty",
+    "fetal-movement-none": "pregnancy-danger",
 }
 # symptoms that are danger signs when they are bad
 WHEN_SEVERE = {
@@ -26,6 +27,11 @@ WHEN_SEVERE = {
 }
 # what is a danger sign unless it is slight; the first of the pair also unless it is long-standing
 UNLESS_MILD = {"laboured-breathing": "breathing-difficulty", "burn": "severe-burn"}
+# what is a danger sign only beside something else: a pregnancy with bleeding, a stiff neck with
+# fever
+PREGNANT = "pregnant"
+STIFF_NECK = "stiff-neck"
+ONLY_WITH_MORE = {PREGNANT, STIFF_NECK}
 LONG_STANDING = 14  # days
 # the symptom of the catalogue that a danger sign means too
 AS_SYMPTOM = {
@@ -38,24 +44,49 @@ AS_SYMPTOM = {
     "burn": "injury",
 }
 BLEEDING = {"bleeding-other", "vaginal-bleeding", "heavy-bleeding"}
-PREGNANT = "pregnant"
+# beside a pregnancy: these always, those when severe, or two of them
+PREGNANCY_ALWAYS = {"visual-disturbance", "fainting", "seizure", "unconscious", "stiff-neck"}
+PREGNANCY_WHEN_SEVERE = {
+    "headache", "abdominal-pain", "epigastric-pain", "pelvic-pain", "swelling-oedema", "vomiting",
+    "fever",
+}  # fmt: skip
+OF_PRESSURE = {"headache", "epigastric-pain", "swelling-oedema"}
 OF_PREGNANCY = {PREGNANT, "pregnancy-bleeding", "labour"}
 
 
 def signs(
     tokens: list[Token], mentions: list[Mention], days: int | None, vocabulary: Vocabulary
 ) -> tuple[str, ...]:
-    """The danger signs named and not denied, each once, in the order said."""
-    present = [m for m in mentions if m.kind in {"symptom", "danger"} and not m.absent]
-    pregnant = any(m.value == PREGNANT for m in present)
+    """The danger signs named, not denied and not over, each once, in the order said."""
+    present = [
+        m for m in mentions if m.kind in {"symptom", "danger"} and not m.absent and not m.past
+    ]
+    named = {m.value for m in present}
     found: dict[str, None] = {}
     for mention in present:
-        sign = _sign(mention, how_bad(tokens, mention, vocabulary), days)
-        if pregnant and mention.value in BLEEDING:
-            found["pregnancy-bleeding"] = None
+        degrees = how_bad(tokens, mention, vocabulary)
+        if mention.value == "burn" and _is_slight(tokens, mention, vocabulary):
+            degrees.add("mild")
+        if PREGNANT in named:
+            found.update(dict.fromkeys(_of_pregnancy(mention.value, degrees, named)))
+        if mention.value in BLEEDING and "injury" in named and "mild" not in degrees:
+            found["severe-injury"] = None
+        sign = _sign(mention, degrees, days)
+        if mention.value == STIFF_NECK and "fever" in named:
+            sign = STIFF_NECK
         if sign:
             found[sign] = None
     return tuple(found)
+
+
+def _of_pregnancy(value: str, degrees: set[str], named: set[str]) -> list[str]:
+    """What a sign is in a pregnancy: a bleeding; or what may be her blood pressure, or the child's
+    danger."""
+    if value in BLEEDING:
+        return ["pregnancy-bleeding"]
+    bad = value in PREGNANCY_WHEN_SEVERE and "severe" in degrees
+    several = value in OF_PRESSURE and len(named & OF_PRESSURE) > 1
+    return ["pregnancy-danger"] if bad or several or value in PREGNANCY_ALWAYS else []
 
 
 def _sign(mention: Mention, degrees: set[str], days: int | None) -> str:
@@ -68,7 +99,13 @@ def _sign(mention: Mention, degrees: set[str], days: int | None) -> str:
         lasting = value == "laboured-breathing" and days is not None and days >= LONG_STANDING
         slight = "severe" not in degrees and ("mild" in degrees or lasting)
         return "" if slight else UNLESS_MILD[value]
-    return "" if value == PREGNANT else value
+    return "" if value in ONLY_WITH_MORE else value
+
+
+def _is_slight(tokens: list[Token], mention: Mention, vocabulary: Vocabulary) -> bool:
+    """A burnt finger."""
+    near = tokens[max(mention.first - 2, 0) : mention.last + 3]
+    return any(token.word in vocabulary.little["slight-place"] for token in near)
 
 
 def how_bad(tokens: list[Token], mention: Mention, vocabulary: Vocabulary) -> set[str]:

@@ -11,10 +11,12 @@ from nlu.compose import compose
 from nlu.corrections import corrects
 from nlu.danger import AS_SYMPTOM, signs
 from nlu.languages import language_of
-from nlu.names import force_names, rest_of
+from nlu.names import force_names, name_of, rest_of
 from nlu.negation import mark_denied
 from nlu.normalise import Token, clean, tokenise
 from nlu.numbers import whole_number
+from nlu.overdose import find_overdose
+from nlu.past import mark_past
 from nlu.people import relation_and_sex
 from nlu.phrases import Mention, find
 from nlu.rasa_data import DATA
@@ -25,6 +27,7 @@ from nlu.understanding import Intent, Symptom, Understanding
 from nlu.vocabulary import Vocabulary, load
 
 _CHANGE: Intent = "change_language"
+_OTHER: Intent = "other"
 _BOOKING = {"book", "my_appointments", "cancel_appointment"}
 
 
@@ -48,9 +51,7 @@ class Lexicon:
         vocabulary = self.vocabulary
         read = clean(text)
         tokens = take_apart(tokenise(read), vocabulary)
-        for token in tokens:
-            if token.value is None:
-                token.word = vocabulary.speller.correct(token.key)
+        vocabulary.respell(tokens)
         found_language = language_of(tokens, vocabulary, language)
         number = whole_number(read, tokens, vocabulary)
         command = whole_command(tokens, vocabulary)
@@ -62,6 +63,7 @@ class Lexicon:
                 whole=intent is not None,
                 language=found_language,
                 number=number,
+                relation="other" if intent == _OTHER and _someone_else(tokens, vocabulary) else "",
                 wanted_language=_wanted(tokens, vocabulary) if intent == _CHANGE else "",
             )
         return self._sentence(text, read, tokens, number, found_language)
@@ -71,11 +73,13 @@ class Lexicon:
     ) -> Understanding:
         vocabulary = self.vocabulary
         force_names(tokens, vocabulary)
-        mentions = compose(tokens, find(tokens, vocabulary), vocabulary)
+        named = [*find(tokens, vocabulary), *find_overdose(tokens, vocabulary)]
+        mentions = compose(tokens, named, vocabulary)
         mark_denied(tokens, mentions, vocabulary)
         reading = Reading(tokens, mentions, vocabulary)
         wanted = intent_in(reading)
         amounts = find_amounts(reading)
+        mark_past(reading, amounts)
         ahead = next_week(reading)
         said = read_times(reading, [*amounts, *([ahead] if ahead else [])], wanted in _BOOKING)
         lasting = [a.days for a in amounts if a.role == "duration"]
@@ -101,6 +105,7 @@ class Lexicon:
             relation=relation,
             when=said.when if number is None else None,
             rest=rest_of(reading, read) if number is None else "",
+            name=name_of(reading, age),
             wanted_language=_wanted(tokens, vocabulary) if wanted == _CHANGE else "",
             corrects=number is None and corrects(reading),
         )
@@ -116,7 +121,7 @@ def symptoms_of(mentions: list[Mention]) -> tuple[Symptom, ...]:
             symptom = AS_SYMPTOM.get(mention.value, "")
         else:
             continue
-        if symptom:
+        if symptom and not mention.past:
             found[symptom] = found.get(symptom, True) and mention.absent
     return tuple(Symptom(symptom, absent) for symptom, absent in found.items())
 
@@ -125,6 +130,11 @@ def _told(reading: Reading, tokens: list[Token], vocabulary: Vocabulary) -> Inte
     if reading.clinical:
         return "report_symptom"
     return opening(tokens, vocabulary)
+
+
+def _someone_else(tokens: list[Token], vocabulary: Vocabulary) -> bool:
+    """ "koi aur" is another doctor or day, and, asked for whom, another person."""
+    return any(m.kind == "person" for m in find(tokens, vocabulary))
 
 
 def _wanted(tokens: list[Token], vocabulary: Vocabulary) -> str:

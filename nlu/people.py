@@ -46,7 +46,9 @@ def relation_and_sex(reading: Reading, told: bool) -> tuple[str, Sex | None]:
     third = any(reading.does(i, "third-person") for i in range(len(reading.tokens)))
     if not relation and _of_months_old(reading):
         relation = "child"
-    elif not relation and told and not third and _speaks_of_self(reading, people):
+    elif not relation and (
+        _names_self(reading) or (told and not third and _speaks_of_self(reading, people))
+    ):
         relation = "self"
     said = {_SEXES[m.value] for m in people if m.value in _SEXES}
     if len(said) == 1:
@@ -93,6 +95,13 @@ def _of_months_old(reading: Reading) -> bool:
         and reading.vocabulary.units.get(reading.word(i + 2)) in {"day", "week", "month"}
         for i in range(len(reading.tokens))
     )
+
+
+def _names_self(reading: Reading) -> bool:
+    """ "main", "main hu": oneself, and nothing else is said."""
+    spoken = {i for m in reading.of_kind("person") if m.value == "speaker" for i in m.words}
+    others = set(range(len(reading.tokens))) - spoken
+    return bool(spoken) and all(reading.does(i, "glue") for i in others)
 
 
 def _speaks_of_self(reading: Reading, people: list[Mention]) -> bool:

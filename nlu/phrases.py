@@ -14,7 +14,10 @@ Found = tuple[Meaning, tuple[int, ...]]
 
 @dataclass(slots=True)
 class Mention:
-    """A phrase found in the tokens ``first`` to ``last``; ``words`` are those it is made of."""
+    """A phrase found in the tokens ``first`` to ``last``; ``words`` are those it is made of.
+
+    ``absent``: denied, or gone; ``past``: long ago, or what another died of.
+    """
 
     kind: str
     value: str
@@ -22,6 +25,7 @@ class Mention:
     last: int
     words: tuple[int, ...]
     absent: bool = False
+    past: bool = False
 
 
 def find(tokens: list[Token], vocabulary: Vocabulary) -> list[Mention]:
@@ -29,8 +33,8 @@ def find(tokens: list[Token], vocabulary: Vocabulary) -> list[Mention]:
     if len(tokens) == 1 and (meaning := vocabulary.alone.get(tokens[0].word)):
         return [Mention(*meaning, 0, 0, (0,))]
     negations = vocabulary.little["negation-after"]
-    as_written = _Walker(tokens, frozenset(), frozenset())
-    loosely = _Walker(tokens, vocabulary.skipped, negations)
+    as_written = Walker(tokens, frozenset(), frozenset())
+    loosely = Walker(tokens, vocabulary.skipped, negations)
     mentions: list[Mention] = []
     index = 0
     while index < len(tokens):
@@ -49,7 +53,7 @@ def find(tokens: list[Token], vocabulary: Vocabulary) -> list[Mention]:
 
 
 def _is_denial_of_more(
-    tokens: list[Token], words: tuple[int, ...], walker: _Walker, vocabulary: Vocabulary
+    tokens: list[Token], words: tuple[int, ...], walker: Walker, vocabulary: Vocabulary
 ) -> bool:
     """ "no breathing" in "no breathing trouble": a denial of the longer phrase behind its "no"."""
     first = words[0]
@@ -59,7 +63,7 @@ def _is_denial_of_more(
     return behind is not None and behind[1][-1] > words[-1]
 
 
-class _Walker:
+class Walker:
     """Follows phrases along the tokens, passing over ``skipped`` words and one of ``negations``."""
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Takes apart the words of a symptom written without a space: "petdard", "seenemedard"."""
+"""Takes apart words written without a space: "petdard", "seenemedard", "aarahi"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import replace
 from nlu.normalise import Token
 from nlu.spelling import level
 from nlu.vocabulary import SHORTEST_JOINED, Vocabulary
+
+SHORTEST_VERB = 5  # letters of "aarha"
 
 
 def take_apart(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
@@ -24,6 +26,17 @@ def take_apart(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
 
 
 def _words(token: Token, vocabulary: Vocabulary) -> tuple[str, ...]:
-    if len(token.key) < SHORTEST_JOINED or vocabulary.speller.knows(token.key):
+    key = token.key
+    if len(key) < SHORTEST_VERB or vocabulary.speller.knows(key) or token.text[0].isupper():
+        return _phrase(key, vocabulary)
+    for end in vocabulary.little["joined-on"]:
+        verb = key.removesuffix(end)
+        if verb != key and verb in vocabulary.skipped:
+            return verb, end
+    return _phrase(key, vocabulary)
+
+
+def _phrase(key: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    if len(key) < SHORTEST_JOINED or vocabulary.speller.knows(key):
         return ()
-    return vocabulary.joined.get(level(token.key), ())
+    return vocabulary.joined.get(level(key), ())

@@ -1,8 +1,8 @@
 """Takes a misspelt word for the known one it must be, and leaves names alone.
 
-Short words are only known exactly. Longer ones are compared in a levelled spelling (bukhaar and
-bukhar, vomitting and vomiting are the same), then by edits with the same first letter: up to six
-letters only vowels or a swap may differ, from seven one letter may, from ten two.
+Words are compared in a levelled spelling (bukhaar and bukhar, vomitting and vomiting are the same),
+then as one whose vowels were left out (bchcha, drd), then by edits with the same first letter: from
+five letters only vowels or a swap may differ, from seven one letter may, from ten two.
 """
 
 from __future__ import annotations
@@ -12,21 +12,26 @@ from collections.abc import Iterable
 import regex
 from rapidfuzz.distance import OSA
 
-SHORTEST = 5
+SHORTEST = 5  # letters of a word compared by edits
+SHORTEST_LEVELLED = 4  # of one compared in its levelled spelling; a letter less in Devanagari
+LONGEST = 24
+FEWEST_BONES = 3  # consonants of a word written without any vowel, one more of one with some
 
 _LEVEL = {
     "aa": "a", "ee": "i", "ii": "i", "oo": "u", "uu": "u", "ou": "o", "ph": "f",
-    "w": "v", "z": "j", "ी": "ि", "ू": "ु", "ै": "े", "ौ": "ो",
+    "w": "v", "z": "j", "chh": "ch", "ी": "ि", "ू": "ु", "ै": "े", "ौ": "ो",
 }  # fmt: skip
-_TO_LEVEL = regex.compile("|".join(_LEVEL))
+_NASAL = r"ं(?=\p{L})"  # "मुह" is "मुंह"
+_TO_LEVEL = regex.compile("|".join([*_LEVEL, _NASAL]))
 _DOUBLED = regex.compile(r"(.)\1+")
 _DRAWN_OUT = regex.compile(r"(.)\1{2,}")
+_LATIN_VOWELS = regex.compile("[aeiou]")
 _VOWELS = regex.compile(r"[aeiouy\u0904-\u0914\u093e-\u094d\u0902]")
 
 
 def level(word: str) -> str:
     """The spelling in which words that sound alike are alike."""
-    return _DOUBLED.sub(r"\1", _TO_LEVEL.sub(lambda found: _LEVEL[found.group()], word))
+    return _DOUBLED.sub(r"\1", _TO_LEVEL.sub(lambda found: _LEVEL.get(found.group(), ""), word))
 
 
 class Speller:
@@ -36,11 +41,14 @@ class Speller:
         self._known = words | names
         self._levelled: dict[str, str] = {}
         self._by_letter: dict[str, list[tuple[str, str]]] = {}
+        self._by_bones: dict[str, list[str]] = {}
         for word in sorted(targets):
-            if len(word) < SHORTEST:
+            if len(word) < _shortest(word):
                 continue
+            if word.isascii():
+                self._by_bones.setdefault(_LATIN_VOWELS.sub("", word), []).append(word)
             form = level(word)
-            if self._levelled.setdefault(form, word) == word:
+            if self._levelled.setdefault(form, word) == word and len(word) >= SHORTEST:
                 self._by_letter.setdefault(form[0], []).append((form, word))
 
     def knows(self, key: str) -> bool:
@@ -53,10 +61,26 @@ class Speller:
             return key
         if len(key) >= 4 and (shorter := self._without_drawl(key)):
             return shorter
-        if len(key) < SHORTEST or len(key) > 24:
+        if len(key) > LONGEST:
             return key
         form = level(key)
-        return self._levelled.get(form) or self._nearest(form) or key
+        found = self._levelled.get(form, "") if len(key) >= _shortest(key) else ""
+        found = found or self._with_vowels(key)
+        if not found and len(key) >= SHORTEST:
+            found = self._nearest(form)
+        return found or key
+
+    def _with_vowels(self, key: str) -> str:
+        """The one word that is ``key`` when some of its vowels are left out: "dard" for "drd"."""
+        bones = _LATIN_VOWELS.sub("", key)
+        if not key.isascii() or len(bones) < FEWEST_BONES + (bones != key):
+            return ""
+        fuller = [word for word in self._by_bones.get(bones, ()) if _is_within(key, word)]
+        if not fuller:
+            return ""
+        least = min(map(len, fuller))
+        nearest = [word for word in fuller if len(word) == least]
+        return nearest[0] if len({level(word) for word in nearest}) == 1 else ""
 
     def _without_drawl(self, key: str) -> str:
         """ "helppp" is "help", "nooo" is "no", "feeever" is "fever"."""
@@ -81,3 +105,13 @@ class Speller:
 def _same_bones(one: str, other: str) -> bool:
     """Only vowels differ, or two letters stand the other way round."""
     return _VOWELS.sub("", one) == _VOWELS.sub("", other) or sorted(one) == sorted(other)
+
+
+def _shortest(word: str) -> int:
+    return SHORTEST_LEVELLED - (not word.isascii())
+
+
+def _is_within(key: str, word: str) -> bool:
+    """Whether ``word`` is ``key`` with letters put in between, the first being the same."""
+    letters = iter(word)
+    return key[0] == word[0] and all(letter in letters for letter in key)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from nlu.normalise import clean, tokenise
+from nlu.normalise import Token, clean, tokenise
 from nlu.rasa_data import DATA, Entry, read
 from nlu.spelling import Speller, level
 
 COMBINATIONS = Path(__file__).parent / "combinations.csv"
 ANY_PART = "*"
+SPELLINGS = "spellings"
+WITHIN_PHRASES = "spellings-within"
 
 Phrase = tuple[str, ...]
 Meaning = tuple[str, str]  # kind, value
@@ -46,6 +49,8 @@ class Vocabulary:
 
     ``loose`` phrases are matched with little words left out, ``strict`` ones as they are written,
     ``alone`` only as the whole text.
+    ``spellings`` are everyday spellings of short words, ``parts`` words for parts of the body,
+    ``past`` the ways to say that something is over.
     ``joined`` are the phrases written without a space, by their levelled spelling.
     ``commands`` are the whole-text intents; ``little`` the little words by what they do.
     """
@@ -64,7 +69,27 @@ class Vocabulary:
     combinations: dict[tuple[str, str], str]
     joined: dict[str, Phrase]
     skipped: frozenset[str]
+    spellings: dict[str, str]
+    parts: frozenset[str]
+    past: Node
     speller: Speller
+
+    def respell(self, tokens: list[Token]) -> None:
+        """Set the ``word`` of every token that is no number to the known word it stands for."""
+        for index, token in enumerate(tokens):
+            if token.value is not None:
+                continue
+            token.word = self.spellings.get(token.key) or self.speller.correct(token.key)
+            before = tokens[index - 1].word if index and not token.pause else ""
+            token.word = self.in_context(before, token.word)
+
+    def in_context(self, before: str, word: str) -> str:
+        """ "can not" is "cannot"; "mai", behind a part of the body, is "me" and not "I"."""
+        if word == "not" and before in self.little["can"]:
+            return "cannot"
+        if word in self.little["in-or-i"] and before in self.parts:
+            return "me" if word.isascii() else "में"
+        return word
 
 
 class Combined(NamedTuple):
@@ -88,9 +113,14 @@ def content_of(words: Phrase, glue: frozenset[str]) -> Phrase:
 
 def load(folder: Path = DATA) -> Vocabulary:
     """Build the tables from the Rasa files."""
-    entries = read(folder)
-    keyed = [(entry, words_of(entry.phrase)) for entry in entries]
-    keyed = [(entry, words) for entry, words in keyed if words]
+    entries = [(entry, words_of(entry.phrase)) for entry in read(folder)]
+    spellings = _spellings(entries, SPELLINGS)
+    within = _spellings(entries, WITHIN_PHRASES)
+    keyed = [
+        (entry, words if entry.value == "name" else tuple(spellings.get(w, w) for w in words))
+        for entry, words in entries
+        if words and entry.kind not in {SPELLINGS, WITHIN_PHRASES}
+    ]
     little = _little(keyed)
     glue = little["glue"] - little["neither"]  # "na" is a denial where a phrase has it
     singles = {
@@ -114,7 +144,12 @@ def load(folder: Path = DATA) -> Vocabulary:
         if len(words) == 1 and words[0] in glue:
             alone[words[0]] = meaning
             continue
-        _plant(loose if content else strict, content or words, meaning)
+        for typed in _typed(content or words, within):
+            _plant(loose if content else strict, typed, meaning)
+    past: Node = {}
+    for entry, words in keyed:
+        if entry.kind == "past":
+            _plant(past, words, ("past", entry.value))
     commands = {words: e.value for e, words in keyed if e.section == "intent"}
     tree: Node = {}
     for words, intent in commands.items():
@@ -143,12 +178,28 @@ def load(folder: Path = DATA) -> Vocabulary:
         combinations=combined.symptoms,
         joined=_joined(keyed),
         skipped=little["glue"] | little["loose"] | frozenset(singles["severity"]),
+        spellings=spellings,
+        parts=frozenset(words[0] for words in combined.parts if len(words) == 1),
+        past=past,
         speller=Speller(set(known), _correctable(keyed, glue), set(little["name"])),
     )
 
 
 def _is_single(entry: Entry, words: Phrase, kind: str) -> bool:
     return entry.kind == kind and len(words) == 1
+
+
+def _spellings(entries: Iterable[tuple[Entry, Phrase]], kind: str) -> dict[str, str]:
+    """Each everyday spelling of one of the files for them, and the word it stands for."""
+    return {words[0]: words_of(e.value)[0] for e, words in entries if e.kind == kind}
+
+
+def _typed(words: Phrase, within: dict[str, str]) -> Iterable[Phrase]:
+    """A phrase, and it again with the spellings that are none by themselves ("saas nahi aa")."""
+    if len(words) == 1:
+        return [words]
+    ways = [(word, *(way for way, meant in within.items() if meant == word)) for word in words]
+    return product(*ways)
 
 
 def _little(keyed: Iterable[tuple[Entry, Phrase]]) -> dict[str, frozenset[str]]:
@@ -203,10 +254,11 @@ def _plant(tree: Node, words: Phrase, meaning: Meaning) -> None:
     node.setdefault("", meaning)
 
 
-def _correctable(keyed: Iterable[tuple[Entry, Phrase]], glue: frozenset[str]) -> set[str]:
+def _correctable(keyed: list[tuple[Entry, Phrase]], glue: frozenset[str]) -> set[str]:
     """Words a misspelt one may stand for: of phrases and commands, not little words."""
     found: set[str] = set()
+    exact = {words[0] for entry, words in keyed if entry.value in EXACT and len(words) == 1}
     for entry, words in keyed:
         if entry.section != "lookup" and entry.value not in EXACT and entry.kind != "languages":
             found.update(word for word in words if word not in glue)
-    return found
+    return found - exact
