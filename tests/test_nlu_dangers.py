@@ -125,7 +125,8 @@ INTENTS = {
 }  # fmt: skip
 CALM = [
     "2 goli kha li", "10 din se goli kha raha hu", "took 2 tablets", "gardan me dard",
-    "stiff neck", "pregnant and cough", "nariyal pani",
+    "stiff neck", "pregnant and cough", "nariyal pani", "I took a shot yesterday",
+    "my son has fits of cough", "Sher Singh",
     "current account", "I am pregnant want checkup", "goli chahiye", "paracetamol 500 kha li",
     "bachcha bahut ro raha hai", "mere pati ko khansi", "bijli nahi hai", "pani chahiye",
     "took 650 mg tablet", "dawa 5 baje khai", "neck pain", "nagma ko khansi", "bachcha roya",
