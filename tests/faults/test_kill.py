@@ -105,8 +105,8 @@ def test_killed_at_every_kind_of_turn(
                 assert world.all("Slot?status=busy") == []
         settled(server)
         assert kinds(world) == BOOKED_ONCE | {"Task": 1}
-        assert len(world.doctors_notices()) == 1
-        assert len(world.messages()) == 1  # and she got nothing but answers
+        doctor_told_both_once(world)
+        assert len(world.messages()) == 2  # and she got nothing but answers
         server.end()
 
 
@@ -126,7 +126,14 @@ def test_killed_when_the_core_has_done_it(
         assert kinds(world) == BOOKED_ONCE | {"Task": 1}
         assert world.booked() == []
         assert world.all("Slot?status=busy") == []
-        assert len(world.doctors_notices()) == 1
+        doctor_told_both_once(world)
+
+
+def doctor_told_both_once(world: Outside) -> None:
+    """Of the booking, and that it is off."""
+    told = world.doctors_notices()
+    assert len(told) == 2, told
+    assert sum(says(text, "doctor-cancelled") for text in told) == 1, told
 
 
 @pytest.mark.parametrize(
