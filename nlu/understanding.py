@@ -9,7 +9,8 @@ from msgspec import Struct
 Intent = Literal[
     "greet", "affirm", "deny", "menu", "back", "repeat", "more", "change_language", "stop", "start",
     "help", "delete_my_data", "emergency", "self_harm", "violence", "report_symptom", "book",
-    "my_appointments", "cancel_appointment", "my_prescription", "talk_to_person", "correct", "thanks", "other",
+    "my_appointments", "cancel_appointment", "my_prescription", "talk_to_person", "correct",
+    "thanks", "other",
 ]  # fmt: skip
 Sex = Literal["female", "male", "other"]
 
