@@ -154,6 +154,7 @@ def _assess() -> Assess:
 
     def assess(words: Understanding, age_days: float, sex: str) -> Acuity:
         known = sex if sex in {"female", "male"} else None
-        return assessor.assess(words, age_days=age_days, sex=known).acuity
+        asked = {} if words.days is None else {"days": float(words.days)}
+        return assessor.assess(words, measures=asked, age_days=age_days, sex=known).acuity
 
     return assess
