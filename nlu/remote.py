@@ -24,9 +24,8 @@ from nlu.understanding import Intent, Understanding
 
 Outcome = Literal["answered", "failed", "skipped"]
 
-# how sure Rasa must be; a danger sign is taken up sooner
-SURE_DANGER = 0.4
-SURE_SYMPTOM = 0.5
+# how sure Rasa must be
+SURE_SPAN = 0.5
 SURE_INTENT = 0.6
 ALARMS = {"emergency", "self_harm", "violence"}
 NEVER_WHOLE = {"stop", "delete_my_data"}  # not on a likelihood
@@ -86,7 +85,7 @@ class RemoteParse:
         """What the lexicon reads once the words it did not know are ones it does."""
         known = {s.id for s in first.symptoms} | set(first.danger)
         new = [s for s in heard.entities if self._is_new(s, known, text)]
-        new = [s for s in new if s.entity in self._dangers or self._is_unread(s, first, text)]
+        new = [s for s in new if self._is_unread(s, first, text)]
         if not new:
             return Understanding(text="")
         for span in sorted(new, key=lambda s: -s.start):
@@ -100,14 +99,18 @@ class RemoteParse:
         )
 
     def _is_unread(self, span: Span, first: Understanding, text: str) -> bool:
-        """Whether the lexicon understands as much without these words."""
+        """Whether the lexicon understands as much without these words.
+
+        A danger sign may lie in words that it took for less, but not in what is denied.
+        """
         without = self._lexicon.parse(f"{text[: span.start]} … {text[span.end :]}")
-        return {s.id for s in without.symptoms} >= {s.id for s in first.symptoms}
+        left = {s.id for s in without.symptoms}
+        danger = span.entity in self._dangers
+        return all(s.id in left for s in first.symptoms if s.absent or not danger)
 
     def _is_new(self, span: Span, known: set[str], text: str) -> bool:
-        sure = SURE_DANGER if span.entity in self._dangers else SURE_SYMPTOM
         return (
-            span.confidence >= sure
+            span.confidence >= SURE_SPAN
             and span.entity in self._words
             and not known & _meanings(span.entity)
             and 0 <= span.start < span.end <= len(text)

@@ -192,9 +192,9 @@ def test_a_danger_sign_of_the_lexicon_is_never_taken_back() -> None:
 
 def test_a_danger_sign_of_rasa_is_taken_up() -> None:
     text = "beta zorbling zorb padi hai"
-    span = _span(text, "zorbling zorb", "snake-bite", 0.45)
+    span = _span(text, "zorbling zorb", "snake-bite", 0.55)
     assert _parsed(text, _said("report_symptom", 0.9, span))["danger"] == {"snake-bite"}
-    span["confidence_entity"] = 0.2
+    span["confidence_entity"] = 0.4
     assert _parsed(text, _said("report_symptom", 0.9, span))["danger"] == set()
 
 

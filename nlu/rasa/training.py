@@ -103,7 +103,7 @@ def _of_language(made: Sentences, own: list[Entry], patterns: list[tuple[str, st
     people = [e.phrase for e in own if e.kind == "people" and e.value in RELATIONS]
     fillers = [e.phrase for e in own if e.value == "filler"]
     named = meanings(own)
-    for phrase, meaning in named[::2]:
+    for phrase, meaning in named[::4]:
         made.add(TOLD, mark(phrase, meaning))
     for intent, text in patterns:
         if intent != TOLD:
@@ -132,7 +132,7 @@ def _told(
         new = next(waiting, None)
         return mark(*new, denied=facts.get("group") == DENIED) if new else ""
 
-    return _NUMBER.sub(lambda _: str(dice.randint(1, 60)), _MARKED.sub(exchange, text))
+    return _MARKED.sub(exchange, _NUMBER.sub(lambda _: str(dice.randint(1, 60)), text))
 
 
 def _with_fillers(text: str, fillers: list[str], dice: random.Random) -> str:
