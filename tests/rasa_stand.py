@@ -105,10 +105,25 @@ class Pretender:
     def _one(self, line: socket.socket) -> None:
         with line:
             try:
-                self.heard = line.recv(65536)
+                self.heard = _question(line)
                 self.answer(line)
             except OSError:
                 return
+
+
+def _question(line: socket.socket) -> bytes:
+    """A whole request: its body may come after its head."""
+    heard = b""
+    while True:
+        part = line.recv(65536)
+        heard += part
+        head, end, body = heard.partition(b"\r\n\r\n")
+        length = next(
+            (int(h[15:]) for h in head.lower().split(b"\r\n") if h.startswith(b"content-length:")),
+            0,
+        )
+        if not part or (end and len(body) >= length):
+            return heard
 
 
 def answering(status: str, body: bytes) -> Answer:

@@ -128,9 +128,10 @@ def test_a_server_that_fails_is_left_alone_then_tried_by_one() -> None:
 
 
 def test_only_one_of_many_threads_probes() -> None:
-    breaker = Breaker(failures=1, rest=0.05)
+    now = [0.0]
+    breaker = Breaker(failures=1, rest=10, clock=lambda: now[0])
     breaker.failed()
-    time.sleep(0.1)
+    now[0] = 11
     allowed: list[bool] = []
     threads = [threading.Thread(target=lambda: allowed.append(breaker.allows())) for _ in range(20)]
     for thread in threads:
