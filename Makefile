@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test lint types tests bench rasa lock clean browser
+.PHONY: run test lint types tests bench rasa rasa-tests lock clean browser
 
 run: $(VENV)/run
 	@exec $(BIN)/python app.py serve
@@ -20,7 +20,11 @@ types: $(VENV)/dev
 
 tests: $(VENV)/dev browser
 	$(BIN)/python app.py check
-	$(BIN)/pytest -n 2 --dist loadgroup
+	$(BIN)/pytest -n 2 --dist loadgroup --ignore tests/test_rasa.py
+
+# The lexicon beside a real Rasa server: installs it (2.7 GB) and trains it, about five minutes.
+rasa-tests: $(VENV)/dev
+	$(BIN)/pytest tests/test_rasa.py
 
 bench: $(VENV)/dev
 	$(BIN)/python -m tests.bench

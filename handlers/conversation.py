@@ -149,7 +149,7 @@ class _Talk:
     def _give_up(self, filled: OpenForm) -> bool:
         """Three answers that were not understood: a person instead of a fourth question."""
         self._replace_top(replace(filled, tries=0))
-        if filled.name == "language":  # she cannot even be asked whether to call
+        if not self.scene.contact.language:  # she cannot even be asked whether to call
             return self._apply(call_back_unasked(self.scene))
         self._push(OpenForm("call-back"))
         return False
