@@ -193,7 +193,9 @@ class Phone:
         for other in PHONES:
             if other != self.number:
                 assert not any(name in text for name in NAMES[other]), text
-        if language == "hi" and reply.id not in ("ask-language", "ask-language-again"):
+        if reply.id == "call-back-unasked":
+            assert not self.contact.language, "said in two languages to one who chose hers"
+        elif language == "hi" and reply.id not in ("ask-language", "ask-language-again"):
             assert not _latin(text, self.typed), f"{_latin(text, self.typed)} in: {text}"
 
     def _check_size(self, reply: Reply, language: str) -> None:
