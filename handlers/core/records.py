@@ -74,13 +74,56 @@ class Complaint(Struct, frozen=True):
     absent: bool = False
 
 
+class Finding(Struct, frozen=True):
+    """A sign that was asked about or read from her words: a fact of triage, so or not so.
+
+    ``sentence`` is the fact in plain English; ``snomed`` its code, empty where none is sure.
+    """
+
+    fact: str
+    present: bool
+    sentence: str
+    snomed: str = ""
+
+
+class Reason(Struct, frozen=True):
+    """A rule of triage that set the acuity: its id, its sentence, the facts that made it fire."""
+
+    rule: str
+    says: str
+    because: tuple[str, ...]
+
+
+class History(Struct, frozen=True):
+    """What she lives with: ``conditions`` are facts of triage (``diabetes``), ``other``,
+    ``medicines`` and ``allergies`` her own words. ``asked``: false where nobody asked.
+    """
+
+    asked: bool = False
+    conditions: tuple[str, ...] = ()
+    other: str = ""
+    medicines: str = ""
+    allergies: str = ""
+
+
 class Intake(Struct, frozen=True):
-    """What she said is wrong. ``words`` are her own; ``days`` since when, if she said."""
+    """What she said is wrong. ``words`` are her own; ``days`` since when, if she said.
+
+    ``measures`` by name as triage has them: temperature °C, heart-rate and respiratory-rate /min,
+    systolic and diastolic mmHg, oxygen %, sugar mg/dl, weeks-pregnant. ``summary`` is the whole
+    in the doctor's ``summary_language``, a line each.
+    """
 
     words: str
     complaints: tuple[Complaint, ...]
     days: int | None
     acuity: Acuity = "routine"
+    findings: tuple[Finding, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    measures: dict[str, float] = {}
+    history: History = History()
+    summary: str = ""
+    summary_language: str = "en"
 
 
 class Booking(Struct, frozen=True):
