@@ -11,11 +11,11 @@ from bot.carrier import Permanent
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Enqueue, Renders
 from bot.sessions import Sessions
-from handlers.core.errors import CoreError, CoreRefused, NotFound, SlotTaken
+from handlers.core.errors import CoreError, CoreRefused, NoneFree, NotFound, SlotTaken
 from handlers.core.port import Core
 from handlers.core.records import Appointment, Booking
 from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Tell
-from handlers.notices import booked, booking_failed, doctor_notice
+from handlers.notices import booked, booking_failed, doctor_notice, none_free
 from handlers.prescription.message import prescription_replies
 from handlers.reply import Reply
 
@@ -84,6 +84,9 @@ class Performer:
     def _book(self, effect: Book) -> str:
         try:
             appointment = self._booked(effect.booking)
+        except NoneFree:
+            self._answer(effect, none_free(effect.booking.person))
+            return "full"
         except (CoreRefused, NotFound):
             self._answer(effect, booking_failed())
             return "refused"

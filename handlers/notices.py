@@ -36,6 +36,11 @@ def booking_failed() -> Reply:
     return Reply("booking-failed-later")
 
 
+def none_free(person: Person) -> Reply:
+    """Her kept request came when every slot was taken."""
+    return Reply("booking-full-later", {"name": shown_name(person.name)})
+
+
 def cancelled(appointment: Appointment) -> Reply:
     """Her appointment is off."""
     args: dict[str, Arg] = {"token": appointment.token, "when": Moment(appointment.start)}

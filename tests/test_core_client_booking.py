@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from handlers.core.errors import CoreDown, CoreRefused, SlotTaken
+from handlers.core.errors import CoreDown, CoreRefused, NoneFree, SlotTaken
 from handlers.core.records import Appointment, Person
 from tests.core_client_stand import ASHA, PHONE, House
 from tests.embedded_core_stand import NOON
@@ -155,7 +155,7 @@ def test_without_a_slot_many_race_and_none_gets_anothers(house: House) -> None:
 def test_without_a_free_slot(house: House) -> None:
     nobody = replace(house.opd, id="an-opd-without-doctors")
     assert house.client.free_slots(nobody, NOON, 3) == []
-    with pytest.raises(SlotTaken):
+    with pytest.raises(NoneFree):
         house.client.book(house.booking(slot=None, opd=nobody))
 
 

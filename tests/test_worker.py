@@ -27,7 +27,7 @@ from bot.queue import EffectQueue
 from bot.settings import Settings, SettingsError
 from bot.store import connect, redis_url
 from bot.worker import Worker, start_worker
-from handlers.core.errors import CoreDown, CoreRefused, NotFound, SlotTaken
+from handlers.core.errors import CoreDown, CoreRefused, NoneFree, NotFound, SlotTaken
 from handlers.core.records import (
     Appointment,
     Booking,
@@ -298,6 +298,13 @@ def test_a_booking_refused_for_good_is_told(bench: Bench, wrong: Exception) -> N
     bench.core.fails = [wrong]
     bench.work(Book("t1:book", HER, BOOKING))
     assert bench.ids() == ["booking-failed-later"]
+
+
+def test_a_kept_booking_with_no_slot_left_is_told_at_once(bench: Bench) -> None:
+    bench.core.fails = [SlotTaken("s1"), NoneFree("full")]
+    bench.work(Book("t1:book", HER, BOOKING))
+    assert bench.ids() == ["booking-full-later"]
+    assert bench.count("Book", "full") == 1
 
 
 def test_a_booking_that_fails_for_two_days_is_told(

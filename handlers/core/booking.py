@@ -12,7 +12,7 @@ from handlers.clinical.specialties import SNOMED
 from handlers.core import fhir
 from handlers.core.appointments import Appointments
 from handlers.core.directory import Directory
-from handlers.core.errors import CoreDown, CoreRefused, SlotTaken
+from handlers.core.errors import CoreDown, CoreRefused, NoneFree, SlotTaken
 from handlers.core.fhir import Resource
 from handlers.core.http import Conflict, FhirHttp
 from handlers.core.patients import household, same_person
@@ -50,12 +50,15 @@ class Bookings:
         if mine is not None:
             return mine
         booking = self._known(booking)
-        for slot in self._slots.free(self._opds(booking), self._clock() + NOTICE, TRIES):
+        free = self._slots.free(self._opds(booking), self._clock() + NOTICE, TRIES)
+        if not free:
+            raise NoneFree("no slot is free")
+        for slot in free:
             try:
                 return self._take(booking, slot)
             except SlotTaken:
                 continue
-        raise SlotTaken("no slot is free")
+        raise SlotTaken("every slot tried was taken meanwhile")
 
     def _opds(self, booking: Booking) -> list[Opd]:
         if booking.opd is not None:

@@ -26,5 +26,9 @@ class SlotTaken(CoreError):
     """The slot was booked by someone else meanwhile."""
 
 
+class NoneFree(CoreError):
+    """No slot is free where she may be booked; the next days open only later."""
+
+
 class NotFound(CoreError):
     """The core has no such record."""

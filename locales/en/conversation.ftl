@@ -167,6 +167,7 @@ booked = Booked. Token { $token }, { $when }, { $doctor } ({ $registration }), f
 booked-later = OPDLine: booked now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.
 booking-kept = We have noted your booking for { $name }. When it is sure we will send the time and the doctor by SMS. You need not write again.
 booking-failed = Sorry, this could not be booked.
+booking-full-later = OPDLine: sorry, no doctor has a free time for { $name } just now. To try again write BOOK, to talk to us write CALL ME.
 booking-failed-later = OPDLine: sorry, your request could not be booked. Please write to us again, or write CALL ME.
 all-full = Sorry, no doctor has a free time just now.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import Counter
 from datetime import datetime
@@ -9,12 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 
-from tests.faults.outside import SERVICE, TOKEN, ZONE
+from bot.demo.mailbox import Mailbox
+from tests.faults.outside import SERVICE, TOKEN, ZONE, eventually
 from tests.faults.process import Process, serving
 from tests.faults.wording import says
 
 PATIENTS = 200
+LATER = 120.0  # seconds that the answers of 200 may take on a slow machine
 DAYS = {1: "tomorrow", 2: "day after tomorrow"}
 HOURS = range(8, 18)
 FREE = [(day, hour) for day in DAYS for hour in HOURS]  # ten minutes past each, 20 in all
@@ -94,6 +98,26 @@ def reach_confirm(server: Process, patient: int) -> str:
     return question
 
 
+def later(server: Process, folder: Path, patients: set[int]) -> dict[int, str]:
+    """What each of them is sent once the core has answered; one message a patient."""
+    mailbox = Mailbox(folder)
+    with contextlib.closing(mailbox):
+
+        def sent() -> dict[int, list[str]]:
+            return {n: texts_to(mailbox, number_of(n)) for n in patients}
+
+        eventually(lambda: all(sent().values()) and server.idle(), "their answers", LATER)
+        assert all(len(texts) == 1 for texts in sent().values())
+        return {n: texts[0] for n, texts in sent().items()}
+
+
+def texts_to(mailbox: Mailbox, number: str) -> list[str]:
+    """What was sent to a phone, other than as an answer at once."""
+    messages = mailbox.search(receiver=number, limit=1000)
+    return [one.body for one in messages if one.direction == "outbound-api"]
+
+
+@pytest.mark.timeout(300)
 def test_200_patients_for_20_slots(tmp_path: Path) -> None:
     with serving(tmp_path, TWILIO_AUTH_TOKEN=TOKEN, TWILIO_SMS_FROM=SERVICE) as server:
         server.start()
@@ -102,14 +126,20 @@ def test_200_patients_for_20_slots(tmp_path: Path) -> None:
         assert len(set(questions)) == len(FREE), questions[:3]
 
         answers = at_once(lambda n: server.say("1", number_of(n)), PATIENTS, PATIENTS)
-        booked = [n for n, texts in enumerate(answers) if says(texts[0], "booked")]
-        kinds = Counter(" ".join(texts[0].split()[:3]) for texts in answers)
-        assert len(booked) == len(FREE), kinds
-        assert {n % len(FREE) for n in booked} == set(range(len(FREE))), "not one for each slot"
+        told = dict(enumerate(text for (text,) in answers))
+        kept = {n for n, text in told.items() if says(text, "booking-kept")}
+        if kept:  # the machine was too slow for some: their answer comes when it is sure
+            told |= later(server, tmp_path, kept)
+        booked = [n for n, text in told.items() if says(text, "booked" + "-later" * (n in kept))]
+        assert len(booked) == len(FREE), Counter(" ".join(t.split()[:3]) for t in told.values())
+        if not kept:
+            assert {n % len(FREE) for n in booked} == set(range(len(FREE))), "not one a slot"
         for n in set(range(PATIENTS)).difference(booked):
-            (text,) = answers[n]
-            assert says(text, "ask-slot-taken") or says(text, "ask-opd-full"), text
-            assert "\n1 " in text, "nothing else is offered"
+            if n in kept:
+                assert says(told[n], "booking-full-later"), told[n]
+                continue
+            assert says(told[n], "ask-slot-taken") or says(told[n], "ask-opd-full"), told[n]
+            assert "\n1 " in told[n], "nothing else is offered"
 
         appointments = all_of(server, "Appointment?status=booked")
         slots = [one["slot"][0]["reference"].removeprefix("Slot/") for one in appointments]
