@@ -8,12 +8,16 @@ import pytest
 from click.testing import CliRunner
 
 from bot.triage_command import triage_command
-from handlers.clinical.triage.assess import Assessor
+from handlers.clinical.triage.assess import Assessor, age_of
 from handlers.clinical.triage.evaluation import Evaluation, evaluate, read_vignettes
 from nlu.lexicon import Lexicon
 
 FOLDER = Path(__file__).parent / "triage"
 ASSESSOR = Assessor()
+SCREENED = (
+    "unconscious", "seizure", "respiratory-distress", "chest-pain", "cannot-drink",
+    "heavy-bleeding",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -67,18 +71,62 @@ def test_answers_count_over_what_was_read(lexicon: Lexicon) -> None:
     assert measured.acuity == "emergency"
 
 
-def test_danger_signs_are_asked_first_and_only_what_matters(lexicon: Lexicon) -> None:
+def _asked(lexicon: Lexicon, text: str, age: str, sex: str = "female") -> list[str]:
+    """What is asked of someone who said no to everything on the danger screen."""
+    answers = dict.fromkeys(SCREENED, False)
+    result = ASSESSOR.assess(lexicon.parse(text), answers=answers, age_days=age_of(age), sex=sex)
+    return [question.fact for question in ASSESSOR.questions(result)]
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "sex", "wanted"),
+    [
+        ("fever since 2 days", "3y", "male", "lethargy vomits-everything stiff-neck"),
+        ("bukhar hai 3 din se", "30y", "male", "stiff-neck altered-mental-state petechiae"),
+        ("cough since 4 days", "2y", "male", "chest-indrawing stridor"),
+        ("pet me dard", "25y", "female", "severe-abdominal-pain missed-period pregnant"),
+        ("headache", "40y", "male", "sudden-headache stroke-signs stiff-neck"),
+        ("back pain", "50y", "male", "saddle-numbness leg-weakness-both"),
+        ("loose motions", "2y", "female", "lethargy blood-in-stool sunken-eyes"),
+        ("sore throat", "10y", "male", "drooling stridor"),
+        ("fell down and hurt my leg", "40y", "male", "head-injury open-fracture"),
+        ("anxiety, cannot sleep", "30y", "female", "suicidal"),
+        ("8 months pregnant, not feeling well", "25y", "female", "vaginal-bleeding"),
+    ],
+)
+def test_the_first_five_questions_are_those_of_the_complaint(
+    lexicon: Lexicon, text: str, age: str, sex: str, wanted: str
+) -> None:
+    assert set(wanted.split()) <= set(_asked(lexicon, text, age, sex)[:5])
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "sex", "never"),
+    [
+        ("pet me dard", "25y", "male", "pregnant missed-period vaginal-bleeding"),
+        ("pet me dard", "60y", "female", "pregnant missed-period testicular-pain"),
+        ("fever", "30y", "male", "lethargy bulging-fontanelle chest-indrawing drinks-poorly"),
+        ("fever", "6m", "female", "severe-headache altered-mental-state saddle-numbness pregnant"),
+        ("runny nose", "30y", "male", "severe-abdominal-pain testicular-pain saddle-numbness"),
+    ],
+)
+def test_nobody_is_asked_what_is_not_for_them(
+    lexicon: Lexicon, text: str, age: str, sex: str, never: str
+) -> None:
+    assert not set(never.split()) & set(_asked(lexicon, text, age, sex))
+
+
+def test_what_was_answered_is_not_asked_again_nor_what_follows_from_it(lexicon: Lexicon) -> None:
     understood = lexicon.parse("mere bete ko 2 din se bukhar hai")
     result = ASSESSOR.assess(understood, age_days=3 * 365.0)
     asked = ASSESSOR.questions(result)
-    assert {"lethargy", "seizure", "cannot-drink", "vomits-everything"} <= {
-        question.fact for question in asked[:12]
-    }
     assert asked[0].could_become == "emergency"
-    assert "pregnant" not in {question.fact for question in asked}
     for question in asked[:5]:
         after = ASSESSOR.assess(understood, answers={question.fact: False}, age_days=3 * 365.0)
         assert question.fact not in {q.fact for q in ASSESSOR.questions(after)}
+    named = [question.fact for question in asked]
+    above = ASSESSOR.triage.above
+    assert not any(other in above[fact] for fact in named for other in named)
 
 
 def test_an_emergency_leaves_nothing_to_ask(lexicon: Lexicon) -> None:

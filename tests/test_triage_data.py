@@ -7,7 +7,7 @@ from time import perf_counter
 
 import pytest
 
-from handlers.clinical.catalogue import CATALOGUE
+from handlers.clinical.catalogue import CATALOGUE, read_symptoms, wrong_symptoms
 from handlers.clinical.triage.catalogue import read_facts, wrong_facts
 from handlers.clinical.triage.engine import Case, Triage
 from handlers.clinical.triage.logic import BadCondition, condition, facts_in
@@ -52,6 +52,53 @@ def test_a_code_is_given_only_where_the_catalogue_is_sure() -> None:
     assert facts["fever"].snomed == "386661006"
     assert CATALOGUE["haemoptysis"].evidence == "C"
     assert facts["haemoptysis"].snomed == ""
+
+
+HEAD = "id,snomed,display,icd10,evidence,specialty,system,follow_up\n"
+ROW = "cough,49727002,Cough,R05,A,general,respiratory,fever|wheeze\n"
+
+
+def _wrong(folder: Path, rows: str) -> list[str]:
+    (folder / "symptoms.csv").write_text(HEAD + rows, encoding="utf-8")
+    asked = {fact.id for fact in read_facts().values() if fact.asked}
+    return list(wrong_symptoms(read_symptoms(folder / "symptoms.csv"), asked))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("49727002", "4.9E+07", "not a SNOMED CT code: '4.9E+07'"),
+        ("R05", "cough", "not an ICD-10 code"),
+        (",A,", ",D,", "evidence is A, B or C"),
+        (",general,", ",lung,", "no such specialty: 'lung'"),
+        ("respiratory", "breath", "no such body system: 'breath'"),
+        ("wheeze", "wheezee", "wheezee of its follow-up is no fact that is asked"),
+        ("wheeze", "lung-crackles", "lung-crackles of its follow-up is no fact that is asked"),
+        ("wheeze", "fever", "fever stands twice"),
+        (",fever|wheeze", "", "has no follow-up"),
+        ("Cough", "", "has no display"),
+        (",A,general,respiratory,fever|wheeze", "", "evidence is A, B or C, not ''"),
+    ],
+)
+def test_an_unsound_symptom_is_named(tmp_path: Path, old: str, new: str, complaint: str) -> None:
+    assert _wrong(tmp_path, ROW) == []
+    assert any(complaint in line for line in _wrong(tmp_path, ROW.replace(old, new)))
+    assert _wrong(tmp_path, ROW + ROW) == ["symptoms.csv: cough stands twice"]
+
+
+def test_the_symptom_catalogue_is_checked_where_triage_is_made(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _wrong(tmp_path, ROW.replace("R05", "cough"))
+    broken = read_symptoms(tmp_path / "symptoms.csv")
+    monkeypatch.setattr("handlers.clinical.triage.engine.SYMPTOMS", broken)
+    with pytest.raises(BadRules, match="not an ICD-10 code"):
+        Triage()
+
+
+def test_few_enough_facts_are_asked() -> None:
+    asked = [fact for fact in read_facts().values() if fact.asked]
+    assert 70 <= len(asked) <= 105
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ class Assessor:
 
     def questions(self, result: Result) -> tuple[OpenQuestion, ...]:
         """What is still worth asking, the weightiest first."""
-        return open_questions(result, self.triage.facts)
+        return open_questions(result, self.triage.facts, self.triage.above)
 
     def judge(self, vignette: Vignette, lexicon: Lexicon) -> Result:
         """The acuity of a case of a file, through the same understanding as a message."""

@@ -15,10 +15,20 @@ FOLDER = Path(__file__).parent
 AGE, ILL = "age", "ill"
 CODED = {"A", "B"}  # evidence good enough to hand a code over
 YEAR = 365.25  # days
-FERTILE = (10 * YEAR, 55 * YEAR)
+EVER = float("inf")
+CHILDHOOD = {1, 12}  # years
+# whom a fact is asked: ages in years, the sex it is not asked of
+WHOM = {
+    "yes": (0, EVER, ""),
+    "below-1y": (0, 1, ""),
+    "below-12y": (0, 12, ""),
+    "from-5y": (5, EVER, ""),
+    "from-12y": (12, EVER, ""),
+    "women": (10, 50, "male"),
+    "men": (0, EVER, "female"),
+}
 
 Kind = Literal["symptom", "sign", "measured", "risk", "person", "calm"]
-Asked = Literal["", "yes", "women", "men"]
 FINDINGS = {"symptom", "sign", "measured"}  # what speaks of an illness
 
 
@@ -29,21 +39,24 @@ class BadFacts(Exception):
 class KnownFact(Struct, frozen=True):
     """A fact by its id. ``implies`` are facts it includes.
 
-    ``asked``: whom it can be asked, empty where only an examination tells.
+    ``asked``: whom it is asked (see ``WHOM``), empty where it is not worth a question or only an
+    examination tells.
     """
 
     id: str
     kind: Kind
-    asked: Asked
+    asked: str
     implies: tuple[str, ...]
     sentence: str
 
     def fits(self, age_days: float | None, sex: str | None) -> bool:
-        """Whether a person of this age and sex can be asked."""
-        if self.asked == "women":
-            fertile = age_days is None or FERTILE[0] <= age_days < FERTILE[1]
-            return sex != "male" and fertile
-        return bool(self.asked) and (self.asked != "men" or sex != "female")
+        """Whether a person of this age and sex is asked; who is of unknown age counts as adult."""
+        if not self.asked:
+            return False
+        start, end, never = WHOM[self.asked]
+        years = None if age_days is None else age_days / YEAR
+        of_age = start <= years < end if years is not None else end not in CHILDHOOD
+        return of_age and (not never or sex != never)
 
     @property
     def snomed(self) -> str:
@@ -85,9 +98,7 @@ def read_facts(path: Path = FOLDER / "facts.csv") -> dict[str, KnownFact]:
             kind = cast(Kind, row["kind"])
             if row["id"] in facts:
                 raise BadFacts(f"{path.name}: {row['id']} stands twice")
-            facts[row["id"]] = KnownFact(
-                row["id"], kind, cast(Asked, row["asked"]), implies, row["sentence"]
-            )
+            facts[row["id"]] = KnownFact(row["id"], kind, row["asked"], implies, row["sentence"])
     for symptom in CATALOGUE.values():
         plain = KnownFact(symptom.id, "symptom", "", (), symptom.display)
         facts.setdefault(symptom.id, plain)
@@ -114,12 +125,24 @@ def _number(written: str, times: float = 1) -> float | None:
     return float(written) * times if written else None
 
 
+def includes(fact: str, facts: Mapping[str, KnownFact]) -> tuple[str, ...]:
+    """Everything a fact includes, also by way of others."""
+    found: dict[str, None] = {}
+    waiting = list(facts[fact].implies)
+    while waiting:
+        above = waiting.pop()
+        if above not in found:
+            found[above] = None
+            waiting.extend(facts[above].implies if above in facts else ())
+    return tuple(found)
+
+
 def wrong_facts(facts: Mapping[str, KnownFact], bands: tuple[Band, ...]) -> Iterator[str]:
     """What is wrong with the catalogue, a sentence each."""
     for fact in facts.values():
         if fact.kind not in get_args(Kind):
             yield f"{fact.id}: no such kind: {fact.kind}"
-        if fact.asked not in get_args(Asked):
+        if fact.asked and fact.asked not in WHOM:
             yield f"{fact.id}: asked of whom? {fact.asked}"
         if not fact.sentence:
             yield f"{fact.id} has no sentence"

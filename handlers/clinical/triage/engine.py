@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from handlers.clinical.catalogue import SYMPTOMS, wrong_symptoms
 from handlers.clinical.triage.catalogue import (
     AGE,
     FINDINGS,
     ILL,
     Band,
     KnownFact,
+    includes,
     read_bands,
     read_facts,
     wrong_facts,
@@ -81,12 +83,17 @@ class Triage:
         self.rules = read_rules() if rules is None else rules
         self.facts = read_facts() if facts is None else facts
         self.bands = read_bands() if bands is None else bands
-        wrong = [*wrong_facts(self.facts, self.bands), *wrong_rules(self.rules, self.facts)]
+        asked = {fact.id for fact in self.facts.values() if fact.asked}
+        wrong = [
+            *wrong_symptoms(SYMPTOMS, asked),
+            *wrong_facts(self.facts, self.bands),
+            *wrong_rules(self.rules, self.facts),
+        ]
         if wrong:
             raise BadRules("\n".join(wrong))
-        self._above = {fact: _above(fact, self.facts) for fact in self.facts}
+        self.above = {fact: includes(fact, self.facts) for fact in self.facts}
         self._below: dict[str, list[str]] = {}
-        for fact, implied in self._above.items():
+        for fact, implied in self.above.items():
             for above in implied:
                 self._below.setdefault(above, []).append(fact)
 
@@ -122,7 +129,7 @@ class Triage:
             if holds is not None and known.get(band.fact) is not True:
                 known[band.fact] = holds
         for fact in [fact for fact, value in known.items() if value]:
-            known.update(dict.fromkeys(self._above[fact], True))
+            known.update(dict.fromkeys(self.above[fact], True))
         for fact in [fact for fact, value in known.items() if not value]:
             for below in self._below.get(fact, ()):
                 known.setdefault(below, False)
@@ -138,15 +145,3 @@ class Triage:
         explained = frozenset[str]().union(*(rule.explains for rule in found))
         findings = {fact for fact, so in known.items() if so and self.facts[fact].kind in FINDINGS}
         return "minor" if findings <= explained else DEFAULT
-
-
-def _above(fact: str, facts: Mapping[str, KnownFact]) -> tuple[str, ...]:
-    """Everything a fact includes, also by way of others."""
-    found: dict[str, None] = {}
-    waiting = list(facts[fact].implies)
-    while waiting:
-        above = waiting.pop()
-        if above not in found:
-            found[above] = None
-            waiting.extend(facts[above].implies if above in facts else ())
-    return tuple(found)

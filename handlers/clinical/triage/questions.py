@@ -6,12 +6,15 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from handlers.clinical.catalogue import CATALOGUE
 from handlers.clinical.triage.catalogue import FINDINGS, KnownFact
 from handlers.clinical.triage.engine import Result
 from handlers.clinical.triage.logic import facts_in, missing
 from handlers.clinical.triage.rules import RANK, Acuity, Rule
 
 MOST_MISSING = 2  # facts: a rule that needs more is not asked about
+PREGNANCY = {"pregnant", "postpartum"}  # asks for its own danger signs without any complaint
+FIRST = 4  # places: how much more the head of a follow-up counts than what stands behind
 
 Way = tuple[int, float, Rule]  # the rank it leads to, one by the facts it needs, the rule
 
@@ -24,35 +27,66 @@ class OpenQuestion(Struct, frozen=True):
     rules: tuple[str, ...]
 
 
-def open_questions(result: Result, known: Mapping[str, KnownFact]) -> tuple[OpenQuestion, ...]:
+def open_questions(
+    result: Result, known: Mapping[str, KnownFact], above: Mapping[str, tuple[str, ...]]
+) -> tuple[OpenQuestion, ...]:
     """The facts a patient can answer that could still raise the acuity, the weightiest first.
 
-    Only what touches what was told, and the danger signs that are asked of everyone, which come
-    first. Weight is the acuity a fact leads to, with how few facts beside it, in how many rules.
+    ``above`` has for every fact what it includes.
+
+    First the danger signs asked of everyone, then the follow-up of her complaints in the symptom
+    catalogue, then whatever else touches what was told; in each the higher acuity first. Of two
+    facts of which one includes the other only the first is asked.
     """
+    named = _follow_up(result)
+    told = {
+        fact
+        for fact, so in result.facts.items()
+        if so and (known[fact].kind in FINDINGS or fact in PREGNANCY)
+    }
     weights: dict[str, list[Way]] = {}
     for rule in result.undecided:
         rank = RANK[rule.acuity]
         if rank <= RANK[result.acuity]:
             continue
-        touched = any(
-            result.facts.get(fact) and known[fact].kind in FINDINGS for fact in facts_in(rule.when)
+        touched = rule.screen or any(
+            fact in told or not told.isdisjoint(above[fact]) for fact in facts_in(rule.when)
         )
-        if not touched and not rule.screen:
+        if not touched and named.keys().isdisjoint(facts_in(rule.when)):
             continue
         for wanted in _ways(rule, result, known):
-            for fact in wanted:
-                weights.setdefault(fact, []).append((rank, 1 / len(wanted), rule))
-    ordered = sorted(weights, key=lambda fact: _weight(weights[fact]), reverse=True)
-    return tuple(_question(fact, weights[fact]) for fact in ordered)
+            if touched or (len(wanted) == 1 and wanted[0] in named):
+                for fact in wanted:
+                    weights.setdefault(fact, []).append((rank, 1 / len(wanted), rule))
+    ordered = sorted(
+        weights, key=lambda fact: _weight(weights[fact], named.get(fact, 0)), reverse=True
+    )
+    asked: list[str] = []
+    for fact in ordered:
+        if not any(fact in above[other] or other in above[fact] for other in asked):
+            asked.append(fact)
+    return tuple(_question(fact, weights[fact]) for fact in asked)
 
 
-def _weight(ways: list[Way]) -> tuple[int, bool, float, float]:
+def _follow_up(result: Result) -> dict[str, float]:
+    """The follow-up of every complaint told: the more of them name a fact, and the earlier, the
+    more it counts."""
+    named: dict[str, float] = {}
+    for fact, so in result.facts.items():
+        if so and fact in CATALOGUE:
+            for place, wanted in enumerate(CATALOGUE[fact].follow_up):
+                named[wanted] = named.get(wanted, 0) + 1 / (FIRST + place)
+    return named
+
+
+def _weight(ways: list[Way], named: float) -> tuple[bool, bool, int, float, float, float]:
     highest = max(rank for rank, _, _ in ways)
     best = [(share, rule) for rank, share, rule in ways if rank == highest]
     return (
-        highest,
         any(rule.screen for _, rule in best),
+        named > 0,
+        highest,
+        named,
         max(share for share, _ in best),
         sum(share for _, share, _ in ways),
     )
