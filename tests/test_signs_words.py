@@ -1,0 +1,92 @@
+"""The words of the signs triage asks about and of its facts: all there, short, no two alike."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from rapidfuzz import fuzz
+
+from bot.sms.segments import count
+from bot.words import LOCALES, load
+from handlers.clinical.triage.catalogue import read_facts
+
+WORDS = load()
+FACTS = read_facts()
+ASKED = {fact.id for fact in FACTS.values() if fact.asked}
+SIGN_ROOM = {"en": 28, "hi": 30}
+HISTORY_ROOM = {"en": 20, "hi": 20}
+FACT_ROOM = 40
+ALIKE = 95  # of 100, as rapidfuzz counts
+
+
+def _messages(language: str, file: str, kind: str) -> dict[str, str]:
+    """The texts of one kind by what comes after ``<kind>-`` in the message's id."""
+    written = (LOCALES / language / f"{file}.ftl").read_text(encoding="utf-8")
+    ids = [
+        entry.id.name
+        for entry in FluentParser().parse(written).body
+        if isinstance(entry, ast.Message)
+    ]
+    return {
+        message.removeprefix(f"{kind}-"): WORDS[language].text(message, {})
+        for message in ids
+        if message.startswith(f"{kind}-")
+    }
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_every_sign_that_is_asked_has_words_and_no_other(language: str) -> None:
+    assert _messages(language, "signs", "sign").keys() == ASKED
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_every_fact_has_words_and_no_other(language: str) -> None:
+    assert _messages(language, "facts", "fact").keys() == FACTS.keys()
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_they_fit(language: str) -> None:
+    for kind, room in (("sign", SIGN_ROOM[language]), ("history", HISTORY_ROOM[language])):
+        long = [text for text in _messages(language, "signs", kind).values() if len(text) > room]
+        assert long == [], kind
+    facts = _messages(language, "facts", "fact").values()
+    assert [text for text in facts if len(text) > FACT_ROOM] == []
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_they_stand_in_a_list(language: str) -> None:
+    """Written alike: no capital to begin with, no full stop, nothing to trim."""
+    signs = _messages(language, "signs", "sign").values()
+    assert [text for text in signs if text[0].isupper() or text[-1] in ".।"] == []
+    every = [*signs, *_messages(language, "signs", "history").values()]
+    assert [text for text in every if text != text.strip() or "\n" in text] == []
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_no_two_choices_look_alike(language: str) -> None:
+    for kind in ("sign", "history"):
+        texts = _messages(language, "signs", kind).values()
+        alike = [pair for pair in combinations(texts, 2) if fuzz.ratio(*pair) >= ALIKE]
+        assert alike == [], kind
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_no_two_facts_are_called_the_same(language: str) -> None:
+    texts = _messages(language, "facts", "fact")
+    assert len(set(texts.values())) == len(texts)
+
+
+def test_english_signs_leave_an_sms_its_short_alphabet() -> None:
+    for text in [
+        *_messages("en", "signs", "sign").values(),
+        *_messages("en", "signs", "history").values(),
+    ]:
+        assert count(text).encoding == "GSM-7", text
+
+
+def test_both_languages_know_the_same_history() -> None:
+    known = {frozenset(_messages(language, "signs", "history")) for language in WORDS}
+    assert len(known) == 1
+    assert len(next(iter(known))) > 1
