@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from handlers.core.records import Booking, Person
+from handlers.core.records import Booking, Person, Reason
 from handlers.reply import Reply
 
 
@@ -36,13 +36,17 @@ class Tell(Struct, frozen=True, tag="tell"):
 
 
 class AskForHelp(Struct, frozen=True, tag="ask-for-help"):
-    """Leave a call-back request with the core; urgent when a danger sign was told."""
+    """Leave a call-back request with the core; urgent when a danger sign was told, with the
+    ``reasons`` triage has. ``takes_back`` is the id of an earlier one that is withdrawn instead.
+    """
 
     id: str
     contact: str
     person: Person | None
     words: str
     urgent: bool
+    reasons: tuple[Reason, ...] = ()
+    takes_back: str = ""
 
 
 class DeliverPrescription(Struct, frozen=True, tag="deliver-prescription"):

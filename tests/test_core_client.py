@@ -109,7 +109,7 @@ def test_a_booking_is_one_request_and_a_whole_intake(house: House) -> None:
     }
     assert answers["words"] == ["bukhar aur kaan mein dard"]
     assert answers["days"] == [2]
-    assert answers["acuity"] == ["urgent"]
+    assert answers["acuity"][0]["code"] == "urgent"
     assert [one if isinstance(one, str) else one["code"] for one in answers["symptoms"]] == [
         "386661006",
         "Otalgia",

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from bot.demo.fhir import Fhir, Resource
+from bot.demo.intake import Told, counted, told
 from handlers.core.fhir import TOKEN
 
 _BEHIND, _AHEAD = timedelta(days=7), timedelta(days=31)
@@ -18,7 +19,8 @@ _ACUITY = {"1": "emergency", "3": "urgent", "5": "routine", "7": "minor"}  # App
 class Booking(Struct, frozen=True):
     """One appointment with its patient and what she told.
 
-    ``complaint`` is her own words where no symptom is known; else those are in ``words``.
+    ``complaint`` is her own words where no symptom is known, and ``acuity`` the appointment's
+    where triage told none.
     """
 
     id: str
@@ -33,9 +35,7 @@ class Booking(Struct, frozen=True):
     phone: str
     complaint: str
     acuity: str
-    words: str
-    since: str
-    absent: str
+    told: Told
 
 
 class CallBack(Struct, frozen=True):
@@ -47,6 +47,7 @@ class CallBack(Struct, frozen=True):
     name: str
     words: str
     urgent: bool
+    reasons: tuple[str, ...] = ()
 
 
 def day_counts(fhir: Fhir, zone: ZoneInfo, today: date) -> dict[date, int]:
@@ -64,8 +65,8 @@ def of_day(fhir: Fhir, zone: ZoneInfo, day: date, now: datetime) -> list[Booking
 
 
 def one(fhir: Fhir, zone: ZoneInfo, appointment: Resource, now: datetime) -> Booking:
-    """The booking that an Appointment is."""
-    return _bookings(fhir, zone, [appointment], now)[0]
+    """The booking that an Appointment is, with the result of triage."""
+    return _bookings(fhir, zone, [appointment], now, judged=True)[0]
 
 
 def call_backs(fhir: Fhir, zone: ZoneInfo) -> list[CallBack]:
@@ -73,7 +74,13 @@ def call_backs(fhir: Fhir, zone: ZoneInfo) -> list[CallBack]:
     tasks = fhir.search("Task", {"status": "requested,accepted,in-progress"})
     ids = {_to(task.get("for"), "Patient") for task in tasks}
     patients = {found["id"]: found for found in fhir.of("Patient", "_id", ids)}
-    made = [_call_back(task, patients, zone) for task in tasks]
+    referrals = {
+        found["id"]: found
+        for found in fhir.of(
+            "ServiceRequest", "_id", (_to(task.get("focus"), "ServiceRequest") for task in tasks)
+        )
+    }
+    made = [_call_back(task, patients, referrals, zone) for task in tasks]
     return sorted(made, key=lambda one: (not one.urgent, one.at is None, one.at))
 
 
@@ -93,7 +100,7 @@ def _between(fhir: Fhir, zone: ZoneInfo, first: date, end: date) -> list[Resourc
 
 
 def _bookings(
-    fhir: Fhir, zone: ZoneInfo, appointments: list[Resource], now: datetime
+    fhir: Fhir, zone: ZoneInfo, appointments: list[Resource], now: datetime, *, judged: bool = False
 ) -> list[Booking]:
     patients = {
         one["id"]: one
@@ -102,31 +109,36 @@ def _bookings(
     encounters = fhir.of(
         "Encounter", "appointment", (f"Appointment/{a['id']}" for a in appointments)
     )
-    answers = fhir.of(
-        "QuestionnaireResponse", "encounter", (f"Encounter/{e['id']}" for e in encounters)
-    )
-    intake = {_to(one.get("encounter"), "Encounter"): one for one in answers}
+    references = [f"Encounter/{encounter['id']}" for encounter in encounters]
+    answers = _by_encounter(fhir.of("QuestionnaireResponse", "encounter", references))
+    impressions = fhir.of("ClinicalImpression", "encounter", references if judged else [])
+    judgements = _by_encounter(impressions)
     by_appointment = {
-        _to(about, "Appointment"): intake.get(encounter["id"], {})
+        _to(about, "Appointment"): told(
+            answers.get(encounter["id"], {}), judgements.get(encounter["id"], {})
+        )
         for encounter in encounters
         for about in encounter.get("appointment", [])
     }
     return [
         _booking(
-            one, patients.get(actor(one, "Patient")[0], {}), by_appointment.get(one["id"], {}),
+            one, patients.get(actor(one, "Patient")[0], {}), by_appointment.get(one["id"], Told()),
             zone, now,
         )
         for one in appointments
     ]  # fmt: skip
 
 
+def _by_encounter(resources: list[Resource]) -> dict[str, Resource]:
+    return {_to(one.get("encounter"), "Encounter"): one for one in resources}
+
+
 def _booking(
-    appointment: Resource, patient: Resource, intake: Resource, zone: ZoneInfo, now: datetime
+    appointment: Resource, patient: Resource, intake: Told, zone: ZoneInfo, now: datetime
 ) -> Booking:
-    said = _answers(intake)
-    symptoms, words = said.get("symptoms", ""), said.get("words", "")
-    days = said.get("days", "")
-    priority = str(appointment.get("priority", ""))
+    complaint = intake.complaint or intake.words
+    if intake == Told():
+        complaint = appointment.get("description", "")
     return Booking(
         id=appointment["id"],
         token=_token(appointment),
@@ -138,16 +150,20 @@ def _booking(
         sex=patient.get("gender", ""),
         age=age(patient.get("birthDate", ""), now.astimezone(zone).date()),
         phone=_phone(patient),
-        complaint=symptoms or words or ("" if said else appointment.get("description", "")),
-        acuity=said.get("acuity") or _ACUITY.get(priority, ""),
-        words=words if symptoms else "",
-        since={"": "", "0": "today"}.get(days, _counted(days, "day")),
-        absent=said.get("symptoms-absent", ""),
+        complaint=complaint,
+        acuity=intake.acuity or _ACUITY.get(str(appointment.get("priority", "")), ""),
+        told=intake,
     )
 
 
-def _call_back(task: Resource, patients: dict[str, Resource], zone: ZoneInfo) -> CallBack:
+def _call_back(
+    task: Resource,
+    patients: dict[str, Resource],
+    referrals: dict[str, Resource],
+    zone: ZoneInfo,
+) -> CallBack:
     patient = patients.get(_to(task.get("for"), "Patient"), {})
+    referral = referrals.get(_to(task.get("focus"), "ServiceRequest"), {})
     at = task.get("authoredOn")
     points = (one.get("valueContactPoint", {}) for one in task.get("input", []))
     asked = next((str(point["value"]) for point in points if "value" in point), "")
@@ -160,6 +176,12 @@ def _call_back(task: Resource, patients: dict[str, Resource], zone: ZoneInfo) ->
         name=name or ("" if phone else str(task.get("code", {}).get("text", ""))),
         words=task.get("description", ""),
         urgent=task.get("priority", "routine") != "routine",
+        reasons=tuple(
+            coding["display"]
+            for reason in referral.get("reasonCode", [])
+            for coding in reason.get("coding", [])
+            if "display" in coding
+        ),
     )
 
 
@@ -171,29 +193,8 @@ def age(born: str, today: date) -> str:
     year, month, day = (*parts, *(today.month, today.day)[len(parts) - 1 :])[:3]
     months = (today.year - year) * 12 + today.month - month - (today.day < day)
     if len(parts) > 1 and months < 24:
-        return _counted(max(months, 0), "month")
-    return _counted(max(months // 12, 0), "year")
-
-
-def _counted(count: int | str, unit: str) -> str:
-    return f"{count} {unit}" if str(count) == "1" else f"{count} {unit}s"
-
-
-def _answers(intake: Resource) -> dict[str, str]:
-    return {
-        item["linkId"]: ", ".join(
-            str(value) for answer in item.get("answer", []) for value in _values(answer)
-        )
-        for item in intake.get("item", [])
-    }
-
-
-def _values(answer: Resource) -> list[object]:
-    found = [value for name, value in answer.items() if name.startswith("value")]
-    return [
-        value.get("display") or value.get("code") if isinstance(value, dict) else value
-        for value in found
-    ]
+        return counted(max(months, 0), "month")
+    return counted(max(months // 12, 0), "year")
 
 
 def _token(appointment: Resource) -> str:

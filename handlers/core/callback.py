@@ -1,47 +1,168 @@
-"""A request to the people who staff the service, as a FHIR Task: mostly to call someone back."""
+"""What is asked of the people who staff the service, as FHIR Tasks: mostly to call someone back.
+
+When a danger sign was told, an urgent referral (ServiceRequest) stands behind the Task.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec import Struct
+
+from handlers.core import fhir
+from handlers.core.codes import RULE, coded, plain, snomed
+from handlers.core.errors import CoreDown
 from handlers.core.fhir import TURN, Resource
-from handlers.core.http import FhirHttp, identifier_query
-from handlers.core.records import Person
-from handlers.core.transaction import plain
+from handlers.core.handover import creation, temporary
+from handlers.core.http import Conflict, FhirHttp, escaped, identifier_query
+from handlers.core.records import Person, Reason
+from handlers.core.transaction import updated
+
+_TRIES = 3
+_WAITING = {"draft", "requested", "received", "accepted", "ready"}  # nobody has begun
 
 
-def ask_for_help(
-    http: FhirHttp,
-    *,
-    turn: str,
-    phone: str,
-    person: Person | None,
-    words: str,
-    urgent: bool,
-    now: datetime,
-) -> None:
-    """Create the Task; the same turn again creates nothing. Without a ``phone`` it asks them to
-    look into what the words say.
+class Request(Struct, frozen=True):
+    """A request for help. ``turn`` makes it the same one when repeated; ``phone`` is E.164.
+
+    Without a ``phone`` they are asked to look into what the words say.
     """
+
+    turn: str
+    phone: str
+    person: Person | None
+    words: str
+    urgent: bool
+    reasons: tuple[Reason, ...] = ()
+
+
+def ask_for_help(http: FhirHttp, request: Request, now: datetime) -> None:
+    """Leave the request with the core; the same turn again creates nothing."""
+    if not request.urgent:
+        http.create(_task(request, now), identifier_query(TURN, request.turn))
+        return
+    try:
+        http.transaction(_both(request, now))
+    except Conflict:  # several exist already
+        return
+
+
+def take_back(http: FhirHttp, request: Request, why: str, now: datetime) -> None:
+    """Revoke the referral of this turn and cancel its Task, where nobody has begun it.
+
+    A request that has not come to the core yet is kept as taken back, so that it will not be
+    urgent when it comes.
+    """
+    for _ in range(_TRIES):
+        found = [*_known(http, "Task", request.turn), *_known(http, "ServiceRequest", request.turn)]
+        changes = [change for one in found for change in _withdrawn(one, why, now)]
+        try:
+            if found:
+                if changes:
+                    http.transaction(changes)
+                return
+            made = [
+                {**entry, "resource": entry["resource"] | _changed(entry["resource"], why, now)}
+                for entry in _both(request, now)
+            ]
+            answers = http.transaction(made)
+        except Conflict:
+            continue
+        if all(str(answer.get("status", "")).startswith("201") for answer in answers):
+            return
+    raise CoreDown("a request for help keeps changing")
+
+
+def _both(request: Request, now: datetime) -> list[Resource]:
+    """The entries of the referral and of the Task that is about it."""
+    identifier = {"system": TURN, "value": request.turn}
+    address = temporary(request.turn, "ServiceRequest")
+    task = {**_task(request, now), "focus": {"reference": address}}
+    return [
+        creation(_referral(request, now), identifier, address),
+        creation(task, identifier, temporary(request.turn, "Task")),
+    ]
+
+
+def _task(request: Request, now: datetime) -> Resource:
     task: Resource = {
         "resourceType": "Task",
-        "identifier": [{"system": TURN, "value": turn}],
+        "identifier": [{"system": TURN, "value": request.turn}],
         "status": "requested",
         "intent": "order",
-        "priority": "stat" if urgent else "routine",
-        "code": {"text": "Call back" if phone else "Look into it"},
+        "priority": "stat" if request.urgent else "routine",
+        "code": {"text": "Call back" if request.phone else "Look into it"},
         "authoredOn": now.isoformat(timespec="seconds"),
     }
-    if phone:
-        task["requester"] = {"type": "Patient", "display": phone}
-        number = {"system": "phone", "value": phone}
+    if request.phone:
+        task["requester"] = {"type": "Patient", "display": request.phone}
+        number = {"system": "phone", "value": request.phone}
         task["input"] = [
             {"type": {"text": "Telephone number to call"}, "valueContactPoint": number}
         ]
-    if plain(words):
-        task["description"] = plain(words)
+    if words := plain(request.words):
+        task["description"] = words
+    if request.person is not None:
+        task["for"] = _subject(request)
+    return task
+
+
+def _referral(request: Request, now: datetime) -> Resource:
+    """To emergency care: a proposal, for no clinician has ordered it."""
+    words = plain(request.words)
+    reasons = [
+        coded(RULE, plain(one.rule), plain(one.says) or plain(one.rule))
+        for one in {one.rule: one for one in request.reasons}.values()
+        if plain(one.rule)
+    ]
+    if words:
+        reasons.insert(0, {"text": words})
+    return {
+        "resourceType": "ServiceRequest",
+        "identifier": [{"system": TURN, "value": request.turn}],
+        "status": "active",
+        "intent": "proposal",
+        "category": [snomed("3457005", "Patient referral")],
+        "priority": "stat",
+        "code": {**snomed("306206005", "Referral to service"), "text": "Emergency care"},
+        "subject": _subject(request),
+        "authoredOn": now.isoformat(timespec="seconds"),
+        "requester": {"type": "Patient", "display": request.phone or "OPDLine"},
+        **({"reasonCode": reasons} if reasons else {}),
+    }
+
+
+def _subject(request: Request) -> Resource:
+    """Her, by what is known of her; at least by the number she calls from."""
+    person = request.person
     if person is not None and person.id:
-        task["for"] = {"reference": f"Patient/{person.id}"}
-    elif person is not None:
-        task["for"] = {"type": "Patient", "display": plain(person.name) or phone}
-    http.create(task, identifier_query(TURN, turn))
+        return {"reference": f"Patient/{person.id}"}
+    name = plain(person.name) if person is not None else ""
+    return {"type": "Patient", "display": name or request.phone or "unknown"}
+
+
+def _known(http: FhirHttp, kind: str, turn: str) -> list[Resource]:
+    """What this turn asked. Checked again here: a server that passes over a parameter would
+    answer with everybody's.
+    """
+    query = {"identifier": f"{TURN}|{escaped(turn)}"}
+    return [
+        one
+        for one in http.search(kind, query)
+        if fhir.value_of(fhir.shape(one, fhir.Identified).identifier, TURN) == turn
+    ]
+
+
+def _withdrawn(resource: Resource, why: str, now: datetime) -> list[Resource]:
+    waiting = _WAITING if resource["resourceType"] == "Task" else {"draft", "active", "on-hold"}
+    if resource.get("status") not in waiting:
+        return []
+    return [updated(resource, **_changed(resource, why, now))]
+
+
+def _changed(resource: Resource, why: str, now: datetime) -> Resource:
+    why = plain(why) or "Taken back"
+    at = now.isoformat(timespec="seconds")
+    if resource["resourceType"] == "Task":
+        return {"status": "cancelled", "statusReason": {"text": why}, "lastModified": at}
+    return {"status": "revoked", "note": [*resource.get("note", []), {"time": at, "text": why}]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,12 +10,12 @@ import httpx
 
 from handlers.core.appointments import Appointments
 from handlers.core.booking import Bookings
-from handlers.core.callback import ask_for_help
+from handlers.core.callback import Request, ask_for_help, take_back
 from handlers.core.directory import Directory
 from handlers.core.http import FhirHttp
 from handlers.core.patients import household
 from handlers.core.prescriptions import prescription
-from handlers.core.records import Appointment, Booking, Opd, Person, Prescription, Slot
+from handlers.core.records import Appointment, Booking, Opd, Person, Prescription, Reason, Slot
 from handlers.core.slots import Slots
 
 
@@ -91,21 +91,28 @@ class FhirCore:
             return prescription(self._http, bundle, self._zone)
 
     def ask_for_help(
-        self, turn: str, phone: str, person: Person | None, words: str, urgent: bool
+        self,
+        turn: str,
+        phone: str,
+        person: Person | None,
+        words: str,
+        urgent: bool,
+        *,
+        reasons: Sequence[Reason] = (),
     ) -> None:
-        """Leave a request to call this number back (urgent: a danger sign was told), or without
-        a number to look into what the words say.
+        """Leave a request to call this number back, or without a number to look into what the
+        words say. Urgent, when a danger sign was told, is a referral to emergency care too, with
+        the ``reasons`` triage has for it.
         """
+        request = Request(turn, phone, person, words, urgent, tuple(reasons))
         with self._http.call():
-            ask_for_help(
-                self._http,
-                turn=turn,
-                phone=phone,
-                person=person,
-                words=words,
-                urgent=urgent,
-                now=self._clock(),
-            )
+            ask_for_help(self._http, request, self._clock())
+
+    def take_back(self, turn: str, phone: str, words: str) -> None:
+        """She says that what this turn told was no emergency: nobody need call her for it."""
+        request = Request(turn, phone, None, "", urgent=True)
+        with self._http.call():
+            take_back(self._http, request, words, self._clock())
 
     def close(self) -> None:
         """Close the connections."""

@@ -46,6 +46,10 @@ class Identifier(Part, frozen=True):
     type: Concept = Concept()
 
 
+class Identified(Part, frozen=True):
+    identifier: tuple[Identifier, ...] = ()
+
+
 class Reference(Part, frozen=True):
     reference: str = ""
     display: str = ""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from handlers.core.records import Appointment, Booking, Opd, Person, Prescription, Slot
+from handlers.core.records import Appointment, Booking, Opd, Person, Prescription, Reason, Slot
 
 
 class Core(Protocol):
@@ -36,8 +37,21 @@ class Core(Protocol):
         """Read and check a prescription document Bundle by its id."""
 
     def ask_for_help(
-        self, turn: str, phone: str, person: Person | None, words: str, urgent: bool
+        self,
+        turn: str,
+        phone: str,
+        person: Person | None,
+        words: str,
+        urgent: bool,
+        *,
+        reasons: Sequence[Reason] = (),
     ) -> None:
-        """Leave a request to call this number back (urgent: a danger sign was told), or without
-        a number to look into what the words say.
+        """Leave a request to call this number back, or without a number to look into what the
+        words say. Urgent, when a danger sign was told, is a referral to emergency care too, with
+        the ``reasons`` triage has for it.
+        """
+
+    def take_back(self, turn: str, phone: str, words: str) -> None:
+        """Withdraw the urgent request of this turn (the id it was asked under), also where it has
+        not come to the core yet; ``words`` say why. What someone has begun goes on.
         """

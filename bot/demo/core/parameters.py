@@ -57,7 +57,9 @@ PARAMS: dict[str, dict[str, Param]] = {
         "patient": _to("patient", target="Patient"),
         "date": _date("recordedDate"),
         "code": _token("code"),
+        "asserter": _to("asserter"),
         "clinical-status": _token("clinicalStatus"),
+        "verification-status": _token("verificationStatus"),
     },
     "Appointment": {
         **_IDENTIFIER,
@@ -65,6 +67,7 @@ PARAMS: dict[str, dict[str, Param]] = {
         "patient": _to("participant.actor", target="Patient"),
         "practitioner": _to("participant.actor", target="Practitioner"),
         "date": _date("start"),
+        "reason-code": _token("reasonCode"),
         "slot": _to("slot", target="Slot"),
         "specialty": _token("specialty"),
         "status": _token("status", system="appointmentstatus"),
@@ -79,6 +82,14 @@ PARAMS: dict[str, dict[str, Param]] = {
         **_IDENTIFIER,
         "timestamp": _date("timestamp"),
         "type": _token("type", system="bundle-type"),
+    },
+    "ClinicalImpression": {
+        **_of_patient("subject"),
+        **_ENCOUNTER,
+        "date": _date("date"),
+        "finding-code": _token("finding.itemCodeableConcept"),
+        "investigation": _to("investigation.item"),
+        "status": _token("status", system="event-status"),
     },
     "Communication": {
         **_of_patient("subject"),
@@ -95,6 +106,7 @@ PARAMS: dict[str, dict[str, Param]] = {
         "clinical-status": _token("clinicalStatus"),
         "onset-date": _date("onsetDateTime", "onsetPeriod"),
         "recorded-date": _date("recordedDate"),
+        "verification-status": _token("verificationStatus"),
     },
     "Consent": {
         **_IDENTIFIER,
@@ -114,6 +126,7 @@ PARAMS: dict[str, dict[str, Param]] = {
         "appointment": _to("appointment", target="Appointment"),
         "class": _token("class"),
         "date": _date("period"),
+        "reason-code": _token("reasonCode"),
         "status": _token("status", system="encounter-status"),
     },
     "HealthcareService": {
@@ -141,6 +154,7 @@ PARAMS: dict[str, dict[str, Param]] = {
     "MedicationStatement": {
         **_of_patient("subject"),
         "code": _token("medicationCodeableConcept"),
+        "category": _token("category"),
         "context": _to("context"),
         "effective": _date("effectiveDateTime", "effectivePeriod"),
         "status": _token("status", system="CodeSystem/medication-statement-status"),
@@ -150,7 +164,11 @@ PARAMS: dict[str, dict[str, Param]] = {
         **_ENCOUNTER,
         "category": _token("category"),
         "code": _token("code"),
+        "combo-code": _token("code", "component.code"),
+        "component-code": _token("component.code"),
         "date": _date("effectiveDateTime", "effectivePeriod", "effectiveInstant"),
+        "derived-from": _to("derivedFrom"),
+        "performer": _to("performer"),
         "status": _token("status", system="observation-status"),
     },
     "Organization": {
@@ -192,6 +210,7 @@ PARAMS: dict[str, dict[str, Param]] = {
         **_of_patient("subject"),
         **_ENCOUNTER,
         "authored": _date("authored"),
+        "source": _to("source"),
         "status": _token("status", system="questionnaire-answers-status"),
     },
     "Schedule": {
@@ -206,7 +225,11 @@ PARAMS: dict[str, dict[str, Param]] = {
         **_of_patient("subject"),
         **_ENCOUNTER,
         "authored": _date("authoredOn"),
+        "category": _token("category"),
         "code": _token("code"),
+        "intent": _token("intent", system="request-intent"),
+        "priority": _token("priority", system="request-priority"),
+        "requester": _to("requester"),
         "status": _token("status", system="request-status"),
     },
     "Slot": {

@@ -19,6 +19,11 @@ from bot.demo.core.strictness import empty_elements, wrong_values
 
 MAX_ISSUES = 20
 _ID = re.compile(r"[A-Za-z0-9.-]{1,64}")
+_BOOKED = (
+    "Patient", "Appointment", "Slot", "Encounter", "Consent", "QuestionnaireResponse", "Bundle",
+    "Condition", "Observation", "MedicationStatement", "AllergyIntolerance", "ClinicalImpression",
+    "ServiceRequest", "Task",
+)  # fmt: skip
 
 
 def check(resource: Any, kind: str = "") -> dict[str, Any]:
@@ -61,7 +66,7 @@ def check_id(resource: dict[str, Any], id_: str) -> None:
 
 def warm() -> None:
     """Load the models a booking needs, so that the first one is as quick as the next."""
-    for kind in ("Patient", "Appointment", "Slot", "Encounter", "QuestionnaireResponse", "Bundle"):
+    for kind in _BOOKED:
         _model(kind)
 
 

@@ -1,0 +1,60 @@
+"""What all resources of one booking share: her, the encounter, and identifiers from the turn."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import NAMESPACE_URL, uuid5
+
+from handlers.core.fhir import TURN, Resource
+from handlers.core.http import identifier_query
+from handlers.core.records import Booking, Intake, Slot
+
+
+class Handover:
+    """One booking on its way to the core. ``now`` is written as a FHIR instant."""
+
+    def __init__(self, booking: Booking, slot: Slot, now: datetime) -> None:
+        self.booking = booking
+        self.slot = slot
+        self.now = now.isoformat(timespec="seconds")
+        known = booking.person.id
+        self.patient = {"reference": f"Patient/{known}"} if known else self.reference("Patient")
+        self.encounter = self.reference("Encounter")
+
+    @property
+    def intake(self) -> Intake:
+        """What she told."""
+        return self.booking.intake
+
+    def reference(self, name: str) -> Resource:
+        """A Reference to what this booking creates under this name (``Observation/oxygen``)."""
+        return {"reference": temporary(self.booking.turn, name)}
+
+    def identifier(self, part: str = "") -> Resource:
+        """The identifier of what is created: the turn's own, or that of one part of many."""
+        turn = self.booking.turn
+        return {"system": TURN, "value": f"{turn}/{part}" if part else turn}
+
+    def create(
+        self, resource: Resource, part: str = "", identifier: Resource | None = None
+    ) -> Resource:
+        """The entry that creates a resource, unless its identifier is there already."""
+        kind = resource["resourceType"]
+        name = f"{kind}/{part}" if part else kind
+        known_by = identifier or self.identifier(part)
+        return creation(resource, known_by, temporary(self.booking.turn, name))
+
+
+def temporary(turn: str, name: str) -> str:
+    """The address of what a turn creates, before the core gives it one."""
+    return f"urn:uuid:{uuid5(NAMESPACE_URL, f'{TURN}|{turn}|{name}')}"
+
+
+def creation(resource: Resource, identifier: Resource, full_url: str) -> Resource:
+    """A transaction's entry that creates, unless this identifier is there already."""
+    query = identifier_query(identifier["system"], identifier["value"])
+    return {
+        "fullUrl": full_url,
+        "resource": resource,
+        "request": {"method": "POST", "url": resource["resourceType"], "ifNoneExist": query},
+    }

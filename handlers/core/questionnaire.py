@@ -1,0 +1,152 @@
+"""All she was asked and said, item by item, as a QuestionnaireResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from handlers.core.codes import ACUITY, FACT, LANGUAGE, plain
+from handlers.core.complaints import absent, concept, present, summary
+from handlers.core.conditions import sentence
+from handlers.core.fhir import Resource
+from handlers.core.handover import Handover
+from handlers.core.measures import MEASURES, believed, quantity
+from handlers.core.records import Intake, Reason
+
+QUESTIONNAIRE = "urn:opdline:questionnaire:intake|1"
+_XHTML = "http://www.w3.org/1999/xhtml"
+
+
+def questionnaire(handover: Handover) -> Resource:
+    """The entry; ``docs/handoff.md`` lists its items."""
+    return handover.create(
+        {
+            "resourceType": "QuestionnaireResponse",
+            "text": _narrative(handover.intake),
+            "identifier": handover.identifier(),
+            "questionnaire": QUESTIONNAIRE,
+            "status": "completed",
+            "subject": handover.patient,
+            "source": handover.patient,
+            "encounter": handover.encounter,
+            "authored": handover.now,
+            "item": list(_items(handover)),
+        }
+    )
+
+
+def reasons(intake: Intake) -> list[Reason]:
+    """The rules that set the acuity, each once, with the facts that made it fire."""
+    found: dict[str, Reason] = {}
+    for reason in intake.reasons:
+        if plain(reason.rule):
+            found.setdefault(reason.rule, reason)
+    return list(found.values())
+
+
+def _items(handover: Handover) -> Iterator[Resource]:
+    intake = handover.intake
+    if words := plain(intake.words):
+        yield _item("words", "In her own words", {"valueString": words})
+        if language := handover.booking.language:
+            coding = {"system": LANGUAGE, "code": language}
+            yield _item("words-language", "Their language", {"valueCoding": coding})
+    if intake.days is not None:
+        yield _item("days", "For how many days", {"valueInteger": intake.days})
+    for link, text, symptoms in (
+        ("symptoms", "Symptoms", present(intake)),
+        ("symptoms-absent", "Symptoms said not to be there", absent(intake)),
+    ):
+        if symptoms:
+            yield _item(link, text, *(_symptom(symptom) for symptom in symptoms))
+    yield from _group("signs", "Signs asked about, or read in her words", _signs(intake))
+    yield from _group("measures", "What was measured", _measures(intake))
+    yield from _group("history", "What she lives with", _history(intake))
+    acuity = {"system": ACUITY, "code": intake.acuity, "display": intake.acuity.capitalize()}
+    yield _item("acuity", "Acuity by the rules of triage", {"valueCoding": acuity})
+    yield from _group("reasons", "The rules that set the acuity, with their facts", _why(intake))
+
+
+def _signs(intake: Intake) -> Iterator[Resource]:
+    """Each sign once; what was said both to be there and not to be is there."""
+    said: dict[str, tuple[str, bool]] = {}
+    for one in intake.findings:
+        if plain(one.fact):
+            before = said.get(one.fact, ("", False))
+            text = before[0] or plain(one.sentence) or sentence(one.fact)
+            said[one.fact] = (text, before[1] or one.present)
+    for fact, (text, so) in said.items():
+        yield _item(plain(fact), text, {"valueBoolean": so})
+
+
+def _measures(intake: Intake) -> Iterator[Resource]:
+    """Each measure; what cannot be a living person's goes as text, for the doctor to judge."""
+    sure = believed(intake)
+    for name, value in intake.measures.items():
+        known = MEASURES.get(name)
+        text = known.loinc[0][1] if known else plain(name)
+        if name in sure:
+            yield _item(name, text, {"valueQuantity": quantity(name, value)})
+        elif text:
+            sign = f" {known.sign}" if known else ""
+            yield _item(plain(name), text, {"valueString": f"{value:.15g}{sign}"})
+
+
+def _history(intake: Intake) -> Iterator[Resource]:
+    history = intake.history
+    facts = [
+        {"system": FACT, "code": plain(fact), "display": sentence(fact)}
+        for fact in dict.fromkeys(history.conditions)
+        if plain(fact)
+    ]
+    told = [
+        ("history-other", "Other conditions", plain(history.other)),
+        ("history-medicines", "Medicines she takes", plain(history.medicines)),
+        ("history-allergies", "Allergies", plain(history.allergies)),
+    ]
+    if not history.asked and not facts and not any(words for *_, words in told):
+        return
+    yield _item("history-asked", "Was she asked", {"valueBoolean": history.asked})
+    if facts:
+        answers = ({"valueCoding": fact} for fact in facts)
+        yield _item("history-conditions", "Long-standing conditions", *answers)
+    for link, text, words in told:
+        if words:
+            yield _item(link, text, {"valueString": words})
+
+
+def _why(intake: Intake) -> Iterator[Resource]:
+    for reason in reasons(intake):
+        facts = [fact for fact in dict.fromkeys(reason.because) if plain(fact)]
+        answers = (
+            {"valueCoding": {"system": FACT, "code": plain(fact), "display": sentence(fact)}}
+            for fact in facts
+        )
+        text = plain(reason.says) or plain(reason.rule)
+        yield _item(plain(reason.rule), text, *answers)
+
+
+def _group(link: str, text: str, items: Iterator[Resource]) -> Iterator[Resource]:
+    """A group, where it has anything in it."""
+    if inside := list(items):
+        yield {"linkId": link, "text": text, "item": inside}
+
+
+def _item(link: str, text: str, *answers: dict[str, Any]) -> Resource:
+    item: Resource = {"linkId": link, "text": text}
+    return {**item, "answer": list(answers)} if answers else item
+
+
+def _symptom(symptom: str) -> Resource:
+    said = concept(symptom)
+    return {"valueCoding": said["coding"][0]} if "coding" in said else {"valueString": said["text"]}
+
+
+def _narrative(intake: Intake) -> Resource:
+    """The doctor's summary, a paragraph a line."""
+    text = plain(intake.summary) or summary(intake)
+    lines = "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())
+    language = escape(intake.summary_language)
+    div = f'<div xmlns="{_XHTML}" lang="{language}" xml:lang="{language}">{lines}</div>'
+    return {"status": "generated", "div": div}
