@@ -13,7 +13,7 @@ from bot.counts import Counts
 from bot.effects import Performer
 from bot.metrics import Metrics, StepClock
 from bot.outgoing import Outgoing
-from bot.ports import Clock, OnStep
+from bot.ports import Clock, OnStep, Renders
 from bot.queue import EffectQueue
 from bot.render import Renderer
 from bot.seal import Sealer
@@ -26,11 +26,9 @@ from bot.twilio.send import TwilioSms
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
-from handlers.core.records import Acuity
-from handlers.house import Assess, House
-from handlers.reply import Arg, Reply
+from handlers.house import House
+from handlers.reply import Arg, Reply, Term
 from nlu.parser import parser
-from nlu.understanding import Understanding
 
 if TYPE_CHECKING:
     from bot.demo.core import EmbeddedCore
@@ -38,6 +36,8 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "hi")  # in the order in which they are offered
 TURN_DEADLINE = 2.0  # seconds for one question to the core while she waits
 TURN_REST = 3.0  # seconds without questions after one that got no answer in time
+HEARD = 5  # choices that can be kept in mind by one who hears them
+MORE = Term("option-more")
 WORK_DEADLINE = 10.0  # seconds for the same while no one waits
 
 
@@ -56,7 +56,8 @@ class Rooms:
         self.sealer = Sealer(settings.secret_key)
         self.redis = connect(settings)
         self.counts = Counts(self.metrics, connect(settings, timeout=0.5, retries=0))
-        self.renderer = Renderer(words.load(), settings.zone, LANGUAGES[0])
+        self.words = words.load()
+        self.renderer = Renderer(self.words, settings.zone, LANGUAGES[0])
         self.sessions = Sessions(self.redis, self.sealer, self.metrics.unreadable.inc)
 
     @cached_property
@@ -105,7 +106,7 @@ class Rooms:
         return House(
             core=self.core(TURN_DEADLINE, rest=TURN_REST),
             parse=parser(self.settings.rasa_url),
-            assess=_assess(),
+            assessor=Assessor(),  # its rules are read and proved before the first turn
             say=self._say,
             fits=self._fits,
             zone=self.settings.zone,
@@ -117,6 +118,9 @@ class Rooms:
         return self.renderer.label(label, language, self.clock())
 
     def _fits(self, reply: Reply, language: str, channel: str, parts: int) -> bool:
+        if channel == "voice":
+            named = [one for one in reply.options if one.key != "0" and one.label != MORE]
+            return len(named) <= HEARD
         text = self.renderer.text(reply, language, channel, self.clock())
         return channel != "sms" or count(text).parts <= parts
 
@@ -134,27 +138,15 @@ class Rooms:
             language=LANGUAGES[0],
         )
 
-    def runner(self, on_step: OnStep | None = None) -> TurnRunner:
-        """What runs a turn."""
+    def runner(self, on_step: OnStep | None = None, renderer: Renders | None = None) -> TurnRunner:
+        """What runs a turn; ``renderer`` where a channel is not read but heard."""
         return TurnRunner(
             sessions=self.sessions,
             sealer=self.sealer,
             decide=decide,
             house=self.house,
-            renderer=self.renderer,
+            renderer=renderer or self.renderer,
             enqueue=self.queue.enqueue,
             metrics=self.metrics,
             on_step=on_step or StepClock(self.metrics),
         )
-
-
-def _assess() -> Assess:
-    """Triage, with its rules read and proved before the first turn needs them."""
-    assessor = Assessor()
-
-    def assess(words: Understanding, age_days: float, sex: str) -> Acuity:
-        known = sex if sex in {"female", "male"} else None
-        asked = {} if words.days is None else {"days": float(words.days)}
-        return assessor.assess(words, measures=asked, age_days=age_days, sex=known).acuity
-
-    return assess

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 
 import redis
+from msgspec.structs import replace
 
 from bot.metrics import Metrics
 from bot.ports import Decide, Enqueue, OnStep, Renders, Unavailable
@@ -16,11 +17,12 @@ from bot.seal import Sealer
 from bot.sessions import Begun, Seen, Sessions
 from bot.traces import trace
 from handlers.house import Decision, House, Turn
-from handlers.inbound import Inbound
+from handlers.inbound import Digits, Inbound
 from handlers.reply import Reply
 
 log = logging.getLogger(__name__)
 
+REPEAT = Digits("#")
 ATTEMPTS = 3  # how often a turn starts anew after losing its lock
 
 
@@ -77,7 +79,8 @@ class TurnRunner:
                 return begun.texts, "seen"
             self._on_step("begun")
             try:
-                decision = self._decide(inbound, turn, begun.contact, begun.session, self._house)
+                said = self._current(inbound, begun)
+                decision = self._decide(said, turn, begun.contact, begun.session, self._house)
                 texts = self._texts(decision, inbound, turn, begun)
             except Exception as wrong:  # whatever it is, she gets an answer
                 log.error("turn %s failed: %s", turn.id, trace(wrong))
@@ -86,12 +89,22 @@ class TurnRunner:
             self._on_step("decided")
             self._queue(decision, begun)
             self._on_step("queued")
-            if self._save(decision, begun, texts):
+            if self._save(decision, begun, texts, turn):
                 self._on_step("saved")
                 self._metrics.trips.observe(begun.trips + len(decision.effects) + 1)
                 return texts, "answered"
             log.warning("turn %s took too long and lost its lock; it starts anew", turn.id)
         raise Unavailable("the turn lost its lock again and again")
+
+    def _current(self, inbound: Inbound, begun: Begun) -> Inbound:
+        """An answer to a question that is open no longer answers nothing: the open one is asked.
+
+        So it is with two calls of one number at once, and with a text during a call.
+        """
+        heard = self._sealer.turn_id(inbound.provider, inbound.heard, inbound.contact)
+        if not inbound.heard or heard == begun.session.turn:
+            return inbound
+        return replace(inbound, body=REPEAT)
 
     def _texts(
         self, decision: Decision, inbound: Inbound, turn: Turn, begun: Begun
@@ -118,10 +131,13 @@ class TurnRunner:
             self._sessions.release(begun)  # so that the retry need not wait for the lock
             raise
 
-    def _save(self, decision: Decision, begun: Begun, texts: tuple[str, ...]) -> bool:
+    def _save(self, decision: Decision, begun: Begun, texts: tuple[str, ...], turn: Turn) -> bool:
         if decision.forget:
             return self._sessions.forget(begun, texts)
-        return self._sessions.finish(begun, decision.contact, decision.session, texts)
+        session = decision.session
+        if texts:
+            session = replace(session, turn=turn.id)
+        return self._sessions.finish(begun, decision.contact, session, texts)
 
     def _count(self, inbound: Inbound, outcome: str) -> None:
         self._metrics.turns.labels(inbound.channel, outcome).inc()

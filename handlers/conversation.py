@@ -8,13 +8,24 @@ from handlers import emergency
 from handlers.callback import call_back_unasked
 from handlers.commands import command, obey
 from handlers.core.errors import CoreError
-from handlers.form.engine import answer, ask, back, next_field, option_named, overhear, reopen
+from handlers.form.engine import (
+    answer,
+    ask,
+    back,
+    fill,
+    next_field,
+    option_named,
+    overhear,
+    reopen,
+)
 from handlers.forms import FORMS
 from handlers.home import household_if_known
 from handlers.house import Decision, House, Turn
-from handlers.inbound import HangUp, Inbound
+from handlers.inbound import Call, Digits, HangUp, Inbound
+from handlers.keypad import is_baby, keyed, unkeyed
 from handlers.onboarding import known_language
 from handlers.reply import Reply
+from handlers.resume import resumed
 from handlers.said import Said, listen
 from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import Contact, OpenForm, Session
@@ -22,6 +33,7 @@ from nlu.understanding import Understanding
 
 TRIES = 3  # answers in a row that were not understood, before a person is offered
 UNCONSENTED = ("emergency", "call-back", "erase")  # forms that need no consent
+ASIDES = ("baby-age", "continue")  # forms that lead back to the question they came from
 STEPS = 25  # forms finished within one turn, at the very most
 
 
@@ -29,10 +41,17 @@ def decide(
     inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
 ) -> Decision:
     """Decide one turn. Nothing outside is changed but what the core is asked to book or cancel."""
-    said = listen(inbound, house.parse, contact.language)
-    talk = _Talk(Scene(house, turn, inbound.channel, contact, _sane(session)))
-    if not isinstance(inbound.body, HangUp):
-        talk.hear(said)
+    session = _sane(session)
+    talk = _Talk(Scene(house, turn, inbound.channel, contact, session))
+    match inbound.body:
+        case HangUp():
+            pass
+        case Call():
+            talk.take_call()
+        case Digits(digits=digits):
+            talk.hear(keyed(digits, session))
+        case _:
+            talk.hear(listen(inbound, house.parse, contact.language))
     return talk.decision()
 
 
@@ -63,6 +82,11 @@ class _Talk:
             effects=tuple(effects),
             forget=any(outcome.forget for outcome in self.outcomes),
         )
+
+    def take_call(self) -> None:
+        """A call begins with the question that an earlier one left open, if she wants that."""
+        self.scene = replace(self.scene, session=resumed(self.scene))
+        self._go_on()
 
     def hear(self, said: Said) -> None:
         if said.words and not self.scene.contact.language:
@@ -129,6 +153,9 @@ class _Talk:
             return False
         if intent == "back" or self._is_way_out(said, top) or self._is_wrong(said, top):
             return self._back()
+        if self.scene.channel == "voice" and is_baby(said, top):
+            self._push(OpenForm("baby-age"))
+            return False
         filled = answer(form, top, self.scene, said)
         self._replace_top(filled)
         if filled.tries >= TRIES and top.name != "call-back":
@@ -171,6 +198,8 @@ class _Talk:
         earlier = back(FORMS[top.name], top)
         if earlier is not None:
             self._replace_top(earlier)
+        elif top.name in ASIDES:
+            self.scene = self.scene.put(*self.scene.session.forms[:-1])
         elif top.name not in ("language", "consent"):
             self.scene = self.scene.put(OpenForm("home"))
         return False
@@ -183,6 +212,11 @@ class _Talk:
             form = FORMS[top.name]
             try:
                 opened, field = next_field(form, top, self.scene)
+                if field is not None and self.scene.channel == "voice":
+                    instead = unkeyed(field, self.scene)
+                    if instead is not None:
+                        self._replace_top(fill(form, opened, field, instead))
+                        continue
                 if field is not None:
                     opened, reply = ask(opened, field, self.scene, self.wording)
                     self._replace_top(opened)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from handlers.appointments import APPOINTMENTS
+from handlers.baby import BABY_AGE
 from handlers.booking import BOOKING
 from handlers.callback import CALL_BACK
 from handlers.emergency import EMERGENCY
 from handlers.erase import ERASE
 from handlers.home import HOME
 from handlers.onboarding import CONSENT, LANGUAGE
+from handlers.resume import CONTINUE
 
 FORMS = {
     form.name: form
     for form in (
-        LANGUAGE, CONSENT, HOME, BOOKING, APPOINTMENTS, EMERGENCY, CALL_BACK, ERASE,
+        LANGUAGE, CONSENT, HOME, BOOKING, APPOINTMENTS, EMERGENCY, CALL_BACK, ERASE, BABY_AGE,
+        CONTINUE,
     )
 }  # fmt: skip

@@ -42,6 +42,10 @@ class Media(Struct, frozen=True, tag="media"):
     url: str
 
 
+class Call(Struct, frozen=True, tag="call"):
+    """She rang, and hears us now."""
+
+
 class Silence(Struct, frozen=True, tag="silence"):
     """She said nothing: an event, never an empty text."""
 
@@ -50,7 +54,7 @@ class HangUp(Struct, frozen=True, tag="hang-up"):
     """She ended the call."""
 
 
-Body = Text | Chosen | Digits | Speech | Media | Silence | HangUp
+Body = Text | Chosen | Digits | Speech | Media | Call | Silence | HangUp
 
 
 class Inbound(Struct, frozen=True):
@@ -58,7 +62,8 @@ class Inbound(Struct, frozen=True):
 
     ``contact`` is an address: ``tel:+919812345678`` (E.164) for SMS and voice.
     ``message_id`` is the provider's own; ``other_ids`` are further marks under which the same
-    message may come again (Twilio's idempotency token).
+    message may come again (Twilio's idempotency token). ``heard`` is the ``message_id`` of the turn
+    whose question this answers, on channels where that is known.
     """
 
     contact: str
@@ -68,3 +73,4 @@ class Inbound(Struct, frozen=True):
     body: Body
     received: datetime
     other_ids: tuple[str, ...] = ()
+    heard: str = ""

@@ -38,12 +38,16 @@ class OpenForm(Struct, frozen=True):
 
 
 class Session(Struct, frozen=True):
-    """The conversation of one contact: small, versioned, encrypted where it is kept."""
+    """The conversation of one contact: small, versioned, encrypted where it is kept.
+
+    ``turn`` is the id of the last turn that said something.
+    """
 
     version: int = VERSION
     forms: tuple[OpenForm, ...] = ()
     household: tuple[Person, ...] | None = None
     person: Person | None = None
+    turn: str = ""
 
 
 class Contact(Struct, frozen=True):

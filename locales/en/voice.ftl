@@ -1,0 +1,157 @@
+# What is said in a call where a text would be read: <id>-voice instead of <id>, <id>-choice for a
+# choice before its key. A bar cuts a message into pieces that are spoken one after the other: what
+# never changes is one piece, so that it can be spoken ahead of time or recorded by a person.
+
+## How a call speaks
+
+voice-for = For { $label },
+voice-press = press { $key }.
+voice-said = { $label }.
+voice-end = To hear it again, press hash. For the main menu, press 0. Or hang up.
+voice-goodbye = We have heard nothing. You can call again at any time, and we will go on from here. Goodbye.
+voice-too-long = This call has become long. Please call again, and we will go on from here.
+voice-no-number = O P D Line cannot see your number. Please call from a phone that shows it. In an emergency, call { $number }.
+# $minute is a number; $day, $period, $hour and $half as in a text.
+moment-voice = { $day }, { $minute ->
+    [0] { $hour } o'clock
+    [5] { $hour } 0 5
+   *[other] { $hour } { $minute }
+} { $period }
+
+## Language, privacy, help
+
+ask-language-voice = O P D Line.
+ask-language-again-voice = O P D Line.
+language-en-choice = For English,
+language-hi-choice = For Hindi,
+ask-consent-voice = O P D Line: see a doctor by phone. | What you tell us is heard only by those who treat you. You can have it erased at any time with key 8. | To hear a question again, press hash. To go back, press star. | Do you agree?
+ask-consent-again-voice = May those who treat you hear what you tell us?
+consent-declined-voice = Then we stop here. | In an emergency, call { $number }. | You can call again at any time.
+help-voice = Press the key of your answer. Star goes back, hash repeats, 0 is the main menu, 9 changes the language, 8 erases what we keep. | In an emergency, call { $number }.
+stopped-voice = You will get no more messages from O P D Line.
+core-down-voice = We cannot reach the hospital just now. Your appointments are safe. Please call again after some time.
+welcome-voice = Thank you.
+sorry-again-voice = Sorry, that did not work. Please press your last answer once more.
+sorry-later-voice = Sorry, O P D Line cannot answer just now. Please call again in a few minutes. | In an emergency, call { $number }.
+ask-erase-voice = Shall we erase what O P D Line keeps about this phone? Records your doctor must keep by law stay at the hospital.
+ask-erase-again-voice = Shall we erase what O P D Line keeps about this phone?
+erased-voice = Erased. Nothing about this phone is kept by O P D Line.
+
+# When she calls again and a booking was begun.
+ask-continue = You had begun to book. Go on?
+ask-continue-again = Please send 1 or 2. You had begun to book. Go on?
+ask-continue-voice = You had begun to book.
+ask-continue-again-voice = You had begun to book.
+option-continue = go on
+option-begin-anew = begin anew
+option-continue-choice = To go on with it,
+option-begin-anew-choice = To begin anew,
+
+## Choices met in many places
+
+option-more-choice = To hear more,
+option-today-choice = If it began today,
+option-book-choice = To book it,
+option-change-choice = For another time,
+option-other-opd-choice = For another kind of doctor,
+option-cancel-choice = To cancel it,
+option-keep-choice = To keep it,
+option-erase-choice = To erase it,
+
+## The front room
+
+ask-home-voice = What do you need?
+ask-home-again-voice = What do you need?
+home-doctor-choice = To see a doctor,
+home-doctor-for-choice = To see a doctor for | { $name },
+home-doctor-other-choice = To see a doctor for someone else,
+home-appointments-choice = For your appointments,
+
+## Who is ill
+
+ask-who-voice = Who is ill?
+ask-who-again-voice = Who is ill?
+who-me-choice = If you are ill,
+who-someone-else-choice = For someone else,
+# Stands for the name of one who called and could only press keys.
+name-of-a-caller = Patient
+ask-name-again-voice = Please say only the name.
+ask-age-voice = How old is the sick person? Key in the years, then press hash. For a baby below one year, key in 0.
+ask-age-again-voice = Please key in the age in years, like 3 4 for thirty four, then press hash. For a baby below one year, key in 0.
+# The age of a baby, on a keypad.
+ask-age-months = How many months old is the baby? Key it in, then press hash. If it is not one month old, key in 0.
+ask-age-months-again = How many months old is the baby? Key in a number, then press hash. If it is not one month old, key in 0.
+ask-age-days = How many days old is the baby? Key it in, then press hash.
+ask-age-days-again = How many days old is the baby? Key in a number, then press hash.
+ask-sex-voice = Is the sick person a woman or a man?
+ask-sex-again-voice = Is the sick person a woman or a man?
+sex-female-choice = For a woman or a girl,
+sex-male-choice = For a man or a boy,
+sex-other-choice = For other,
+
+## Danger first
+
+ask-danger-voice = Is any of these happening right now?
+ask-danger-again-voice = Right now, is any of these happening?
+danger-unconscious-choice = If unconscious or hard to wake,
+danger-seizure-choice = If having fits,
+danger-breathing-difficulty-choice = If it is very hard to breathe,
+danger-cannot-drink-choice = If not able to drink or feed,
+danger-none-choice = If none of these,
+ask-emergency-voice = { $number }. Call it now. | This can be dangerous. Do not wait. Do not stay alone. Have you called?
+ask-emergency-again-voice = { $number }. Please call it now. | Have you called?
+emergency-yes-choice = If you have called,
+emergency-no-choice = If you need help,
+emergency-none-choice = If it is no emergency,
+emergency-called-voice = Good. Stay with the sick person and keep this phone free.
+emergency-help-voice = { $number }. Please call it now, do not wait for us. | A health worker will also call this phone.
+helpline-self-harm-voice = { $number }. Please call it now. | Someone kind answers day and night, free, in your language. You are not alone. We will call you too.
+helpline-violence-voice = { $number }. Call it for help, day or night. | If you are in danger this moment, call 1 1 2.
+
+## What is wrong
+
+ask-complaint-voice = What is the problem?
+ask-complaint-again-voice = What is the problem?
+symptom-other-choice = For something else,
+ask-words-voice = Please say the problem in a few words.
+ask-words-again-voice = Please say in a few words what is wrong.
+ask-days-voice = { $complaint }. | For how many days? Key in the number, then press hash.
+ask-days-again-voice = For how many days? Please key in a number, like 3, then press hash.
+
+## OPD, slot, booking
+
+ask-opd-voice = Which doctor do you need?
+ask-opd-again-voice = Which doctor do you need?
+ask-opd-full-voice = There is no free time there. Please choose another doctor.
+ask-slot-voice = { $opd }. | These times are free.
+ask-slot-again-voice = { $opd }. | These times are free.
+ask-slot-taken-voice = That time was just taken by someone else. | { $opd }. | These times are free.
+slot-choice = For { $when }, | { $doctor },
+ask-agreed-voice = { $opd }. | { $when }. | { $doctor }.
+ask-agreed-again-voice = { $opd }. | { $when }. | { $doctor }.
+booked-voice = Booked. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
+booked-later-voice = O P D Line. Your booking is made now. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
+booking-kept-voice = We have noted your booking. When it is sure we will send the time and the doctor by S M S. You need not call again.
+booking-full-later-voice = O P D Line. We are sorry, there was no free time with that doctor. Please call us again for another.
+booking-failed-later-voice = O P D Line. We are sorry, your request could not be booked. Please call us again.
+
+## Appointments
+
+ask-which-appointment-voice = These are your appointments. To cancel one, press its key.
+ask-which-appointment-again-voice = Which appointment do you want to cancel? To keep all, press star.
+appointment-choice = For { $when }, | { $doctor }, | token { $token },
+no-appointments-voice = You have no appointment.
+ask-cancel-voice = { $when }. | { $doctor }. | Shall we cancel it?
+ask-cancel-again-voice = { $when }. | { $doctor }. | Shall we cancel it?
+cancelled-voice = Cancelled. | Token { $token }. | { $when }.
+cancel-failed-voice = This cannot be cancelled any more.
+cancel-kept-voice = We have noted that you want to cancel. We will tell you by S M S when it is done.
+cancelled-later-voice = O P D Line. Your appointment is cancelled.
+cancel-failed-later-voice = O P D Line. We are sorry, your appointment could not be cancelled. Please call us again.
+
+## A person instead
+
+ask-call-back-voice = Shall we call you on this phone?
+ask-call-back-again-voice = Shall we call you on this phone?
+call-back-unasked-voice = O P D Line will call you.
+call-back-noted-voice = A health worker will call this phone. You need not call again.

@@ -1,0 +1,152 @@
+## How a call speaks
+
+voice-for = { $label } के लिए,
+voice-press = { $key } दबाइए।
+voice-said = { $label }।
+voice-end = फिर से सुनने के लिए हैश दबाइए। मुख्य मेनू के लिए 0 दबाइए। नहीं तो फ़ोन रख दीजिए।
+voice-goodbye = हमें कुछ सुनाई नहीं दिया। जब चाहें फिर कॉल कीजिए, हम यहीं से आगे बढ़ेंगे। नमस्ते।
+voice-too-long = बात लंबी हो गई है। कृपया फिर कॉल कीजिए, हम यहीं से आगे बढ़ेंगे।
+voice-no-number = ओ पी डी लाइन को आपका नंबर नहीं दिख रहा। ऐसे फ़ोन से कॉल कीजिए जिसका नंबर दिखता हो। इमरजेंसी में { $number } पर कॉल कीजिए।
+# $minute is a number; $day, $period, $hour and $half as in a text.
+moment-voice = { $day } { $period } { $minute ->
+    [0] { $hour } बजे
+   *[other] { $hour } बजकर { $minute } मिनट पर
+}
+
+## Language, privacy, help
+
+ask-language-voice = ओ पी डी लाइन।
+ask-language-again-voice = ओ पी डी लाइन।
+language-en-choice = अंग्रेज़ी के लिए,
+language-hi-choice = हिंदी के लिए,
+ask-consent-voice = ओ पी डी लाइन: फ़ोन पर डॉक्टर। | आपकी बात सिर्फ़ इलाज करने वाले सुनेंगे। जब चाहें 8 दबाकर उसे मिटवा सकते हैं। | सवाल फिर से सुनने के लिए हैश, पीछे जाने के लिए स्टार दबाइए। | क्या आपको मंज़ूर है?
+ask-consent-again-voice = क्या इलाज करने वाले आपकी बात सुन सकते हैं?
+consent-declined-voice = ठीक है, यहीं रुकते हैं। | इमरजेंसी में { $number } पर कॉल कीजिए। | आप जब चाहें फिर कॉल कर सकते हैं।
+help-voice = अपने जवाब का बटन दबाइए। पीछे जाने के लिए स्टार, फिर से सुनने के लिए हैश, मुख्य मेनू के लिए 0, भाषा बदलने के लिए 9, जानकारी मिटाने के लिए 8। | इमरजेंसी में { $number } पर कॉल कीजिए।
+stopped-voice = अब ओ पी डी लाइन से संदेश नहीं आएँगे।
+core-down-voice = अभी अस्पताल से जुड़ नहीं पा रहे। आपके अपॉइंटमेंट सुरक्षित हैं। थोड़ी देर बाद फिर कॉल कीजिए।
+welcome-voice = धन्यवाद।
+sorry-again-voice = माफ़ कीजिए, यह नहीं हो पाया। अपना पिछला जवाब एक बार फिर दबाइए।
+sorry-later-voice = माफ़ कीजिए, ओ पी डी लाइन अभी जवाब नहीं दे पा रही। कुछ मिनट बाद फिर कॉल कीजिए। | इमरजेंसी में { $number } पर कॉल कीजिए।
+ask-erase-voice = क्या ओ पी डी लाइन से इस फ़ोन की जानकारी मिटा दें? क़ानून से जो रखना ज़रूरी है, वह अस्पताल में रहेगा।
+ask-erase-again-voice = क्या इस फ़ोन की जानकारी मिटा दें?
+erased-voice = मिटा दिया। इस फ़ोन की कोई जानकारी ओ पी डी लाइन में नहीं है।
+
+# When she calls again and a booking was begun.
+ask-continue = आपकी बुकिंग अधूरी है। आगे बढ़ें?
+ask-continue-again = कृपया 1 या 2 भेजें। आपकी बुकिंग अधूरी है। आगे बढ़ें?
+ask-continue-voice = आपकी बुकिंग अधूरी है।
+ask-continue-again-voice = आपकी बुकिंग अधूरी है।
+option-continue = आगे बढ़ें
+option-begin-anew = नए सिरे से
+option-continue-choice = वहीं से आगे बढ़ने के लिए,
+option-begin-anew-choice = नए सिरे से शुरू करने के लिए,
+
+## Choices met in many places
+
+option-more-choice = और सुनने के लिए,
+option-today-choice = आज से है तो,
+option-book-choice = बुक करने के लिए,
+option-change-choice = दूसरे समय के लिए,
+option-other-opd-choice = दूसरे डॉक्टर के लिए,
+option-cancel-choice = रद्द करने के लिए,
+option-keep-choice = रहने देने के लिए,
+option-erase-choice = मिटाने के लिए,
+
+## The front room
+
+ask-home-voice = बताइए, क्या चाहिए?
+ask-home-again-voice = बताइए, क्या चाहिए?
+home-doctor-choice = डॉक्टर को दिखाने के लिए,
+home-doctor-for-choice = { $name } | को डॉक्टर को दिखाने के लिए,
+home-doctor-other-choice = किसी और को दिखाने के लिए,
+home-appointments-choice = अपने अपॉइंटमेंट के लिए,
+
+## Who is ill
+
+ask-who-voice = कौन बीमार है?
+ask-who-again-voice = कौन बीमार है?
+who-me-choice = आप ख़ुद बीमार हैं तो,
+who-someone-else-choice = कोई और बीमार है तो,
+# Stands for the name of one who called and could only press keys.
+name-of-a-caller = मरीज़
+ask-name-again-voice = कृपया सिर्फ़ नाम बोलिए।
+ask-age-voice = मरीज़ की उम्र कितने साल है? नंबर दबाइए, फिर हैश। एक साल से छोटा बच्चा हो तो 0 दबाइए।
+ask-age-again-voice = उम्र के साल नंबर में दबाइए, जैसे चौंतीस के लिए 3 4, फिर हैश। एक साल से छोटा बच्चा हो तो 0 दबाइए।
+# The age of a baby, on a keypad.
+ask-age-months = बच्चा कितने महीने का है? नंबर दबाइए, फिर हैश। एक महीने से छोटा हो तो 0 दबाइए।
+ask-age-months-again = बच्चा कितने महीने का है? कोई नंबर दबाइए, फिर हैश। एक महीने से छोटा हो तो 0 दबाइए।
+ask-age-days = बच्चा कितने दिन का है? नंबर दबाइए, फिर हैश।
+ask-age-days-again = बच्चा कितने दिन का है? कोई नंबर दबाइए, फिर हैश।
+ask-sex-voice = मरीज़ महिला है या पुरुष?
+ask-sex-again-voice = मरीज़ महिला है या पुरुष?
+sex-female-choice = महिला या लड़की के लिए,
+sex-male-choice = पुरुष या लड़के के लिए,
+sex-other-choice = अन्य के लिए,
+
+## Danger first
+
+ask-danger-voice = क्या अभी इनमें से कुछ हो रहा है?
+ask-danger-again-voice = अभी इनमें से कुछ हो रहा है क्या?
+danger-unconscious-choice = बेहोशी हो तो,
+danger-seizure-choice = दौरे या झटके हों तो,
+danger-breathing-difficulty-choice = साँस बहुत फूल रही हो तो,
+danger-cannot-drink-choice = कुछ पी न पा रहा हो तो,
+danger-none-choice = इनमें से कुछ नहीं तो,
+ask-emergency-voice = { $number } पर अभी कॉल कीजिए। | यह ख़तरनाक हो सकता है। देर मत कीजिए, अकेले मत रहिए। क्या आपने कॉल कर ली?
+ask-emergency-again-voice = { $number } पर अभी कॉल कीजिए। | क्या आपने कॉल कर ली?
+emergency-yes-choice = कॉल कर ली तो,
+emergency-no-choice = मदद चाहिए तो,
+emergency-none-choice = इमरजेंसी नहीं है तो,
+emergency-called-voice = ठीक है। मरीज़ के साथ रहिए और यह फ़ोन ख़ाली रखिए।
+emergency-help-voice = { $number } पर अभी कॉल कीजिए, हमारा इंतज़ार मत कीजिए। | स्वास्थ्य कार्यकर्ता भी इस फ़ोन पर कॉल करेंगे।
+helpline-self-harm-voice = { $number } पर अभी कॉल कीजिए। | दिन-रात, मुफ़्त, आपकी भाषा में, कोई प्यार से आपकी बात सुनेगा। आप अकेले नहीं हैं। हम भी कॉल करेंगे।
+helpline-violence-voice = { $number } पर अभी कॉल कीजिए, दिन-रात मदद मिलेगी। | इसी पल ख़तरा हो तो 1 1 2 पर।
+
+## What is wrong
+
+ask-complaint-voice = क्या तकलीफ़ है?
+ask-complaint-again-voice = क्या तकलीफ़ है?
+symptom-other-choice = कुछ और हो तो,
+ask-words-voice = तकलीफ़ कुछ शब्दों में बताइए।
+ask-words-again-voice = तकलीफ़ कुछ शब्दों में बताइए।
+ask-days-voice = { $complaint }। | कितने दिन से? नंबर दबाइए, फिर हैश।
+ask-days-again-voice = कितने दिन से? कोई नंबर दबाइए, जैसे 3, फिर हैश।
+
+## OPD, slot, booking
+
+ask-opd-voice = किस डॉक्टर को दिखाना है?
+ask-opd-again-voice = किस डॉक्टर को दिखाना है?
+ask-opd-full-voice = वहाँ समय ख़ाली नहीं है। दूसरे डॉक्टर चुनिए।
+ask-slot-voice = { $opd }। | ये समय ख़ाली हैं।
+ask-slot-again-voice = { $opd }। | ये समय ख़ाली हैं।
+ask-slot-taken-voice = वह समय किसी और ने ले लिया। | { $opd }। | ये समय ख़ाली हैं।
+slot-choice = { $when }, | { $doctor } के लिए,
+ask-agreed-voice = { $opd }। | { $when }। | { $doctor }।
+ask-agreed-again-voice = { $opd }। | { $when }। | { $doctor }।
+booked-voice = बुक हो गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करना हो तो हमें फिर कॉल कीजिए।
+booked-later-voice = ओ पी डी लाइन। आपकी बुकिंग हो गई। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करना हो तो हमें फिर कॉल कीजिए।
+booking-kept-voice = बुकिंग लिख ली है। पक्की होते ही समय और डॉक्टर का नाम एस एम एस से भेजेंगे। फिर कॉल करने की ज़रूरत नहीं।
+booking-full-later-voice = ओ पी डी लाइन। माफ़ कीजिए, उन डॉक्टर का समय ख़ाली नहीं था। दूसरे के लिए हमें फिर कॉल कीजिए।
+booking-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, बुक नहीं हो पाया। हमें फिर कॉल कीजिए।
+
+## Appointments
+
+ask-which-appointment-voice = ये आपके अपॉइंटमेंट हैं। कोई रद्द करना हो तो उसका नंबर दबाइए।
+ask-which-appointment-again-voice = कौन सा अपॉइंटमेंट रद्द करें? सब रखने हों तो स्टार दबाइए।
+appointment-choice = { $when }, | { $doctor }, | टोकन { $token } के लिए,
+no-appointments-voice = आपका कोई अपॉइंटमेंट नहीं है।
+ask-cancel-voice = { $when }। | { $doctor }। | क्या इसे रद्द करें?
+ask-cancel-again-voice = { $when }। | { $doctor }। | क्या इसे रद्द करें?
+cancelled-voice = रद्द हो गया। | टोकन { $token }। | { $when }।
+cancel-failed-voice = यह अब रद्द नहीं हो सकता।
+cancel-kept-voice = रद्द करने की बात लिख ली है। हो जाने पर एस एम एस से बताएँगे।
+cancelled-later-voice = ओ पी डी लाइन। आपका अपॉइंटमेंट रद्द हो गया।
+cancel-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, अपॉइंटमेंट रद्द नहीं हो पाया। हमें फिर कॉल कीजिए।
+
+## A person instead
+
+ask-call-back-voice = क्या हम इस फ़ोन पर कॉल करें?
+ask-call-back-again-voice = क्या हम इस फ़ोन पर कॉल करें?
+call-back-unasked-voice = ओ पी डी लाइन आपको कॉल करेगी।
+call-back-noted-voice = स्वास्थ्य कार्यकर्ता इस फ़ोन पर कॉल करेंगे। फिर कॉल करने की ज़रूरत नहीं।
