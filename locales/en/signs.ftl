@@ -106,7 +106,7 @@ sign-sudden-onset = it came suddenly
 
 # What she may live with, as choices in a list.
 history-diabetes = diabetes (sugar)
-history-high-blood-pressure = high blood pressure
+history-hypertension = high blood pressure
 history-heart-disease = heart disease
 history-lung-disease = asthma, lung disease
 history-tuberculosis = TB
@@ -114,5 +114,5 @@ history-kidney-disease = kidney disease
 history-epilepsy = fits (epilepsy)
 history-cancer = cancer
 history-sickle-cell = sickle cell
-history-hiv = weak immunity
+history-immunosuppressed = weak immunity
 history-recent-surgery = recent operation
