@@ -39,15 +39,15 @@ def told(response: Resource, impression: Resource) -> Told:
     """The intake in these resources; either may be empty."""
     items = {item["linkId"]: item for item in response.get("item", [])}
     days = _text(items.get("days"))
-    summary = str(impression.get("summary", ""))
+    words = _text(items.get("words"))
     return Told(
         complaint=_text(items.get("symptoms")),
-        words=_text(items.get("words")),
+        words=words,
         language=_code(items.get("words-language")),
         since={"": "", "0": "today"}.get(days, counted(days, "day")),
         absent=_text(items.get("symptoms-absent")),
         acuity=_code(items.get("acuity")),
-        summary=tuple(line for line in summary.splitlines() if line.strip()),
+        summary=_beside(words, str(impression.get("summary", ""))),
         summary_language=str(impression.get("language", "")),
         reasons=tuple(_why(item) for item in _inside(items.get("reasons"))),
         answers=tuple(
@@ -66,6 +66,13 @@ def told(response: Resource, impression: Resource) -> Told:
 def counted(count: int | str, unit: str) -> str:
     """A number with its unit, "1 day" or "2 days"."""
     return f"{count} {unit}" if str(count) == "1" else f"{count} {unit}s"
+
+
+def _beside(words: str, summary: str) -> tuple[str, ...]:
+    """The summary's lines, without the one at its end that repeats what stands beside it."""
+    if words and summary.endswith(words):
+        summary = summary[: summary.rfind("\n", 0, len(summary) - len(words)) + 1]
+    return tuple(line for line in summary.splitlines() if line.strip())
 
 
 def _why(item: Resource) -> Why:

@@ -10,6 +10,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from handlers.core import fhir
+from handlers.core.cleaned import cleaned_reasons
 from handlers.core.codes import RULE, coded, plain, snomed
 from handlers.core.errors import CoreDown
 from handlers.core.fhir import TURN, Resource
@@ -110,13 +111,8 @@ def _task(request: Request, now: datetime) -> Resource:
 def _referral(request: Request, now: datetime) -> Resource:
     """To emergency care: a proposal, for no clinician has ordered it."""
     words = plain(request.words)
-    reasons = [
-        coded(RULE, plain(one.rule), plain(one.says) or plain(one.rule))
-        for one in {one.rule: one for one in request.reasons}.values()
-        if plain(one.rule)
-    ]
-    if words:
-        reasons.insert(0, {"text": words})
+    rules = [coded(RULE, one.rule, one.says) for one in cleaned_reasons(request.reasons)]
+    reasons = [*([{"text": words}] if words else []), *rules]
     return {
         "resourceType": "ServiceRequest",
         "identifier": [{"system": TURN, "value": request.turn}],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from handlers.clinical.catalogue import CATALOGUE
-from handlers.core.codes import plain
 from handlers.core.fhir import SNOMED, Resource
 from handlers.core.records import Intake
 
@@ -14,7 +13,7 @@ def concept(symptom: str) -> Resource:
     """A symptom of the catalogue as a CodeableConcept; evidence C goes as text alone."""
     row = CATALOGUE.get(symptom)
     if row is None:
-        return {"text": plain(symptom)}
+        return {"text": symptom}
     coding = []
     if row.evidence in ("A", "B"):
         coding.append({"system": SNOMED, "code": row.snomed, "display": row.display})
@@ -25,15 +24,14 @@ def concept(symptom: str) -> Resource:
 
 def present(intake: Intake) -> list[str]:
     """The ids of the symptoms she has."""
-    said = (one.symptom for one in intake.complaints if not one.absent)
-    return [one for one in dict.fromkeys(said) if plain(one)]
+    return list(dict.fromkeys(one.symptom for one in intake.complaints if not one.absent))
 
 
 def absent(intake: Intake) -> list[str]:
     """The ids of the symptoms she said she does not have."""
     there = present(intake)
     said = dict.fromkeys(one.symptom for one in intake.complaints if one.absent)
-    return [one for one in said if one not in there and plain(one)]
+    return [one for one in said if one not in there]
 
 
 def summary(intake: Intake) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from handlers.clinical.triage.catalogue import read_facts
-from handlers.core.codes import hl7, plain, snomed
+from handlers.core.codes import hl7, snomed
 from handlers.core.complaints import absent, concept, present
 from handlers.core.fhir import SNOMED, Resource
 from handlers.core.handover import Handover
@@ -42,13 +42,7 @@ def conditions(handover: Handover) -> list[Resource]:
 
 def sentence(fact: str) -> str:
     """A fact of triage in plain English; a fact that is not known says its id."""
-    return _facts().get(fact) or plain(fact)
-
-
-def fact_concept(fact: str) -> Resource:
-    """A long-standing condition as a CodeableConcept; text alone where no code is sure."""
-    code = _LASTING.get(fact)
-    return {**(snomed(*code) if code else {}), "text": sentence(fact)}
+    return _facts().get(fact) or fact
 
 
 @cache
@@ -75,8 +69,8 @@ def _sign(finding: Finding) -> Resource:
     known = concept(finding.fact)
     if finding.snomed in (coding["code"] for coding in known.get("coding", ())):
         return known
-    text = plain(finding.sentence) or finding.fact
-    return {"coding": [{"system": SNOMED, "code": finding.snomed}], "text": text}
+    coding = {"system": SNOMED, "code": finding.snomed}
+    return {"coding": [coding], "text": finding.sentence or sentence(finding.fact)}
 
 
 def _symptom(handover: Handover, id_: str, code: Resource, verification: str) -> Resource:
@@ -90,11 +84,15 @@ def _symptom(handover: Handover, id_: str, code: Resource, verification: str) ->
 
 
 def _history(intake: Intake) -> Iterator[tuple[str, Resource]]:
-    for fact in dict.fromkeys(intake.history.conditions):
-        if plain(fact):
-            yield f"history/{fact}", fact_concept(fact)
-    if other := plain(intake.history.other):
-        yield "history", {"text": other}
+    for fact in intake.history.conditions:
+        yield f"history/{fact}", _fact(fact)
+    if intake.history.other:
+        yield "history", {"text": intake.history.other}
+
+
+def _fact(fact: str) -> Resource:
+    code = _LASTING.get(fact)
+    return {**(snomed(*code) if code else {}), "text": sentence(fact)}
 
 
 def _lasting(handover: Handover, id_: str, code: Resource) -> Resource:

@@ -5,26 +5,25 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import NAMESPACE_URL, uuid5
 
+from handlers.core.cleaned import cleaned
 from handlers.core.fhir import TURN, Resource
 from handlers.core.http import identifier_query
-from handlers.core.records import Booking, Intake, Slot
+from handlers.core.records import Booking, Slot
 
 
 class Handover:
-    """One booking on its way to the core. ``now`` is written as a FHIR instant."""
+    """One booking on its way to the core. ``now`` is written as a FHIR instant; ``intake`` is the
+    booking's, cleaned.
+    """
 
     def __init__(self, booking: Booking, slot: Slot, now: datetime) -> None:
         self.booking = booking
         self.slot = slot
+        self.intake = cleaned(booking.intake)
         self.now = now.isoformat(timespec="seconds")
         known = booking.person.id
         self.patient = {"reference": f"Patient/{known}"} if known else self.reference("Patient")
         self.encounter = self.reference("Encounter")
-
-    @property
-    def intake(self) -> Intake:
-        """What she told."""
-        return self.booking.intake
 
     def reference(self, name: str) -> Resource:
         """A Reference to what this booking creates under this name (``Observation/oxygen``)."""

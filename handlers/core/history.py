@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from handlers.core.codes import hl7, plain
+from handlers.core.codes import hl7
 from handlers.core.fhir import Resource
 from handlers.core.handover import Handover
 
 
 def medicines(handover: Handover) -> list[Resource]:
     """The entry of what she says she takes; none where she named nothing."""
-    words = plain(handover.intake.history.medicines)
+    words = handover.intake.history.medicines
     if not words:
         return []
     return [
@@ -31,7 +31,7 @@ def medicines(handover: Handover) -> list[Resource]:
 
 def allergies(handover: Handover) -> list[Resource]:
     """The entry of what she says she does not tolerate; none where she named nothing."""
-    words = plain(handover.intake.history.allergies)
+    words = handover.intake.history.allergies
     if not words:
         return []
     return [

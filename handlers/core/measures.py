@@ -66,6 +66,15 @@ MEASURES = {
             45,
             "social-history",
         ),
+        Measure(
+            "pain",
+            (("72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported"),),
+            "{score}",
+            "of 10",
+            0,
+            10,
+            "survey",
+        ),
     )
 }
 _PRESSURE = ("systolic", "diastolic")
@@ -156,6 +165,5 @@ def _code(name: str) -> Resource:
 
 
 def _pregnancy(intake: Intake) -> bool | None:
-    """Whether she is pregnant, where that is known; said once to be so, it is so."""
-    said = [one.present for one in intake.findings if one.fact == PREGNANT]
-    return any(said) if said else None
+    """Whether she is pregnant, where that is known."""
+    return next((one.present for one in intake.findings if one.fact == PREGNANT), None)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
-from typing import Any
 
-from handlers.core.codes import ACUITY, FACT, LANGUAGE, plain
+from handlers.core.codes import ACUITY, FACT, LANGUAGE
 from handlers.core.complaints import absent, concept, present, summary
 from handlers.core.conditions import sentence
 from handlers.core.fhir import Resource
 from handlers.core.handover import Handover
 from handlers.core.measures import MEASURES, believed, quantity
-from handlers.core.records import Intake, Reason
+from handlers.core.records import Intake
 
 QUESTIONNAIRE = "urn:opdline:questionnaire:intake|1"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -36,19 +35,10 @@ def questionnaire(handover: Handover) -> Resource:
     )
 
 
-def reasons(intake: Intake) -> list[Reason]:
-    """The rules that set the acuity, each once, with the facts that made it fire."""
-    found: dict[str, Reason] = {}
-    for reason in intake.reasons:
-        if plain(reason.rule):
-            found.setdefault(reason.rule, reason)
-    return list(found.values())
-
-
 def _items(handover: Handover) -> Iterator[Resource]:
     intake = handover.intake
-    if words := plain(intake.words):
-        yield _item("words", "In her own words", {"valueString": words})
+    if intake.words:
+        yield _item("words", "In her own words", {"valueString": intake.words})
         if language := handover.booking.language:
             coding = {"system": LANGUAGE, "code": language}
             yield _item("words-language", "Their language", {"valueCoding": coding})
@@ -69,15 +59,9 @@ def _items(handover: Handover) -> Iterator[Resource]:
 
 
 def _signs(intake: Intake) -> Iterator[Resource]:
-    """Each sign once; what was said both to be there and not to be is there."""
-    said: dict[str, tuple[str, bool]] = {}
     for one in intake.findings:
-        if plain(one.fact):
-            before = said.get(one.fact, ("", False))
-            text = before[0] or plain(one.sentence) or sentence(one.fact)
-            said[one.fact] = (text, before[1] or one.present)
-    for fact, (text, so) in said.items():
-        yield _item(plain(fact), text, {"valueBoolean": so})
+        text = one.sentence or sentence(one.fact)
+        yield _item(one.fact, text, {"valueBoolean": one.present})
 
 
 def _measures(intake: Intake) -> Iterator[Resource]:
@@ -85,31 +69,26 @@ def _measures(intake: Intake) -> Iterator[Resource]:
     sure = believed(intake)
     for name, value in intake.measures.items():
         known = MEASURES.get(name)
-        text = known.loinc[0][1] if known else plain(name)
+        text = known.loinc[0][1] if known else name
         if name in sure:
             yield _item(name, text, {"valueQuantity": quantity(name, value)})
-        elif text:
+        else:
             sign = f" {known.sign}" if known else ""
-            yield _item(plain(name), text, {"valueString": f"{value:.15g}{sign}"})
+            yield _item(name, text, {"valueString": f"{value:.15g}{sign}"})
 
 
 def _history(intake: Intake) -> Iterator[Resource]:
     history = intake.history
-    facts = [
-        {"system": FACT, "code": plain(fact), "display": sentence(fact)}
-        for fact in dict.fromkeys(history.conditions)
-        if plain(fact)
-    ]
     told = [
-        ("history-other", "Other conditions", plain(history.other)),
-        ("history-medicines", "Medicines she takes", plain(history.medicines)),
-        ("history-allergies", "Allergies", plain(history.allergies)),
+        ("history-other", "Other conditions", history.other),
+        ("history-medicines", "Medicines she takes", history.medicines),
+        ("history-allergies", "Allergies", history.allergies),
     ]
-    if not history.asked and not facts and not any(words for *_, words in told):
+    if not history.asked and not history.conditions and not any(words for *_, words in told):
         return
     yield _item("history-asked", "Was she asked", {"valueBoolean": history.asked})
-    if facts:
-        answers = ({"valueCoding": fact} for fact in facts)
+    if history.conditions:
+        answers = [_fact(fact) for fact in history.conditions]
         yield _item("history-conditions", "Long-standing conditions", *answers)
     for link, text, words in told:
         if words:
@@ -117,14 +96,13 @@ def _history(intake: Intake) -> Iterator[Resource]:
 
 
 def _why(intake: Intake) -> Iterator[Resource]:
-    for reason in reasons(intake):
-        facts = [fact for fact in dict.fromkeys(reason.because) if plain(fact)]
-        answers = (
-            {"valueCoding": {"system": FACT, "code": plain(fact), "display": sentence(fact)}}
-            for fact in facts
-        )
-        text = plain(reason.says) or plain(reason.rule)
-        yield _item(plain(reason.rule), text, *answers)
+    for reason in intake.reasons:
+        because = (_fact(fact) for fact in reason.because)
+        yield _item(f"rule/{reason.rule}", reason.says, *because)  # some are named as a fact is
+
+
+def _fact(fact: str) -> Resource:
+    return {"valueCoding": {"system": FACT, "code": fact, "display": sentence(fact)}}
 
 
 def _group(link: str, text: str, items: Iterator[Resource]) -> Iterator[Resource]:
@@ -133,7 +111,7 @@ def _group(link: str, text: str, items: Iterator[Resource]) -> Iterator[Resource
         yield {"linkId": link, "text": text, "item": inside}
 
 
-def _item(link: str, text: str, *answers: dict[str, Any]) -> Resource:
+def _item(link: str, text: str, *answers: Resource) -> Resource:
     item: Resource = {"linkId": link, "text": text}
     return {**item, "answer": list(answers)} if answers else item
 
@@ -145,8 +123,8 @@ def _symptom(symptom: str) -> Resource:
 
 def _narrative(intake: Intake) -> Resource:
     """The doctor's summary, a paragraph a line."""
-    text = plain(intake.summary) or summary(intake)
+    text = intake.summary or summary(intake)
     lines = "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())
-    language = escape(intake.summary_language)
+    language = intake.summary_language
     div = f'<div xmlns="{_XHTML}" lang="{language}" xml:lang="{language}">{lines}</div>'
     return {"status": "generated", "div": div}
