@@ -15,7 +15,7 @@ from handlers.clinical.triage.catalogue import read_facts
 from handlers.core.measures import MEASURES
 from handlers.core.records import Complaint, Finding, History, Intake, Person, Reason
 from tests.core_client_stand import House
-from tests.intake_readback import read_back
+from tests.intake_stand import read_back
 
 FACTS = read_facts()
 SYMPTOMS = st.sampled_from(sorted(CATALOGUE))

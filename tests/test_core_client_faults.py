@@ -287,7 +287,7 @@ def test_a_core_that_ignores_what_it_is_asked(house: House) -> None:
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
-    number=st.integers(1, 8),
+    number=st.integers(1, 16),
     steps=st.lists(st.integers(0, 7), max_size=8),
     put=st.sampled_from(PUT),
     slotless=st.booleans(),
@@ -306,6 +306,8 @@ def test_nothing_but_the_named_errors_ever_escapes(
         made = core.book(house.booking("spoilt", slot=None if slotless else slots[0]))
         core.cancel(made.id)
         core.ask_for_help("spoilt", PHONE, None, "", urgent=False)
+        core.ask_for_help("spoilt-too", PHONE, None, "", urgent=True)
+        core.take_back("spoilt-too", PHONE, "")
     except (CoreError, IndexError):  # no OPD or no slot left to ask for
         return
 

@@ -14,34 +14,11 @@ from msgspec.structs import replace
 from handlers.clinical.triage.catalogue import read_facts
 from handlers.core.client import FhirCore
 from handlers.core.measures import MEASURES
-from handlers.core.records import Booking, Complaint, Finding, History, Intake, Reason
+from handlers.core.records import Booking, Complaint, Finding, History
 from tests.core_client_stand import House, served
 from tests.embedded_core_stand import NOON, ZONE
-from tests.intake_readback import read_back
+from tests.intake_stand import FULL, read_back
 
-FULL = Intake(
-    words="बच्चे को तेज़ बुखार & <b>saans</b> phool rahi hai",
-    complaints=(Complaint("fever"), Complaint("ear-pain"), Complaint("vomiting", True)),
-    days=2,
-    acuity="urgent",
-    findings=(
-        Finding("fast-breathing", True, "Breathes faster than normal", "271823003"),
-        Finding("fever", True, "Fever", "386661006"),
-        Finding("seizure", False, "A convulsion in this illness", "91175000"),
-        Finding("drinks-poorly", True, "Drinks or feeds poorly"),
-        Finding("pregnant", False, "Pregnant"),
-    ),
-    reasons=(
-        Reason("local-a", "Fever and fast breathing.", ("fever", "fast-breathing")),
-        Reason("local-b", "Drinks poorly.", ()),
-    ),
-    measures={
-        "temperature": 39.4, "heart-rate": 150.0, "respiratory-rate": 52.0, "systolic": 100.0,
-        "diastolic": 60.0, "oxygen": 93.0, "sugar": 110.0,
-    },
-    history=History(True, ("diabetes", "lung-disease"), "thyroid", "metformin 500", "penicillin"),
-    summary="Asha, F 4 y. URGENT.\nFever 2 days, T 39.4 °C.",
-)  # fmt: skip
 KINDS = [
     "Patient", "Appointment", "Encounter", "QuestionnaireResponse", "Condition", "Observation",
     "MedicationStatement", "AllergyIntolerance", "ClinicalImpression", "Consent",

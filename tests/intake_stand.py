@@ -1,4 +1,4 @@
-"""An intake read back from what a booking left in the core, over FHIR alone."""
+"""A full intake, and an intake read back from what a booking left in the core, over FHIR alone."""
 
 from __future__ import annotations
 
@@ -14,6 +14,30 @@ _NAMES = {
     "18185-9": "weeks-pregnant", "72514-3": "pain",
 }  # fmt: skip
 Resource = dict[str, Any]
+
+FULL = Intake(
+    words="बच्चे को तेज़ बुखार & <b>saans</b> phool rahi hai",
+    complaints=(Complaint("fever"), Complaint("ear-pain"), Complaint("vomiting", True)),
+    days=2,
+    acuity="urgent",
+    findings=(
+        Finding("fast-breathing", True, "Breathes faster than normal", "271823003"),
+        Finding("fever", True, "Fever", "386661006"),
+        Finding("seizure", False, "A convulsion in this illness", "91175000"),
+        Finding("drinks-poorly", True, "Drinks or feeds poorly"),
+        Finding("pregnant", False, "Pregnant"),
+    ),
+    reasons=(
+        Reason("local-a", "Fever and fast breathing.", ("fever", "fast-breathing")),
+        Reason("local-b", "Drinks poorly.", ()),
+    ),
+    measures={
+        "temperature": 39.4, "heart-rate": 150.0, "respiratory-rate": 52.0, "systolic": 100.0,
+        "diastolic": 60.0, "oxygen": 93.0, "sugar": 110.0,
+    },
+    history=History(True, ("diabetes", "lung-disease"), "thyroid", "metformin 500", "penicillin"),
+    summary="Asha, F 4 y. URGENT.\nFever 2 days, T 39.4 °C.",
+)  # fmt: skip
 
 
 def of_turn(stand: Stand, kind: str, appointment: str) -> list[Resource]:
