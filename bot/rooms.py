@@ -26,9 +26,11 @@ from bot.twilio.send import TwilioSms
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
-from handlers.house import House
+from handlers.core.records import Acuity
+from handlers.house import Assess, House
 from handlers.reply import Arg, Reply, Term
 from nlu.parser import parser
+from nlu.understanding import Understanding
 
 if TYPE_CHECKING:
     from bot.demo.core import EmbeddedCore
@@ -106,7 +108,7 @@ class Rooms:
         return House(
             core=self.core(TURN_DEADLINE, rest=TURN_REST),
             parse=parser(self.settings.rasa_url),
-            assessor=Assessor(),  # its rules are read and proved before the first turn
+            assess=_assess(),
             say=self._say,
             fits=self._fits,
             zone=self.settings.zone,
@@ -150,3 +152,15 @@ class Rooms:
             metrics=self.metrics,
             on_step=on_step or StepClock(self.metrics),
         )
+
+
+def _assess() -> Assess:
+    """Triage, with its rules read and proved before the first turn needs them."""
+    assessor = Assessor()
+
+    def assess(words: Understanding, age_days: float, sex: str) -> Acuity:
+        known = sex if sex in {"female", "male"} else None
+        asked = {} if words.days is None else {"days": float(words.days)}
+        return assessor.assess(words, measures=asked, age_days=age_days, sex=known).acuity
+
+    return assess
