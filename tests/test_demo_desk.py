@@ -37,9 +37,9 @@ class Desk:
         self.embedded = create_core(folder, ZONE, clock=lambda: NOW)
         self.transport = httpx.WSGITransport(app=self.embedded)
         self.fhir = httpx.Client(base_url="http://core/", transport=self.transport)
-        app = Flask("desk")
-        app.register_blueprint(create_desk(self.fhir, ZONE, lambda: NOW))
-        self.browser = app.test_client()
+        self.app = Flask("desk")
+        self.app.register_blueprint(create_desk(self.fhir, ZONE, lambda: NOW))
+        self.browser = self.app.test_client()
         self.core = FhirCore(
             "http://core", transport=self.transport, zone=ZONE, clock=lambda: NOW, deadline=10
         )
@@ -49,6 +49,7 @@ class Desk:
         turn: str = "turn-1",
         acuity: Any = "urgent",
         complaints: tuple[Complaint, ...] = (Complaint("fever"), Complaint("vomiting", True)),
+        intake: Intake | None = None,
     ) -> Appointment:
         opd = next(opd for opd in self.core.opds() if "Child" in opd.name)
         return self.core.book(
@@ -58,7 +59,7 @@ class Desk:
                 language="hi",
                 consent=Consent("1", "hi", "sms", NOW),
                 person=Person("Asha", "2022-05", "female"),
-                intake=Intake(WORDS, complaints, 2, acuity),
+                intake=intake or Intake(WORDS, complaints, 2, acuity),
                 specialty=opd.specialty,
                 opd=opd,
                 slot=self.core.free_slots(opd, NOW, 1)[0],

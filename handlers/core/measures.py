@@ -21,6 +21,7 @@ class Measure(Struct, frozen=True):
     """
 
     name: str
+    label: str
     loinc: tuple[tuple[str, str], ...]
     unit: str
     sign: str
@@ -32,51 +33,44 @@ class Measure(Struct, frozen=True):
 MEASURES = {
     one.name: one
     for one in (
-        Measure("temperature", (("8310-5", "Body temperature"),), "Cel", "°C", 24, 46.5),
-        Measure("heart-rate", (("8867-4", "Heart rate"),), "/min", "/min", 10, 350),
-        Measure("respiratory-rate", (("9279-1", "Respiratory rate"),), "/min", "/min", 2, 150),
-        Measure("systolic", (("8480-6", "Systolic blood pressure"),), "mm[Hg]", "mmHg", 30, 350),
-        Measure("diastolic", (("8462-4", "Diastolic blood pressure"),), "mm[Hg]", "mmHg", 10, 250),
         Measure(
-            "oxygen",
+            "temperature", "Temperature", (("8310-5", "Body temperature"),), "Cel", "°C", 24, 46.5
+        ),
+        Measure("heart-rate", "Pulse", (("8867-4", "Heart rate"),), "/min", "/min", 10, 350),
+        Measure(
+            "respiratory-rate", "Breaths", (("9279-1", "Respiratory rate"),), "/min", "/min", 2, 150
+        ),
+        Measure(
+            "systolic", "Systolic", (("8480-6", "Systolic blood pressure"),), "mm[Hg]", "mmHg",
+            30, 350,
+        ),
+        Measure(
+            "diastolic", "Diastolic", (("8462-4", "Diastolic blood pressure"),), "mm[Hg]", "mmHg",
+            10, 250,
+        ),
+        Measure(
+            "oxygen", "Oxygen",
             (
                 ("2708-6", "Oxygen saturation in Arterial blood"),
                 ("59408-5", "Oxygen saturation in Arterial blood by Pulse oximetry"),
             ),
-            "%",
-            "%",
-            20,
-            100,
+            "%", "%", 20, 100,
         ),
         Measure(
-            "sugar",
-            (("2339-0", "Glucose [Mass/volume] in Blood"),),
-            "mg/dL",
-            "mg/dl",
-            5,
-            3000,
-            "laboratory",
+            "sugar", "Blood sugar", (("2339-0", "Glucose [Mass/volume] in Blood"),),
+            "mg/dL", "mg/dl", 5, 3000, "laboratory",
         ),
         Measure(
-            "weeks-pregnant",
-            (("18185-9", "Gestational age"),),
-            "wk",
-            "weeks",
-            1,
-            45,
-            "social-history",
+            "weeks-pregnant", "Pregnant for", (("18185-9", "Gestational age"),), "wk", "weeks",
+            1, 45, "social-history",
         ),
         Measure(
-            "pain",
+            "pain", "Pain",
             (("72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported"),),
-            "{score}",
-            "of 10",
-            0,
-            10,
-            "survey",
+            "{score}", "of 10", 0, 10, "survey",
         ),
     )
-}
+}  # fmt: skip
 _PRESSURE = ("systolic", "diastolic")
 
 
@@ -160,7 +154,8 @@ def _code(name: str) -> Resource:
         "coding": [
             {"system": LOINC, "code": code, "display": display}
             for code, display in MEASURES[name].loinc
-        ]
+        ],
+        "text": MEASURES[name].label,
     }
 
 

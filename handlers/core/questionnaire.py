@@ -69,7 +69,7 @@ def _measures(intake: Intake) -> Iterator[Resource]:
     sure = believed(intake)
     for name, value in intake.measures.items():
         known = MEASURES.get(name)
-        text = known.loinc[0][1] if known else name
+        text = known.label if known else name
         if name in sure:
             yield _item(name, text, {"valueQuantity": quantity(name, value)})
         else:
@@ -86,7 +86,7 @@ def _history(intake: Intake) -> Iterator[Resource]:
     ]
     if not history.asked and not history.conditions and not any(words for *_, words in told):
         return
-    yield _item("history-asked", "Was she asked", {"valueBoolean": history.asked})
+    yield _item("history-asked", "Was asked about these", {"valueBoolean": history.asked})
     if history.conditions:
         answers = [_fact(fact) for fact in history.conditions]
         yield _item("history-conditions", "Long-standing conditions", *answers)
