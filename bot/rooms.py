@@ -26,11 +26,9 @@ from bot.twilio.send import TwilioSms
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
-from handlers.core.records import Acuity
-from handlers.house import Assess, House
+from handlers.house import House
 from handlers.reply import Arg, Reply, Term
 from nlu.parser import parser
-from nlu.understanding import Understanding
 
 if TYPE_CHECKING:
     from bot.demo.core import EmbeddedCore
@@ -108,7 +106,7 @@ class Rooms:
         return House(
             core=self.core(TURN_DEADLINE, rest=TURN_REST),
             parse=parser(self.settings.rasa_url),
-            assess=_assess(),
+            assessor=Assessor(),  # its rules are read and proved before the first turn
             say=self._say,
             fits=self._fits,
             zone=self.settings.zone,
@@ -152,15 +150,3 @@ class Rooms:
             metrics=self.metrics,
             on_step=on_step or StepClock(self.metrics),
         )
-
-
-def _assess() -> Assess:
-    """Triage, with its rules read and proved before the first turn needs them."""
-    assessor = Assessor()
-
-    def assess(words: Understanding, age_days: float, sex: str) -> Acuity:
-        known = sex if sex in {"female", "male"} else None
-        asked = {} if words.days is None else {"days": float(words.days)}
-        return assessor.assess(words, measures=asked, age_days=age_days, sex=known).acuity
-
-    return assess

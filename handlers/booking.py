@@ -2,153 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
-from typing import Any
-from zlib import crc32
-
-import msgspec
 from msgspec.structs import replace
 
-from handlers.clinical.specialties import SNOMED
 from handlers.core.errors import CoreDown, CoreRefused, SlotTaken
-from handlers.core.records import Booking, Opd, Person, Slot
+from handlers.core.records import Booking, Person
 from handlers.effect import Book, Effect, Tell
-from handlers.emergency import DANGER, raised
-from handlers.form.field import Field, Offer, confirm
+from handlers.emergency import DANGER
+from handlers.form.field import confirm
 from handlers.form.form import Form
-from handlers.intake import COMPLAINT, DAYS, WORDS, intake, since, specialty, told_back, understood
+from handlers.handover import intake
+from handlers.history import HISTORY, MEDICINES
+from handlers.intake import COMPLAINT, DAYS, NOTES, WORDS, since, told_back
 from handlers.notices import booked, doctor_notice, opd_term
-from handlers.people import AGE, NAME, SEX, WHO, chosen
-from handlers.person import age_in_days, shown_name
+from handlers.people import AGE, NAME, SEX, WHO
+from handlers.person import shown_name
 from handlers.reply import Arg, Moment, Reply, Term
-from handlers.scene import Divert, Outcome, Reopen, Scene
+from handlers.scene import Outcome, Reopen, Scene
 from handlers.session import OpenForm
-from nlu.understanding import Understanding, When
-
-OTHER_OPD = "other-opd"
-SLOTS_SHOWN = 9  # to choose from, on all pages
-SLOTS_SEEN = 60  # of which those are picked
-SLOTS_PROPOSED = 12
-SPREAD = timedelta(minutes=40)
-NEARLY_AS_SOON = timedelta(minutes=30)
-NOTICE = timedelta(minutes=5)  # a slot that begins sooner would pass while she answers
-PARTS = {"morning": 6, "afternoon": 12, "evening": 16, "night": 19}  # hours they begin at
-
-
-def _opd(scene: Scene) -> Opd:
-    return msgspec.convert(scene.answers["opd"], Opd)
-
-
-def _slot(scene: Scene) -> Slot:
-    return msgspec.convert(scene.answers["slot"], Slot)
-
-
-def _person(scene: Scene) -> Person:
-    person = chosen(scene)
-    if person is None:
-        raise LookupError("a booking without a person")
-    return person
-
-
-def _plain(record: Opd | Slot) -> Any:
-    return msgspec.to_builtins(record)
-
-
-def wanted(scene: Scene) -> str | None:
-    """The specialty her words point to, by our own short name."""
-    return specialty(_person(scene), scene.answers, scene.today)
-
-
-def _acuity(scene: Scene) -> str:
-    """How urgent it is, by the rules of triage; an emergency is not booked for Thursday."""
-    person = _person(scene)
-    told = understood(scene)
-    acuity = scene.house.assess(told, age_in_days(person, scene.today), person.sex)
-    if acuity == "emergency":
-        raise Divert(raised(scene, told.text or "triage"), acuity="urgent")
-    return acuity
-
-
-def _opds(scene: Scene) -> list[Offer]:
-    """The OPDs that may have room, the likeliest first."""
-    full = scene.answers.get("full", [])
-    first = SNOMED.get(wanted(scene) or "general")
-    open_ones = [opd for opd in scene.house.core.opds() if opd.id not in full]
-    if not open_ones:
-        raise Divert(Outcome(replies=(Reply("all-full"),), then=OpenForm("call-back")))
-    open_ones.sort(key=lambda opd: opd.specialty != first)
-    return [Offer(_plain(opd), opd_term(opd)) for opd in open_ones]
-
-
-def _likely_opd(scene: Scene) -> Any:
-    kind = wanted(scene)
-    if kind is None or scene.answers.get("choose_opd"):
-        return None
-    fits = [opd for opd in scene.house.core.opds() if opd.specialty == SNOMED[kind]]
-    return _plain(fits[0]) if fits else None
-
-
-def wished_from(wish: When | None, now: datetime) -> datetime:
-    """The time from which a slot suits her; ``now`` is in her own zone."""
-    if wish is None:
-        return now
-    hour = wish.hour if wish.hour is not None else PARTS.get(wish.part or "", 0)
-    day = wish.day
-    if day is None:
-        day = 0 if hour >= now.hour else 1
-    start = datetime.combine(now.date() + timedelta(days=day), time(hour), now.tzinfo)
-    return max(now, start)
-
-
-def _hear_wish(_: Scene, words: Understanding) -> Any:
-    """ "Fever since this morning" is no wish; "fever since 3 days, tomorrow at 9" holds one."""
-    if words.when is None:
-        return None
-    since = words.days is not None and bool(words.symptoms)
-    coming = (words.when.day or 0) > 0
-    return msgspec.to_builtins(words.when) if coming or not since else None
-
-
-def _free(scene: Scene, count: int) -> list[Slot]:
-    """The soonest free slots that suit her, or simply the soonest where none does."""
-    now = scene.turn.now.astimezone(scene.house.zone) + NOTICE
-    wish = scene.answers.get("wish")
-    after = wished_from(msgspec.convert(wish, When) if wish else None, now)
-    opd = _opd(scene)
-    slots = scene.house.core.free_slots(opd, after, count)
-    if not slots and after > now:
-        slots = scene.house.core.free_slots(opd, now, count)
-    if not slots:
-        full = [*scene.answers.get("full", []), opd.id]
-        raise Reopen("opd", "ask-opd-full", full=full, choose_opd=True)
-    return slots
-
-
-def _proposed(scene: Scene) -> Any:
-    """One of the soonest, not the same for everyone: or all who come at once want one slot."""
-    if scene.answers.get("choose"):
-        return None
-    slots = _free(scene, SLOTS_PROPOSED)
-    near = [slot for slot in slots if slot.start - slots[0].start <= NEARLY_AS_SOON]
-    return _plain(near[crc32(scene.contact.address.encode()) % len(near)])
-
-
-def _slots(scene: Scene) -> list[Offer]:
-    """The times she may choose from: each doctor's spread out, not ten minutes apart."""
-    apart: list[Slot] = []
-    for slot in _free(scene, SLOTS_SEEN):
-        last = [one.start for one in apart if one.doctor == slot.doctor][-1:]
-        if not last or slot.start - last[0] >= SPREAD:
-            apart.append(slot)
-    return [
-        Offer(_plain(slot), Term("slot", {"when": Moment(slot.start), "doctor": slot.doctor.name}))
-        for slot in apart[:SLOTS_SHOWN]
-    ]
-
-
-def _after_slot(_: Scene, slot: Any) -> None:
-    if slot == OTHER_OPD:
-        raise Reopen("opd", "ask-opd", choose_opd=True)
+from handlers.signs import MORE_SIGNS, OPEN, OPEN_MORE, PREGNANT_WEEKS, SIGNS
+from handlers.slots import (
+    OPD,
+    SLOT,
+    WISH,
+    chosen_opd,
+    chosen_person,
+    chosen_slot,
+    is_today,
+    is_urgent,
+    wanted,
+)
+from handlers.urgency import ACUITY
 
 
 def _after_agreed(_: Scene, agreed: bool) -> None:
@@ -157,13 +40,15 @@ def _after_agreed(_: Scene, agreed: bool) -> None:
 
 
 def _confirm_args(scene: Scene) -> dict[str, Arg]:
-    slot = _slot(scene)
+    slot = chosen_slot(scene)
+    urgent = ("today" if is_today(scene, slot) else "later") if is_urgent(scene) else "no"
     return {
+        "urgent": Term("urgent", {"when": urgent}),
         "when": Moment(slot.start),
         "opd": opd_term(slot.opd),
         "doctor": slot.doctor.name,
         "registration": slot.doctor.registration,
-        "name": shown_name(_person(scene).name),
+        "name": shown_name(chosen_person(scene).name),
         "complaint": told_back(scene),
         "since": since(scene.answers["days"]),
     }
@@ -174,17 +59,17 @@ def request(scene: Scene) -> Booking:
     answers = scene.answers
     if scene.contact.consent is None:
         raise LookupError("a booking without consent")
-    person = _person(scene)
+    person = chosen_person(scene)
     return Booking(
         turn=scene.turn.id,
         phone=scene.phone,
         language=scene.contact.language,
         consent=scene.contact.consent,
         person=person,
-        intake=intake(answers),
+        intake=intake(scene, person),
         specialty=wanted(scene) or "general",
-        opd=_opd(scene) if "opd" in answers else None,
-        slot=_slot(scene) if "slot" in answers else None,
+        opd=chosen_opd(scene) if "opd" in answers else None,
+        slot=chosen_slot(scene) if "slot" in answers else None,
     )
 
 
@@ -227,22 +112,6 @@ def _finished(scene: Scene, person: Person) -> Outcome:
     )
 
 
-ACUITY = Field(name="acuity", ask="", known=_acuity, needs=("who", "complaint", "words", "days"))
-WISH = Field(name="wish", ask="", hear=_hear_wish, when=lambda _: True, known=lambda _: False)
-OPD = Field(
-    name="opd", ask="ask-opd", offers=_opds, known=_likely_opd, needs=("who", "complaint", "words")
-)
-SLOT = Field(
-    name="slot",
-    ask="ask-slot",
-    offers=_slots,
-    zero=lambda _: Offer(OTHER_OPD, Term("option-other-opd")),
-    known=_proposed,
-    args=lambda scene: {"opd": opd_term(_opd(scene))},
-    then=_after_slot,
-    needs=("opd", "wish"),
-    page=3,
-)
 AGREED = confirm(
     "agreed",
     "ask-agreed",
@@ -255,7 +124,12 @@ AGREED = confirm(
 )
 BOOKING = Form(
     "booking",
-    (WHO, NAME, AGE, SEX, DANGER, COMPLAINT, WORDS, DAYS, ACUITY, WISH, OPD, SLOT, AGREED),
+    (
+        *(WHO, NAME, AGE, SEX, DANGER),
+        *(COMPLAINT, WORDS, NOTES, DAYS),
+        *(OPEN, SIGNS, OPEN_MORE, MORE_SIGNS, PREGNANT_WEEKS, HISTORY, MEDICINES, ACUITY),
+        *(WISH, OPD, SLOT, AGREED),
+    ),
     book,
     core_down=lambda scene: keep(scene, request(scene)),
 )

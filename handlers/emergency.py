@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from handlers.effect import AskForHelp
@@ -14,6 +12,7 @@ from handlers.person import age_in_months
 from handlers.reply import Reply, Term
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
+from handlers.several import several
 from nlu.understanding import Understanding
 
 NONE = "none"
@@ -57,10 +56,11 @@ def helpline(scene: Scene, intent: str, words: str) -> Outcome:
     return Outcome(replies=(told,), effects=effects, ends=True)
 
 
-def _signs(scene: Scene) -> list[Offer]:
+def signs(scene: Scene) -> tuple[str, ...]:
+    """The danger signs of the first screen, by their ids."""
     person = chosen(scene)
     small = person is not None and age_in_months(person, scene.today) < CHILD_BELOW
-    return [Offer(sign, Term(f"danger-{sign}")) for sign in (CHILD if small else ADULT)]
+    return CHILD if small else ADULT
 
 
 def _read_sign(scene: Scene, words: Understanding) -> str | None:
@@ -69,12 +69,9 @@ def _read_sign(scene: Scene, words: Understanding) -> str | None:
         return words.danger[0]
     if words.whole and words.intent in ("affirm", "deny"):
         return YES if words.intent == "affirm" else NONE
-    signs = _signs(scene)
-    numbers = {int(n) for n in re.findall(r"\d+", words.text)} - {0}
-    several = numbers and not re.sub(r"[\d\W]|and|aur|और", "", words.text)
-    if several and max(numbers) <= len(signs):
-        return str(signs[min(numbers) - 1].value)
-    return None
+    shown = signs(scene)
+    numbers = several(words.text, len(shown))
+    return shown[numbers[0] - 1] if numbers else None
 
 
 def _after_sign(scene: Scene, sign: str) -> Outcome | None:
@@ -84,7 +81,7 @@ def _after_sign(scene: Scene, sign: str) -> Outcome | None:
 DANGER = Field(
     name="danger",
     ask="ask-danger",
-    offers=_signs,
+    offers=lambda scene: [Offer(sign, Term(f"danger-{sign}")) for sign in signs(scene)],
     zero=lambda _: Offer(NONE, Term("danger-none")),
     read=_read_sign,
     args=described,

@@ -8,15 +8,14 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from handlers.clinical.triage.assess import Assessor
 from handlers.core.port import Core
-from handlers.core.records import Acuity
 from handlers.effect import Effect
 from handlers.reply import Arg, Reply
 from handlers.session import Contact, Session
 from nlu.understanding import Understanding
 
 Parse = Callable[[str, str], Understanding]  # (text, language set or "") -> what it says
-Assess = Callable[[Understanding, float, str], Acuity]  # (words, age in days, sex)
 Fits = Callable[[Reply, str, str, int], bool]  # (a question, language, channel, its SMS parts)
 Say = Callable[[Arg, str], str]  # (a label, language) -> the words she sees
 
@@ -26,7 +25,7 @@ class House(Struct, frozen=True):
 
     core: Core
     parse: Parse
-    assess: Assess
+    assessor: Assessor
     say: Say
     fits: Fits
     zone: ZoneInfo

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from handlers.clinical.catalogue import CATALOGUE
-from handlers.core.records import Complaint, Intake, Person
+from handlers.core.records import Complaint, Person
 from handlers.form.field import Field, Offer
 from handlers.person import age_in_months
 from handlers.reply import Arg, Listing, Term
@@ -37,7 +37,7 @@ def _hear_complaint(scene: Scene, words: Understanding) -> dict[str, Any] | None
         return None
     old = scene.answers.get("complaint") or _complaint("", [], [])
     if words.corrects:
-        old = _complaint(old["words"], [], [])
+        old = _complaint("", [], [])
     there = [s.id for s in words.symptoms if not s.absent]
     absent = [s.id for s in words.symptoms if s.absent]
     said = " / ".join(part for part in (old["words"], words.text.strip()) if part)
@@ -128,24 +128,43 @@ DAYS = Field(
 )
 
 
+def _hear_notes(scene: Scene, words: Understanding) -> str | None:
+    """Whatever else of clinical weight she says in passing: a sign, a measured value."""
+    old = scene.answers.get("notes") or ""
+    said = _own(words)
+    read = scene.house.assessor.read(said)
+    if said in old or not (read.present or read.absent or read.vitals or read.weeks_pregnant):
+        return None
+    return " / ".join(filter(None, (old, said)))[-LONGEST_WORDS:]
+
+
+NOTES = Field(name="notes", ask="", hear=_hear_notes, known=lambda _: "")
+
+
 def understood(scene: Scene) -> Understanding:
-    """All that was told of the illness, in words or by number, and for how long."""
-    complaint = scene.answers["complaint"]
-    told = [scene.answers.get("words") or "", complaint["words"]]
-    words = scene.house.parse(" / ".join(filter(None, told)), scene.contact.language)
+    """All that was told of the illness so far, in words or by number, and for how long."""
+    answers = scene.answers
+    complaint = answers.get("complaint") or _complaint("", [], [])
+    told = (answers.get("words") or "", complaint["words"], answers.get("notes") or "")
+    once = " / ".join(dict.fromkeys(filter(None, told)))
+    words = scene.house.parse(once, scene.contact.language)
     there = tuple(Symptom(name) for name in complaint["symptoms"])
     absent = tuple(Symptom(name, absent=True) for name in complaint["absent"])
-    return replace(words, symptoms=there + absent, days=scene.answers["days"])
+    return replace(words, symptoms=there + absent, days=answers.get("days"))
 
 
-def intake(answers: dict[str, Any]) -> Intake:
-    """The finished answers as the record that is handed over."""
+def own_words(answers: dict[str, Any]) -> str:
+    """What she wrote of her illness, as she wrote it."""
+    complaint = answers.get("complaint") or {}
+    told = (answers.get("words"), complaint.get("words"), answers.get("notes"))
+    return " / ".join(dict.fromkeys(filter(None, told)))
+
+
+def complaints(answers: dict[str, Any]) -> tuple[Complaint, ...]:
+    """Her complaints as records, what is there first."""
     complaint = answers["complaint"]
     there = [Complaint(name) for name in complaint["symptoms"]]
-    absent = [Complaint(name, absent=True) for name in complaint["absent"]]
-    words = answers.get("words") or complaint["words"]
-    acuity = answers.get("acuity", "routine")
-    return Intake(words, (*there, *absent), answers["days"], acuity)
+    return (*there, *(Complaint(name, absent=True) for name in complaint["absent"]))
 
 
 def specialty(person: Person, answers: dict[str, Any], today: date) -> str | None:

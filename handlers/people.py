@@ -213,6 +213,11 @@ def _name_args(scene: Scene) -> dict[str, Any]:
     return {"who": str(scene.answers["who"]).partition(":")[0]}
 
 
+def _age_args(scene: Scene) -> dict[str, Arg]:
+    both = _new(scene) and "sex" not in scene.answers
+    return described(scene) | {"asks": "both" if both else "age"}
+
+
 WHO = Field(
     name="who",
     ask="ask-who",
@@ -237,7 +242,7 @@ AGE = Field(
     hear=_hear_age,
     read=_read_age,
     number=_number_age,
-    args=described,
+    args=_age_args,
     needs=("who",),
 )
 SEX = Field(

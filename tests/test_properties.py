@@ -25,7 +25,6 @@ from bot.sms.segments import count
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
-from handlers.core.records import Acuity
 from handlers.effect import Tell
 from handlers.house import Decision, House, Turn
 from handlers.inbound import (
@@ -43,7 +42,6 @@ from handlers.inbound import (
 from handlers.reply import Reply
 from handlers.session import Contact, Session
 from nlu.lexicon import Lexicon
-from nlu.understanding import Understanding
 from tests.faults.outside import START, ZONE, plant
 
 LEXICON = Lexicon.load()
@@ -118,7 +116,7 @@ class World:
         self.house = House(
             core=self.client,
             parse=LEXICON.parse,
-            assess=_assess,
+            assessor=ASSESSOR,
             say=lambda label, language: RENDERER.label(label, language, START),
             fits=_fits,
             zone=ZONE,
@@ -136,10 +134,6 @@ class World:
         self.fhir.close()
         self._core.stop()
         self._folder.cleanup()
-
-
-def _assess(words: Understanding, age_days: float, sex: str) -> Acuity:
-    return ASSESSOR.assess(words, age_days=age_days, sex=sex).acuity
 
 
 def _fits(reply: Reply, language: str, channel: str, parts: int) -> bool:

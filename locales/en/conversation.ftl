@@ -71,8 +71,15 @@ ask-name-again = { $who ->
     [self] Please write only the name, like: Asha Devi
    *[other] Please write only the name, like: Asha Devi
 }
-ask-age = How old is { $name }? Write the years, like 34. For a baby, like: 6 months
-ask-age-again = Please write the age of { $name } as a number, like 34. For a baby, like: 6 months
+# $asks is age, or both where it is not known either whether woman or man.
+ask-age = { $asks ->
+    [age] How old is { $name }? Write the years, like 34. For a baby, like: 6 months
+   *[both] How old is { $name }? Woman or man? Write like: 34 woman. For a baby, like: 6 months boy
+}
+ask-age-again = { $asks ->
+    [age] Please write the age of { $name } as a number, like 34. For a baby, like: 6 months
+   *[both] Please write it like: 34 woman. For a baby, like: 6 months boy. How old is { $name }?
+}
 ask-sex = Is { $name }:
 ask-sex-again = Please send only the number. Is { $name }:
 sex-female = woman or girl
@@ -139,6 +146,20 @@ ask-words-again = Please write in a few words what is wrong, like: burning feet
 ask-days = { $complaint }. Since how many days? Write the number, like 3.
 ask-days-again = Please write the number of days, like 3. Or like: 2 weeks
 
+## What could still change how urgent it is, and what she lives with
+
+ask-signs = { $complaint }, { $since }. Any of these as well? For several, send like: 1 3
+ask-signs-again = Please send the numbers, like 1 or 1 3. None: 0. Any of these as well?
+ask-more-signs = And any of these? For several, send like: 1 3
+ask-more-signs-again = Please send the numbers, like 1 or 1 3. None: 0. Any of these?
+ask-weeks = How many months pregnant is { $name }? Write the number, like 5.
+ask-weeks-again = Please write only the number of months, like 5. How many months pregnant is { $name }?
+ask-history = For the doctor: has { $name } a long illness, a daily medicine or an allergy? Write it, or send:
+ask-history-again = Please send a number, or write it in a few words. Has { $name } any of these?
+ask-medicines = Which medicines does { $name } take? Does any medicine not suit? Write the names.
+ask-medicines-again = Please write the names of the medicines. None or not known: 0
+option-not-known = not known
+
 ## OPD, slot, booking
 
 ask-opd = Which doctor do you need?
@@ -161,7 +182,13 @@ since-days = { $n ->
 }
 since-months = { $n } months
 since-years = { $n } years
-ask-agreed = { $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
+# $when is no, today, or later where no slot of today was left.
+urgent = { $when ->
+    [today] This should be seen today.{ " " }
+    [later] This should be seen today, and no doctor here is free today. If it gets worse, go to a hospital.{ " " }
+   *[no] { "" }
+}
+ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
 ask-agreed-again = Please send 1 or 2. { $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
 booked = Booked. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.
 booked-later = OPDLine: booked now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.

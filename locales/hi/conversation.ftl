@@ -71,8 +71,15 @@ ask-name-again = { $who ->
     [self] कृपया सिर्फ़ नाम लिखें, जैसे: आशा देवी
    *[other] कृपया सिर्फ़ नाम लिखें, जैसे: आशा देवी
 }
-ask-age = { $name } की उम्र क्या है? जैसे: 34। छोटा बच्चा हो तो जैसे: 6 महीने
-ask-age-again = { $name } की उम्र नंबर में लिखें, जैसे: 34। छोटा बच्चा हो तो जैसे: 6 महीने
+# $asks is age, or both where it is not known either whether woman or man.
+ask-age = { $asks ->
+    [age] { $name } की उम्र क्या है? जैसे: 34। छोटा बच्चा हो तो जैसे: 6 महीने
+   *[both] { $name } की उम्र? महिला या पुरुष? जैसे: 34 महिला। छोटा बच्चा हो तो जैसे: 6 महीने लड़का
+}
+ask-age-again = { $asks ->
+    [age] { $name } की उम्र नंबर में लिखें, जैसे: 34। छोटा बच्चा हो तो जैसे: 6 महीने
+   *[both] ऐसे लिखें: 34 महिला। छोटा बच्चा हो तो जैसे: 6 महीने लड़का। { $name } की उम्र?
+}
 ask-sex = { $name }: महिला या पुरुष?
 ask-sex-again = कृपया सिर्फ़ नंबर भेजें। { $name }: महिला या पुरुष?
 sex-female = महिला या लड़की
@@ -135,6 +142,18 @@ ask-days-again = कृपया दिनों की गिनती भे�
 
 ## OPD, slot, booking
 
+ask-signs = { $complaint }, { $since }। साथ में? कई हों तो: 1 3
+ask-signs-again = कृपया नंबर भेजें, जैसे 1 या 1 3. कुछ नहीं: 0. साथ में इनमें से कुछ?
+ask-more-signs = और इनमें से? कई हों तो: 1 3
+ask-more-signs-again = कृपया नंबर भेजें, जैसे 1 या 1 3. कुछ नहीं: 0. इनमें से कुछ?
+ask-weeks = { $name } का कौन-सा महीना चल रहा है? नंबर लिखें, जैसे 5
+ask-weeks-again = कृपया महीने का नंबर लिखें, जैसे 5. { $name } का कौन-सा महीना है?
+ask-history = { $name } को पुरानी बीमारी, रोज़ की दवा या एलर्जी है? लिखें या नंबर:
+ask-history-again = कृपया नंबर भेजें या थोड़े में लिखें। { $name } को इनमें से कुछ है?
+ask-medicines = { $name } रोज़ कौन-सी दवा लेते हैं? कोई दवा नुक़सान करती है? नाम लिखें।
+ask-medicines-again = कृपया दवा का नाम लिखें। नहीं पता: 0
+option-not-known = पता नहीं
+
 ask-opd = किस डॉक्टर को दिखाना है?
 ask-opd-again = नंबर भेजें। किस डॉक्टर को?
 ask-opd-full = वहाँ समय नहीं है। दूसरा चुनें:
@@ -154,7 +173,13 @@ since-days = { $n ->
 }
 since-months = { $n } महीने से
 since-years = { $n } साल से
-ask-agreed = { $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })
+# $when is no, today, or later where no slot of today was left.
+urgent = { $when ->
+    [today] आज ही दिखाना ज़रूरी है।{ " " }
+    [later] आज ही दिखाना ज़रूरी है, पर आज कोई डॉक्टर ख़ाली नहीं। बढ़े तो अस्पताल जाएँ।{ " " }
+   *[no] { "" }
+}
+ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })
 ask-agreed-again = नंबर भेजें। { $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })
 booked = बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, फ़ोन चालू रखें। रद्द करना हो तो लिखें: रद्द
 booked-later = OPDLine: बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें। रद्द करने को लिखें: रद्द

@@ -1,0 +1,123 @@
+"""What she lives with: long illnesses, daily medicines, what does not suit her. Asked once, of
+someone the core does not know yet.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers.core.records import History
+from handlers.form.field import Field, Offer
+from handlers.people import chosen, described
+from handlers.person import age_in_months
+from handlers.reply import Term
+from handlers.scene import Scene
+from handlers.several import run_together, several
+from nlu.history import lived
+from nlu.understanding import Understanding
+
+ADULT = ("diabetes", "hypertension", "heart-disease", "lung-disease")
+CHILD = ("lung-disease", "epilepsy", "heart-disease")
+CHILD_BELOW = 14 * 12  # months
+RISKS = {*ADULT, *CHILD, "kidney-disease", "liver-disease", "cancer", "immunosuppressed",
+         "blood-thinner", "stroke-history"}  # fmt: skip
+LONGEST = 200  # characters of her own words that are kept
+
+
+def _conditions(scene: Scene) -> tuple[str, ...]:
+    person = chosen(scene)
+    small = person is not None and age_in_months(person, scene.today) < CHILD_BELOW
+    return CHILD if small else ADULT
+
+
+def _is_new(scene: Scene) -> bool:
+    person = chosen(scene)
+    return person is not None and not person.id
+
+
+def _history(conditions: list[str], **told: str) -> dict[str, Any]:
+    words = {about: text[:LONGEST] for about, text in told.items() if text}
+    return {"conditions": list(dict.fromkeys(conditions)), **words}
+
+
+def _by_number(scene: Scene, numbers: list[int]) -> dict[str, Any] | None:
+    shown = _conditions(scene)
+    return _history([shown[n - 1] for n in numbers]) if numbers else None
+
+
+def _read(scene: Scene, words: Understanding) -> dict[str, Any] | None:
+    numbered = _by_number(scene, several(words.text, len(_conditions(scene))))
+    if numbered:
+        return numbered
+    if words.whole and words.intent == "deny":
+        return _history([])
+    if words.whole or not any(character.isalpha() for character in words.text):
+        return None
+    found = scene.house.assessor.read(words.text)
+    named = (found.present | found.elsewhere) & RISKS
+    told = lived(words.text)
+    other = told.other if not named or told.other.count(",") else ""
+    return _history(sorted(named), other=other, **_sorted(words.text))
+
+
+def _sorted(text: str) -> dict[str, str]:
+    told = lived(text)
+    return {"medicines": told.medicines, "allergies": told.allergies}
+
+
+def _lives_with_something(scene: Scene) -> bool:
+    history = scene.answers.get("history") or {}
+    ill = history.get("conditions") or history.get("other")
+    return bool(ill) and not history.get("medicines")
+
+
+def _read_medicines(_: Scene, words: Understanding) -> dict[str, str] | None:
+    """What is not said to be an allergy is a medicine: that was the question."""
+    if words.whole:
+        return {} if words.intent == "deny" else None
+    told = lived(words.text)
+    taken = ", ".join(filter(None, (told.medicines, told.other)))
+    return {"medicines": taken[:LONGEST], "allergies": told.allergies[:LONGEST]}
+
+
+def history_of(answers: dict[str, Any]) -> History:
+    """The finished answers as the record that is handed over."""
+    if "history" not in answers:
+        return History()
+    told, more = answers["history"], answers.get("medicines") or {}
+
+    def both(about: str) -> str:
+        return ", ".join(filter(None, (told.get(about, ""), more.get(about, ""))))
+
+    return History(
+        asked=True,
+        conditions=tuple(told["conditions"]),
+        other=told.get("other", ""),
+        medicines=both("medicines"),
+        allergies=both("allergies"),
+    )
+
+
+HISTORY = Field(
+    name="history",
+    ask="ask-history",
+    when=_is_new,
+    offers=lambda scene: [
+        Offer(_history([name]), Term(f"history-{name}")) for name in _conditions(scene)
+    ],
+    zero=lambda _: Offer(_history([]), Term("danger-none")),
+    read=_read,
+    number=lambda scene, n: _by_number(scene, run_together(n, len(_conditions(scene)))),
+    args=described,
+    needs=("who", "name", "age"),
+    together=True,
+)
+MEDICINES = Field(
+    name="medicines",
+    ask="ask-medicines",
+    when=_lives_with_something,
+    zero=lambda _: Offer({}, Term("danger-none")),
+    read=_read_medicines,
+    args=described,
+    needs=("history",),
+)

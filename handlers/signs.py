@@ -1,0 +1,130 @@
+"""The signs that could still change how urgent it is: one screen, rarely a second."""
+
+from __future__ import annotations
+
+from handlers.form.field import Field, Offer
+from handlers.intake import own_words, since, told_back
+from handlers.people import described
+from handlers.reply import Arg, Option, Reply, Term
+from handlers.scene import Scene
+from handlers.several import run_together, several
+from handlers.urgency import SCREENS, without_emergency
+from nlu.understanding import Understanding
+
+SHOWN = 5  # signs of one screen, which a caller can keep in mind
+FEWEST = 2  # shown even where a message grows long
+PARTS = 2  # of an SMS
+MONTHS = 10  # of a pregnancy; a greater number is taken for weeks
+WEEKS = 44
+WEEKS_A_MONTH = 4.35
+
+
+def _open(scene: Scene) -> list[str]:
+    """What is worth asking, the weightiest first."""
+    result = without_emergency(scene)
+    facts = [one.fact for one in scene.house.assessor.questions(result)]
+    return _with_room(scene, "ask-signs", facts)
+
+
+def _with_room(scene: Scene, ask: str, facts: list[str]) -> list[str]:
+    """As many as one screen has room for; what is not shown stays unknown."""
+    facts = facts[:SHOWN]
+    while len(facts) > FEWEST:
+        options = [*(f"sign-{fact}" for fact in facts), "danger-none"]
+        reply = Reply(
+            ask, _args(scene), tuple(Option(str(n), Term(label)) for n, label in enumerate(options))
+        )
+        if scene.house.fits(reply, scene.contact.language, scene.channel, PARTS):
+            break
+        facts = facts[:-1]
+    return facts
+
+
+def _args(scene: Scene) -> dict[str, Arg]:
+    return {"complaint": told_back(scene), "since": since(scene.answers["days"])}
+
+
+def _open_more(scene: Scene) -> list[str]:
+    """A second screen only where the first found something, and only for an emergency."""
+    result = without_emergency(scene)
+    if not any(scene.answers["signs"].values()):
+        return []
+    more = scene.house.assessor.questions(result)
+    facts = [one.fact for one in more if one.could_become == "emergency"]
+    return _with_room(scene, "ask-more-signs", facts)
+
+
+def _screen(name: str, still_open: str, ask: str) -> Field:
+    def answered(scene: Scene, there: set[str]) -> dict[str, bool]:
+        return {fact: fact in there for fact in scene.answers[still_open]}
+
+    def by_number(scene: Scene, numbers: list[int]) -> dict[str, bool] | None:
+        shown = scene.answers[still_open]
+        return answered(scene, {shown[n - 1] for n in numbers}) if numbers else None
+
+    def read(scene: Scene, words: Understanding) -> dict[str, bool] | None:
+        shown = scene.answers[still_open]
+        numbered = by_number(scene, several(words.text, len(shown)))
+        if numbered:
+            return numbered
+        if words.whole and words.intent == "deny":
+            return answered(scene, set())
+        if words.whole and words.intent == "affirm" and len(shown) == 1:
+            return answered(scene, set(shown))
+        found = scene.house.assessor.read(words.text)
+        there = found.present.intersection(shown)
+        return answered(scene, set(there)) if there else None
+
+    return Field(
+        name=name,
+        ask=ask,
+        offers=lambda scene: [
+            Offer(answered(scene, {fact}), Term(f"sign-{fact}"))
+            for fact in scene.answers[still_open]
+        ],
+        zero=lambda scene: Offer(answered(scene, set()), Term("danger-none")),
+        known=lambda scene: None if scene.answers[still_open] else {},
+        read=read,
+        number=lambda scene, n: by_number(scene, run_together(n, len(scene.answers[still_open]))),
+        args=_args,
+        parts=PARTS,
+        needs=(still_open,),
+        together=True,
+    )
+
+
+def _weeks_matter(scene: Scene) -> bool:
+    read = scene.house.assessor.read(own_words(scene.answers))
+    asked = any((scene.answers.get(screen) or {}).get("pregnant") for screen in SCREENS)
+    return (asked or "pregnant" in read.present) and read.weeks_pregnant is None
+
+
+def _read_weeks(_: Scene, words: Understanding) -> int | None:
+    if words.days is not None:
+        return _counted(words.days // 7)
+    return _number_weeks(_, words.age.months) if words.age and not words.age.years else None
+
+
+def _number_weeks(_: Scene, number: int) -> int | None:
+    return _counted(round(number * WEEKS_A_MONTH) if number <= MONTHS else number)
+
+
+def _counted(weeks: int) -> int | None:
+    return weeks if 1 <= weeks <= WEEKS else None
+
+
+TOLD = ("who", "age", "sex", "complaint", "words", "days")
+OPEN = Field(name="open", ask="", known=_open, needs=TOLD)
+SIGNS = _screen("signs", "open", "ask-signs")
+OPEN_MORE = Field(name="open_more", ask="", known=_open_more, needs=("signs",))
+MORE_SIGNS = _screen("more_signs", "open_more", "ask-more-signs")
+PREGNANT_WEEKS = Field(
+    name="weeks",
+    ask="ask-weeks",
+    when=_weeks_matter,
+    zero=lambda _: Offer(0, Term("option-not-known")),
+    read=_read_weeks,
+    number=_number_weeks,
+    args=described,
+    needs=("who", "signs", "more_signs"),
+)

@@ -1,0 +1,97 @@
+"""The intake on one screen, in the doctor's language, with the patient's own words at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from handlers.clinical.triage.engine import Result
+from handlers.core.records import Finding, Intake, Person
+from handlers.intake import since
+from handlers.person import age_term
+from handlers.reply import Arg, Listing, Term
+from handlers.scene import Scene
+
+MEASURED = ("temperature", "heart-rate", "respiratory-rate", "blood-pressure", "oxygen", "sugar",
+            "weeks-pregnant", "pain")  # fmt: skip
+NOT_TOLD = {"calm", "person"}  # kinds of facts that are no signs
+PERSON_SIGNS = {"pregnant", "postpartum"}  # but these are told
+
+
+def findings_of(scene: Scene, result: Result, complaints: set[str]) -> tuple[Finding, ...]:
+    """What was told or asked beyond the complaints themselves, what is there first."""
+    facts = scene.house.assessor.triage.facts
+    found = [
+        Finding(fact, so, facts[fact].sentence, facts[fact].snomed)
+        for fact, so in result.case.facts.items()
+        if fact not in complaints and (facts[fact].kind not in NOT_TOLD or fact in PERSON_SIGNS)
+    ]
+    return tuple(sorted(found, key=lambda one: not one.present))
+
+
+def summary(scene: Scene, intake: Intake, person: Person, language: str) -> str:
+    """The lines of the summary."""
+    lines = _lines(scene, intake, person)
+    return "\n".join(scene.house.say(line, language) for line in lines)
+
+
+def _lines(scene: Scene, intake: Intake, person: Person) -> Iterator[Arg]:
+    yield Term(
+        "summary-person",
+        {
+            "sex": Term(f"doctor-sex-{person.sex}"),
+            "age": age_term(person, scene.today),
+            "acuity": Term(f"acuity-{intake.acuity}"),
+        },
+    )
+    there = [Term(f"symptom-{c.symptom}") for c in intake.complaints if not c.absent]
+    lasting = since(intake.days) if intake.days is not None else Term("summary-not-told")
+    complaint: Arg = Listing(tuple(there)) if there else Term("doctor-no-symptom")
+    yield Term("summary-complaint", {"complaint": complaint, "since": lasting})
+    if intake.reasons:
+        because = dict.fromkeys(fact for reason in intake.reasons for fact in reason.because)
+        yield _line("summary-because", [Term(f"fact-{fact}") for fact in because])
+    yield from _signs("summary-signs", intake, present=True)
+    yield from _signs("summary-no-signs", intake, present=False)
+    measured = list(_measured(intake.measures))
+    if measured:
+        yield _line("summary-measured", measured)
+    yield from _lived(intake)
+    if intake.words:
+        yield Term("summary-words", {"words": intake.words})
+
+
+def _signs(message: str, intake: Intake, *, present: bool) -> Iterator[Arg]:
+    signs: list[Arg] = [Term(f"fact-{f.fact}") for f in intake.findings if f.present == present]
+    if not present:
+        absent = [c.symptom for c in intake.complaints if c.absent]
+        signs = [*(Term(f"symptom-{name}") for name in absent), *signs]
+    if signs:
+        yield _line(message, signs)
+
+
+def _measured(measures: dict[str, float]) -> Iterator[Arg]:
+    told: dict[str, str] = {name: f"{value:g}" for name, value in measures.items()}
+    if {"systolic", "diastolic"} <= told.keys():
+        told["blood-pressure"] = f"{told['systolic']}/{told['diastolic']}"
+    elif "systolic" in told:
+        told["blood-pressure"] = told["systolic"]
+    for name in MEASURED:
+        if name in told:
+            yield Term(f"measured-{name}", {"value": told[name]})
+
+
+def _lived(intake: Intake) -> Iterator[Arg]:
+    history = intake.history
+    if not history.asked:
+        return
+    conditions: list[Arg] = [Term(f"fact-{name}") for name in history.conditions]
+    if history.other:
+        conditions.append(history.other)
+    nothing: list[Arg] = [Term("summary-none")]
+    yield _line("summary-conditions", conditions or nothing)
+    yield _line("summary-medicines", [history.medicines] if history.medicines else nothing)
+    yield _line("summary-allergies", [history.allergies] if history.allergies else nothing)
+
+
+def _line(message: str, items: Sequence[Arg]) -> Term:
+    return Term(message, {"items": Listing(tuple(items))})

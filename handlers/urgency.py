@@ -1,0 +1,91 @@
+"""How urgent it is, from all she wrote, keyed and was asked. An emergency goes before all else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers.clinical.triage.engine import Result
+from handlers.clinical.triage.gather import DANGERS
+from handlers.core.records import Acuity, Reason
+from handlers.emergency import NONE, raised, signs
+from handlers.form.field import Field
+from handlers.intake import understood
+from handlers.people import chosen
+from handlers.person import age_in_days
+from handlers.scene import Divert, Scene
+from nlu.understanding import Understanding
+
+SCREENS = ("signs", "more_signs")
+CALMED = "calmed"  # the emergency rules she was told of and said that it is none
+
+
+def judged(scene: Scene) -> Result:
+    """What triage makes of the answers so far; whatever was not told is unknown."""
+    words = understood(scene)
+    person = chosen(scene)
+    sex = person.sex if person and person.sex in {"female", "male"} else None
+    age = age_in_days(person, scene.today) if person else None
+    return scene.house.assessor.assess(
+        words,
+        answers=_answered(scene, words),
+        measures=_measures(scene),
+        age_days=age,
+        sex=sex,
+    )
+
+
+def _answered(scene: Scene, words: Understanding) -> dict[str, bool]:
+    """What was keyed. A sign that her words tell is there, whatever was keyed before or after."""
+    keyed: dict[str, bool] = {}
+    if scene.answers.get("danger") == NONE:
+        keyed |= {DANGERS.get(sign, sign): False for sign in signs(scene)}
+    for screen in SCREENS:
+        keyed |= scene.answers.get(screen) or {}
+    keyed |= dict.fromkeys((scene.answers.get("history") or {}).get("conditions", ()), True)
+    told = scene.house.assessor.read(words.text).present.union(
+        symptom.id for symptom in words.symptoms if not symptom.absent
+    )
+    known = scene.house.assessor.triage.facts
+    return {fact: so for fact, so in keyed.items() if fact in known and (so or fact not in told)}
+
+
+def _measures(scene: Scene) -> dict[str, float]:
+    weeks, days = scene.answers.get("weeks"), scene.answers.get("days")
+    told = {"weeks-pregnant": float(weeks)} if weeks else {}
+    return told if days is None else {**told, "days": float(days)}
+
+
+def without_emergency(scene: Scene) -> Result:
+    """The same, once it is no emergency or she said so; else she is told to call, now."""
+    result = judged(scene)
+    if result.acuity == "emergency":
+        firing = [fired.rule.id for fired in result.reasons]
+        calmed = scene.answers.get(CALMED, [])
+        if not set(firing) <= set(calmed):
+            why = "; ".join(fired.rule.says for fired in result.reasons)
+            raise Divert(
+                raised(scene, understood(scene).text or why), **{CALMED: [*calmed, *firing]}
+            )
+    return result
+
+
+def acuity_of(result: Result) -> Acuity:
+    """An emergency that she says is none is still for today."""
+    return "urgent" if result.acuity == "emergency" else result.acuity
+
+
+def reasons_of(result: Result) -> tuple[Reason, ...]:
+    """Why it is as urgent as it is."""
+    return tuple(Reason(f.rule.id, f.rule.says, f.because) for f in result.reasons)
+
+
+def _acuity(scene: Scene) -> Any:
+    return acuity_of(without_emergency(scene))
+
+
+ACUITY = Field(
+    name="acuity",
+    ask="",
+    known=_acuity,
+    needs=("who", "age", "complaint", "words", "notes", "days", *SCREENS, "weeks", "history"),
+)

@@ -1,0 +1,69 @@
+"""What she lives with, sorted: what her words say of medicines, of allergies, and the rest."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from msgspec import Struct
+
+from nlu.normalise import Token, clean, key_of, tokenise
+
+ABOUT = ("allergies", "medicines")  # a clause that names an allergy is one, whatever else it names
+AND = {"and", "but", "aur", "lekin", "par", "और", "लेकिन", "पर"}
+
+
+class Lived(Struct, frozen=True):
+    """Her own words, by what they are about; each may be empty."""
+
+    medicines: str = ""
+    allergies: str = ""
+    other: str = ""
+
+
+def lived(text: str) -> Lived:
+    """Sort the clauses of a text."""
+    text = clean(text)
+    found: dict[str, list[str]] = {"allergies": [], "medicines": [], "other": []}
+    for clause in _clauses(tokenise(text)):
+        words = " ".join(text[clause[0].start : clause[-1].end].split())
+        found[_about(clause)].append(words)
+    return Lived(**{about: ", ".join(clauses) for about, clauses in found.items()})
+
+
+def _clauses(tokens: list[Token]) -> Iterator[list[Token]]:
+    clause: list[Token] = []
+    for token in tokens:
+        ends = token.pause or token.key in AND
+        if ends and clause:
+            yield clause
+            clause = []
+        if token.key not in AND:
+            clause.append(token)
+    if clause:
+        yield clause
+
+
+def _about(clause: list[Token]) -> str:
+    for about in ABOUT:
+        if any(_named(token.key, word) for token in clause for word in _words()[about]):
+            return about
+    return "other"
+
+
+def _named(key: str, word: str) -> bool:
+    return key.startswith(word[:-1]) if word.endswith("*") else key == word
+
+
+@cache
+def _words() -> dict[str, tuple[str, ...]]:
+    """By what they are about; a word that ends in "*" stands for all that begin so."""
+    found: dict[str, list[str]] = {about: [] for about in ABOUT}
+    with (Path(__file__).parent / "history.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            word = row["word"]
+            stem = key_of(word.removesuffix("*")) + "*" * word.endswith("*")
+            found[row["about"]].append(stem)
+    return {about: tuple(words) for about, words in found.items()}
