@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
+import signal
 import socket
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
 
-ROOT = Path(__file__).parents[1]
-NO_PYTHON = 3  # what deploy/rasa ends with where there is no Python 3.10
-START = 90.0  # seconds
+from tests.rasa_ahead import NO_PYTHON, ROOT, alone, end, started, tell
+
+START = 180.0  # seconds; Rasa learns its entities anew at each start
 
 Answer = Callable[[socket.socket], None]
 
@@ -32,50 +30,67 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-@contextmanager
-def real_rasa(folder: Path) -> Iterator[str]:
-    """Install and train what is not yet, serve it, and stop it; its URL."""
-    build = ROOT / "build"
-    build.mkdir(exist_ok=True)
-    with (build / "rasa.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # other processes of the test run want it too
-        made = subprocess.run(
-            [ROOT / "deploy" / "rasa", "train"], capture_output=True, text=True, check=False
-        )
-    if made.returncode == NO_PYTHON:
-        raise NoPython310(made.stderr.strip())
-    assert made.returncode == 0, made.stdout + made.stderr
-    port = free_port()
-    with (folder / "rasa.log").open("w") as log:
-        server = subprocess.Popen(
-            [ROOT / "deploy" / "rasa", "serve"],
-            env={**os.environ, "RASA_PORT": str(port)},
-            stdout=log,
-            stderr=log,
-        )
+def train(folder: Path) -> None:
+    """Install and train what is not yet. ``NoPython310`` where that cannot be."""
+    path = folder / "rasa-train.log"
+    with alone(), path.open("wb") as log:
+        made = started([str(ROOT / "deploy" / "rasa"), "train"], log)
         try:
-            url = f"http://127.0.0.1:{port}"
-            _wait(url, server, folder / "rasa.log")
-            yield url
+            made.wait()
         finally:
-            server.terminate()
+            end(made)
+    said = path.read_text(encoding="utf-8")
+    if made.returncode == NO_PYTHON:
+        raise NoPython310(said.strip())
+    assert made.returncode == 0, said
+
+
+class RealRasa:
+    """A Rasa server of our own, always at the same address: it can be paused, killed, started."""
+
+    def __init__(self, folder: Path) -> None:
+        self._log = folder / "rasa.log"
+        self._port = free_port()
+        self._server: subprocess.Popen[bytes] | None = None
+        self.url = f"http://127.0.0.1:{self._port}"
+
+    def up(self) -> None:
+        """It runs and answers, whatever was before."""
+        if self._server and self._server.poll() is None:
+            tell(self._server, signal.SIGCONT)
+        else:
+            with self._log.open("ab") as log:
+                serve = [str(ROOT / "deploy" / "rasa"), "serve"]
+                self._server = started(serve, log, RASA_PORT=str(self._port))
+        self._wait(self._server)
+
+    def pause(self) -> None:
+        """Its connections stand, and nothing comes."""
+        assert self._server
+        tell(self._server, signal.SIGSTOP)
+
+    def kill(self) -> None:
+        """Gone at once, in the middle of whatever it did."""
+        assert self._server
+        tell(self._server, signal.SIGKILL)
+        self._server.wait()
+
+    def end(self) -> None:
+        """Nothing of it is left."""
+        if self._server:
+            end(self._server)
+
+    def _wait(self, server: subprocess.Popen[bytes]) -> None:
+        until = time.monotonic() + START
+        while time.monotonic() < until and server.poll() is None:
             try:
-                server.wait(15)
-            except subprocess.TimeoutExpired:
-                server.kill()
-                server.wait()
-
-
-def _wait(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
-    until = time.monotonic() + START
-    while time.monotonic() < until and server.poll() is None:
-        try:
-            if httpx.post(f"{url}/model/parse", json={"text": "hello"}, timeout=5).is_success:
-                return
-        except httpx.HTTPError:
-            pass
-        time.sleep(0.3)
-    raise AssertionError(f"Rasa did not start:\n{log.read_text()[-2000:]}")
+                asked = {"text": "hello"}
+                if httpx.post(f"{self.url}/model/parse", json=asked, timeout=5).is_success:
+                    return
+            except httpx.HTTPError:
+                pass
+            time.sleep(0.3)
+        raise AssertionError(f"Rasa did not start:\n{self._log.read_text()[-2000:]}")
 
 
 class Pretender:

@@ -1,4 +1,4 @@
-"""Writes what Rasa learns from: sentences made of the words in ``data``.
+"""Writes what Rasa learns from: sentences made of the words in ``data``, and their domain.
 
 ``python -m nlu.rasa.training FOLDER``, in either Python. The word files say which phrase means
 what; Rasa needs them within sentences. Each sentence of ``sentences.yml`` is a pattern whose marked
@@ -30,6 +30,7 @@ RELATIONS = {
 }  # fmt: skip
 
 _MARKED = regex.compile(r"\[(?P<words>[^\]]+)\]\{(?P<facts>[^}]*)\}")
+_MARK = regex.compile(r"\[[^\]]+\](?:\(([^)]+)\)|(\{[^}]*\}))")  # as they are written
 _NUMBER = regex.compile(r"(?<![\w{\[\"])\d+(?!\w)")
 
 
@@ -142,20 +143,34 @@ def _with_fillers(text: str, fillers: list[str], dice: random.Random) -> str:
     return " ".join((*around[:cut], text, *around[cut:]))
 
 
-def write(folder: Path) -> int:
-    """Write ``nlu.yml`` into ``folder``; how many sentences it holds."""
-    made = sentences()
+def write(folder: Path, made: Sentences | None = None) -> int:
+    """Write ``nlu.yml`` and ``domain.yml`` into ``folder``; how many sentences there are."""
+    made = made or sentences()
     blocks = [_block("intent", i, list(found)) for i, found in sorted(made.by_intent.items())]
     blocks.append(_block("regex", "number", [r"[0-9\u0966-\u096f]+"]))
     folder.mkdir(parents=True, exist_ok=True)
     text = 'version: "3.1"\nnlu:\n' + "".join(blocks)
     (folder / "nlu.yml").write_text(text, encoding="utf-8")
+    (folder / "domain.yml").write_text(_domain(made), encoding="utf-8")
     return sum(len(found) for found in made.by_intent.values())
 
 
 def _block(section: str, value: str, lines: list[str]) -> str:
     listed = "".join(f"    - {line}\n" for line in lines)
     return f"- {section}: {value}\n  examples: |\n{listed}"
+
+
+def _domain(made: Sentences) -> str:
+    """What Rasa may answer with is what it has learnt; the conversation is OPDLine's."""
+    lines = (text for found in made.by_intent.values() for text in found)
+    marks = (mark for text in lines for mark in _MARK.findall(text))
+    entities = {short or json.loads(long)["entity"] for short, long in marks}
+    content = {
+        "version": "3.1",
+        "intents": sorted(made.by_intent),
+        "entities": sorted(entities),
+    }
+    return yaml.safe_dump(content, sort_keys=False)
 
 
 if __name__ == "__main__":
