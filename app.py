@@ -29,6 +29,7 @@ from bot.triage_command import triage_command
 from bot.twilio.sms import sms_blueprint
 from bot.twilio.status import status_blueprint
 from bot.worker import run_worker, start_worker
+from ivr.install import install_voice
 
 
 def create_app(
@@ -51,6 +52,7 @@ def create_app(
         health_blueprint(settings, rooms.counts),
     ):
         app.register_blueprint(blueprint)
+    install_voice(app, rooms, on_step)
     if settings.embedded_carrier:
         if settings.embedded_core:
             _mount_core(app, rooms)

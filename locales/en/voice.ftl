@@ -9,6 +9,7 @@ voice-press = press { $key }.
 voice-said = { $label }.
 voice-end = To hear it again, press hash. For the main menu, press 0. Or hang up.
 voice-goodbye = We have heard nothing. You can call again at any time, and we will go on from here. Goodbye.
+voice-bye = Thank you. Goodbye.
 voice-too-long = This call has become long. Please call again, and we will go on from here.
 voice-no-number = O P D Line cannot see your number. Please call from a phone that shows it. In an emergency, call { $number }.
 # $minute is a number; $day, $period, $hour and $half as in a text.
@@ -96,6 +97,8 @@ ask-danger-again-voice = Right now, is any of these happening?
 danger-unconscious-choice = If unconscious or hard to wake,
 danger-seizure-choice = If having fits,
 danger-breathing-difficulty-choice = If it is very hard to breathe,
+danger-chest-pain-choice = For chest pain,
+danger-heavy-bleeding-choice = For heavy bleeding,
 danger-cannot-drink-choice = If not able to drink or feed,
 danger-none-choice = If none of these,
 ask-emergency-voice = { $number }. Call it now. | This can be dangerous. Do not wait. Do not stay alone. Have you called?

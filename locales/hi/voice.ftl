@@ -5,6 +5,7 @@ voice-press = { $key } दबाइए।
 voice-said = { $label }।
 voice-end = फिर से सुनने के लिए हैश दबाइए। मुख्य मेनू के लिए 0 दबाइए। नहीं तो फ़ोन रख दीजिए।
 voice-goodbye = हमें कुछ सुनाई नहीं दिया। जब चाहें फिर कॉल कीजिए, हम यहीं से आगे बढ़ेंगे। नमस्ते।
+voice-bye = धन्यवाद। नमस्ते।
 voice-too-long = बात लंबी हो गई है। कृपया फिर कॉल कीजिए, हम यहीं से आगे बढ़ेंगे।
 voice-no-number = ओ पी डी लाइन को आपका नंबर नहीं दिख रहा। ऐसे फ़ोन से कॉल कीजिए जिसका नंबर दिखता हो। इमरजेंसी में { $number } पर कॉल कीजिए।
 # $minute is a number; $day, $period, $hour and $half as in a text.
@@ -91,6 +92,8 @@ ask-danger-again-voice = अभी इनमें से कुछ हो र�
 danger-unconscious-choice = बेहोशी हो तो,
 danger-seizure-choice = दौरे या झटके हों तो,
 danger-breathing-difficulty-choice = साँस बहुत फूल रही हो तो,
+danger-chest-pain-choice = सीने में दर्द हो तो,
+danger-heavy-bleeding-choice = बहुत ख़ून बह रहा हो तो,
 danger-cannot-drink-choice = कुछ पी न पा रहा हो तो,
 danger-none-choice = इनमें से कुछ नहीं तो,
 ask-emergency-voice = { $number } पर अभी कॉल कीजिए। | यह ख़तरनाक हो सकता है। देर मत कीजिए, अकेले मत रहिए। क्या आपने कॉल कर ली?

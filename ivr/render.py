@@ -1,0 +1,117 @@
+"""A reply into the pieces that are spoken: its voice wording, then each choice before its key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+import msgspec
+from babel import Locale
+from babel.dates import format_date
+
+from bot import moments
+from bot.words import Words
+from handlers.forms import FORMS
+from handlers.keypad import pressed_key
+from handlers.reply import Arg, Listing, Moment, Option, Reply, Term
+from ivr.told import Piece, Told
+
+CUT = "|"  # between two pieces of a message in locales/
+_ANY = "\ufffc"  # stands for an argument, to see which pieces have none
+_NUMBERS = {f.ask for form in FORMS.values() for f in form.fields if f.ask and f.counts}
+_Args = Mapping[str, str | int]
+
+
+class SpokenRenderer:
+    """Replies in, what is heard out. ``default`` is spoken where no language is chosen yet."""
+
+    def __init__(self, words: dict[str, Words], zone: ZoneInfo, default: str = "en") -> None:
+        self._words = words
+        self._zone = zone
+        self._default = default
+
+    def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
+        """``told`` as JSON, which is kept as the answer of the turn."""
+        return msgspec.json.encode(self.told(reply, language, now)).decode()
+
+    def told(self, reply: Reply, language: str, now: datetime) -> Told:
+        """The whole message: its words, then what she may choose."""
+        words = self._of(language)
+        args = {name: self._say(name, arg, words, now) for name, arg in reply.args.items()}
+        pieces = [*self.pieces(reply.id, words.language, args)]
+        asks = _asks(reply)
+        for place, option in enumerate(reply.options, 1):
+            key = option.key if asks == "number" else pressed_key(option.key, place)
+            pieces += self._choice(option, key, words, now)
+        return Told(reply.id, words.language, tuple(pieces), asks)
+
+    def pieces(self, message: str, language: str, args: _Args) -> tuple[Piece, ...]:
+        """The pieces of a message of ``locales/``, in its voice wording where it has one."""
+        words = self._of(language)
+        spoken = f"{message}-voice" if f"{message}-voice" in words else message
+        return _cut(words, spoken, args, message)
+
+    def _of(self, language: str) -> Words:
+        return self._words.get(language) or self._words[self._default]
+
+    def _choice(self, option: Option, key: str, words: Words, now: datetime) -> tuple[Piece, ...]:
+        label = option.label
+        if isinstance(label, Term) and label.id.startswith("language-"):
+            words = self._of(label.id.removeprefix("language-"))  # each in its own voice
+        if isinstance(label, Term) and f"{label.id}-choice" in words:
+            args = {name: self._say(name, arg, words, now) for name, arg in label.args.items()}
+            named = _cut(words, f"{label.id}-choice", args, f"{label.id}-choice")
+        else:
+            text = words.text("voice-for", {"label": self._say("", label, words, now)})
+            fixed = isinstance(label, Term) and not label.args
+            named = (Piece(text, words.language, f"{label.id}-choice" if fixed else ""),)  # type: ignore[union-attr]
+        pressed = words.text("voice-press", {"key": key})
+        return (*named, Piece(pressed, words.language, f"voice-press-{key}"))
+
+    def _say(self, name: str, arg: Arg, words: Words, now: datetime) -> str | int:
+        match arg:
+            case Term(id=message, args=args):
+                filled = {key: self._say(key, one, words, now) for key, one in args.items()}
+                spoken = f"{message}-voice" if f"{message}-voice" in words else message
+                return words.text(spoken, filled)
+            case Moment(at=at):
+                return words.text("moment-voice", self._moment(at, now, words))
+            case Listing(items=items):
+                said = [str(self._say("", item, words, now)) for item in items]
+                return words.text("comma", {}).join(said)
+            case str() if name == "number":
+                return " ".join(arg)  # as it is dialled: one digit after the other
+            case _:
+                return arg
+
+    def _moment(self, at: datetime, now: datetime, words: Words) -> dict[str, str | int]:
+        here = at.astimezone(self._zone)
+        said: dict[str, str | int] = dict(moments.parts(at, now, self._zone, words.language))
+        locale = Locale.parse(words.language, sep="-")
+        day = str(said["day"])
+        said["day"] = (
+            words.text(day, {}) if day in words else format_date(here, "EEEE d MMMM", locale=locale)
+        )
+        return said | {"hour": (here.hour - 1) % 12 + 1, "minute": here.minute}
+
+
+def _asks(reply: Reply) -> Literal["", "key", "number"]:
+    """Questions are the messages whose ids begin so; one without choices takes a number."""
+    if not reply.id.startswith("ask-"):
+        return ""
+    counts = reply.id.removesuffix("-again") in _NUMBERS
+    return "key" if reply.options and not counts else "number"
+
+
+def _cut(words: Words, message: str, args: _Args, name: str) -> tuple[Piece, ...]:
+    """The pieces of a message; those that hold none of its arguments have an id."""
+    said = [part.strip() for part in words.text(message, args).split(CUT)]
+    bare = [part.strip() for part in words.text(message, dict.fromkeys(args, _ANY)).split(CUT)]
+    several = len(said) > 1
+    return tuple(
+        Piece(text, words.language, (f"{name}-{n}" if several else name) if text in bare else "")
+        for n, text in enumerate(said, 1)
+        if text
+    )

@@ -1,0 +1,24 @@
+"""A reply as it is heard: pieces, each spoken in one go, and what it wants of her."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+
+class Piece(Struct, frozen=True):
+    """Some words in one language. ``id`` names words that never change, for a recording of them."""
+
+    text: str
+    language: str
+    id: str = ""
+
+
+class Told(Struct, frozen=True):
+    """``asks`` for one key, for a number, or (empty) for nothing."""
+
+    id: str
+    language: str
+    pieces: tuple[Piece, ...]
+    asks: Literal["", "key", "number"] = ""

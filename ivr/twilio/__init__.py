@@ -1,0 +1,1 @@
+"""Calls through Twilio, and whoever speaks its language: webhooks in, TwiML out."""

@@ -1,0 +1,55 @@
+"""The calls of ``tests/ivr/journeys/``, each held word for word through the signed webhooks.
+
+``> 1`` presses a key, ``> (calls)``, ``> (silence)`` and ``> (hangs up)`` are what they say. ``<``
+is what she hears, all pieces of a turn in a line; ``< (over)`` that the call has ended.
+``> sms TEXT`` and ``sms <`` are a text of the same phone. ``#`` at the start is for the reader.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.ivr.phone import Phone
+from tests.whole import Whole, standing
+
+JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
+START = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)  # Monday, 9 in the morning in India
+
+
+@pytest.mark.parametrize("path", JOURNEYS, ids=lambda path: path.stem)
+def test_call(path: Path, tmp_path: Path) -> None:
+    with standing(tmp_path, lambda: START) as whole:
+        _hold(path.read_text(encoding="utf-8"), whole, Phone(whole.settings))
+
+
+def _hold(text: str, whole: Whole, phone: Phone) -> None:
+    heard: list[str] = []
+    for line in text.splitlines():
+        kind, _, words = line.partition(" ")
+        if kind == ">":
+            heard = _do(words, whole, phone)
+        elif line == "< (over)":
+            assert phone.ended
+        elif kind == "<":
+            assert " ".join(heard) == words
+        elif line.startswith("sms < "):
+            assert heard.pop(0).replace("\n", " / ") == line.removeprefix("sms < ")
+        else:
+            assert not line or line.startswith("#"), f"not a line of a journey: {line}"
+
+
+def _do(words: str, whole: Whole, phone: Phone) -> list[str]:
+    match words:
+        case "(calls)":
+            return phone.call()
+        case "(silence)":
+            return phone.wait()
+        case "(hangs up)":
+            phone.hang_up()
+            return []
+    if words.startswith("sms "):
+        return whole.say(phone.number, words.removeprefix("sms "))
+    return phone.press(words)
