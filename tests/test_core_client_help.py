@@ -146,6 +146,24 @@ def test_a_core_that_passes_over_the_identifier_has_no_others_cancelled(house: H
     assert (task["status"], referral["status"]) == ("requested", "active")
 
 
+def test_a_conflict_is_no_excuse_to_lose_an_urgent_request(house: House) -> None:
+    class Busy(httpx.BaseTransport):
+        """Refuses every transaction with 409."""
+
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            if request.method == "POST":
+                return httpx.Response(409, json={"resourceType": "OperationOutcome"})
+            return house.line.handle_request(request)
+
+    core = FhirCore("http://core", transport=Busy(), deadline=10, zone=ZONE)
+    with pytest.raises(CoreDown, match="refused"):
+        core.ask_for_help("t9", PHONE, ASHA, "dard", True)
+    with pytest.raises(CoreDown, match="keeps changing"):
+        core.take_back("t9", PHONE, OVER)
+    asked(house)
+    core.ask_for_help("t9", PHONE, ASHA, "dard", True)  # it is there
+
+
 def test_an_answer_lost_is_repeated_to_the_same_end(house: House) -> None:
     house.line.cut_after("POST")
     with pytest.raises(CoreDown):

@@ -141,6 +141,7 @@ def test_a_sign_found_is_not_refuted_by_what_she_denied(house: House) -> None:
                 Finding("vomiting", True, "Vomiting", "422400008"),
                 Finding("vomiting", False, "Vomiting"),
                 Finding("odd", True, "Odd", "no-code"),
+                Finding("marked-fever", True, "Fever of 38.5 or more", "386661006"),
                 Finding("new", True, "New sign", "123456789"),
             ),
             history=History(),

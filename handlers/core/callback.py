@@ -44,8 +44,9 @@ def ask_for_help(http: FhirHttp, request: Request, now: datetime) -> None:
         return
     try:
         http.transaction(_both(request, now))
-    except Conflict:  # several exist already
-        return
+    except Conflict as refused:
+        if not _known(http, "Task", request.turn):
+            raise CoreDown(f"an urgent request was refused: {refused}") from refused
 
 
 def take_back(http: FhirHttp, request: Request, why: str, now: datetime) -> None:
@@ -55,10 +56,11 @@ def take_back(http: FhirHttp, request: Request, why: str, now: datetime) -> None
     urgent when it comes.
     """
     for _ in range(_TRIES):
-        found = [*_known(http, "Task", request.turn), *_known(http, "ServiceRequest", request.turn)]
-        changes = [change for one in found for change in _withdrawn(one, why, now)]
+        tasks = _known(http, "Task", request.turn)
         try:
-            if found:
+            if tasks:  # they came together: where the Task is, the referral is
+                found = [*tasks, *_known(http, "ServiceRequest", request.turn)]
+                changes = [change for one in found for change in _withdrawn(one, why, now)]
                 if changes:
                     http.transaction(changes)
                 return
