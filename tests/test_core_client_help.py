@@ -152,7 +152,7 @@ def test_a_conflict_is_no_excuse_to_lose_an_urgent_request(house: House) -> None
 
         def handle_request(self, request: httpx.Request) -> httpx.Response:
             if request.method == "POST":
-                return httpx.Response(409, json={"resourceType": "OperationOutcome"})
+                return httpx.Response(409, stream=httpx.ByteStream(b"{}"))
             return house.line.handle_request(request)
 
     core = FhirCore("http://core", transport=Busy(), deadline=10, zone=ZONE)
