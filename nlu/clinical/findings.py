@@ -66,8 +66,9 @@ class ClinicalReader:
         degrees: dict[str, set[str]] = {"severe": set(), "sudden": set(), "mild": set()}
         for mention in mentions:
             status = scope.status(mention)
-            if status is Status.ELSEWHERE and mention.finding in vocabulary.risks:
-                status = Status.PRESENT
+            if status is Status.PAST:
+                risk = mention.finding in vocabulary.risks
+                status = Status.PRESENT if risk else Status.ELSEWHERE
             by_status[status].add(mention.finding)
             if status is Status.PRESENT:
                 for degree, findings in degrees.items():
@@ -115,17 +116,28 @@ class ClinicalReader:
 
 
 def _counting(mentions: list[Mention], generic: Container[str]) -> list[Mention]:
-    """Without what stands inside a longer phrase that is nothing, or says it more closely."""
+    """Without what shares words with a phrase that is nothing, or stands inside a closer one."""
+    nothing = [m for m in mentions if m.finding == NOTHING]
     return [
         m
         for m in mentions
         if m.finding != NOTHING
-        and not any(
-            other is not m
-            and (other.finding == NOTHING or (m.finding in generic and len(other.at) > len(m.at)))
-            and other.finding != m.finding
-            and other.first <= m.first
-            and m.last <= other.last
-            for other in mentions
-        )
+        and not any(_is_of(m, other) for other in nothing)
+        and not (m.finding in generic and any(_is_inside(m, other) for other in mentions))
     ]
+
+
+def _is_of(mention: Mention, nothing: Mention) -> bool:
+    """Whether a mention takes a word from a phrase that is nothing: "fits" of sneezing."""
+    if mention.at == nothing.at or len(mention.at) > len(nothing.at):
+        return False
+    return not set(mention.at).isdisjoint(nothing.at)
+
+
+def _is_inside(mention: Mention, other: Mention) -> bool:
+    return (
+        other.finding not in {mention.finding, NOTHING}
+        and len(other.at) > len(mention.at)
+        and other.first <= mention.first
+        and mention.last <= other.last
+    )

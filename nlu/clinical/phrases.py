@@ -3,12 +3,13 @@
 A phrase is written as words. ``a|b`` is either word, ``<pain>`` any word of the class ``pain``,
 ``..`` up to five words between, ``&`` the same in either order, ``~`` the same over commas too.
 ``=word`` is this form only, where others mean something else ("yellowing", not "yellow").
-Little words may always stand between. No phrase goes past the end of a sentence or a "but".
+Little words may always stand between. No phrase goes past the end of a sentence or a "but", and
+none that begins with a denial past an "and".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from nlu.clinical.words import stem
@@ -87,9 +88,11 @@ def _choices(part: str, classes: dict[str, Words]) -> Words:
 class Phrases:
     """All phrases, by the words they may begin with; safe to share between threads."""
 
-    def __init__(self, phrases: Iterable[Phrase], little: Words, walls: Words) -> None:
-        self.little = little
-        self.walls = walls
+    def __init__(self, phrases: Iterable[Phrase], grammar: Mapping[str, Words]) -> None:
+        self.little = grammar["little"]
+        self.walls = grammar["wall"]
+        self.denials = grammar["deny"]
+        self.after_denial = self.walls | grammar["and"]
         self.by_word: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             for word in phrase.words[0]:
@@ -116,6 +119,7 @@ class Phrases:
             return at
         any_words = phrase.apart[step]
         little_words = LITTLE_APART if any_words else LITTLE
+        walls = self.after_denial if tokens[at[0]].word in self.denials else self.walls
         index = at[-1] + 1
         most = 2 if phrase.over_commas else 1
         while index < len(tokens) and tokens[index].pause < most:
@@ -126,7 +130,7 @@ class Phrases:
                     return found
             if word in self.little and little_words:
                 little_words -= 1
-            elif any_words and word not in self.walls:
+            elif any_words and word not in walls:
                 any_words -= 1
             else:
                 break

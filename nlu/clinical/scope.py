@@ -20,7 +20,8 @@ class Status(Enum):
 
     PRESENT = "present"
     ABSENT = "absent"
-    ELSEWHERE = "elsewhere"  # of the past, of the family, of a worry
+    PAST = "past"
+    ELSEWHERE = "elsewhere"  # of the family, of a worry
 
 
 class Scope:
@@ -35,8 +36,8 @@ class Scope:
 
     def status(self, mention: Mention) -> Status:
         """What is said of one mention."""
-        if self._elsewhere(mention):
-            return Status.ELSEWHERE
+        if elsewhere := self._elsewhere(mention):
+            return elsewhere
         if (
             self._denied_before(mention)
             or self._denied_inside(mention)
@@ -107,29 +108,35 @@ class Scope:
                 return False
         return False
 
-    def _elsewhere(self, mention: Mention) -> bool:
+    def _elsewhere(self, mention: Mention) -> Status | None:
+        """Whose or of which time it is; ``None`` where it is hers and of now."""
         index = mention.first - 1
+        commas = self.tokens[mention.first].pause
+        hers = False  # a "she" or "the child" stands between
         while index >= max(0, mention.first - FARTHEST) and self.tokens[index + 1].pause < 2:
             if self._is(index, "worry") and mention.first - index <= ALL_ALONG:
-                return True
-            if self._is(index, "family") and self._of_family(index):
-                return True
+                return Status.ELSEWHERE
+            if not hers and self._is(index, "family") and self._of_family(index, commas):
+                return Status.ELSEWHERE
             if self._is(index, "history") and self._of_past(index):
-                return True
+                return Status.PAST
             if self._is(index, "now"):
-                return False
+                return None
+            hers = hers or self._is(index, "patient")
+            commas += self.tokens[index].pause
             index -= 1
         if any(self._is(i, "in-family") for i in range(mention.last + 1, mention.last + 4)):
-            return True
-        ahead = range(mention.last + 1, min(mention.last + 7, len(self.tokens)))
-        for index in ahead:
+            return Status.ELSEWHERE
+        for index in range(mention.last + 1, min(mention.last + 7, len(self.tokens))):
             if self.tokens[index].pause:
-                return False
+                return None
             if self._is(index, "long-ago") and self._is(index + 1, "ago"):
-                return True
-        return False
+                return Status.PAST
+        return None
 
-    def _of_family(self, index: int) -> bool:
+    def _of_family(self, index: int, commas: int) -> bool:
+        if commas and self._is(index - 1, "clause"):
+            return False  # "whose father died young, has had ..."
         if self._is(index + 1, "history"):
             return True
         theirs = self._is(index - 1, "theirs") and self._is(index + 1, "has")

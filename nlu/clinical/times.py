@@ -25,6 +25,10 @@ _AMOUNT = regex.compile(
     rf"(?<![\p{{L}}\d./]){_RANGE}(?:{COUNT}|{_SOME})[\s-]+(?:full\s+|more\s+)?{_UNIT}(?!\p{{L}})",
     regex.IGNORECASE,
 )
+_MANY = regex.compile(
+    r"(?<!\p{L})(?:for|since|over|lasting)\s+(?:many\s+|several\s+|some\s+)?(?P<unit>days|weeks|months|years)(?!\p{L})",
+    regex.IGNORECASE,
+)
 _VAGUE = {"several": 4.0, "few": 3.0, "couple of": 2.0}
 _SINCE = (
     (
@@ -42,7 +46,7 @@ _SINCE = (
     ),
 )
 _NOT_ILLNESS_BEFORE = regex.compile(
-    r"(?:smok\w*|diagnos\w*|married|worked|living|lived|retired|per|every|each|in|within|next|follow[\s-]?up|after|of\s+age|pack)\s+(?:for\s+|the\s+)?$",
+    r"(?:smok\w*|diagnos\w*|married|worked|living|lived|retired|per|every|each|in|within|next|follow[\s-]?up|after|of\s+age|pack|\d|times|beats|breaths|once|twice)\s+(?:for\s+|the\s+)?$",
     regex.I,
 )
 _NOT_ILLNESS_AFTER = regex.compile(
@@ -71,6 +75,9 @@ def lasting(text: str, ages: tuple[tuple[int, int], ...] = ()) -> float | None:
             count = count_of(match["count"])
         unit = match["unit"].lower()
         times.append(count * next(days for start, days in _DAYS.items() if unit.startswith(start)))
+    for match in _MANY.finditer(text):
+        unit = match["unit"].lower()
+        times.append(3.0 * next(days for start, days in _DAYS.items() if unit.startswith(start)))
     if not times:
         times = [days for said, days in _SINCE if said.search(text)][:1]
     return max(times, default=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 # name, unit: temperature °C, heart-rate and respiratory-rate a minute, blood pressure mmHg,
-# oxygen %, sugar mg/dl, refill s, pain of 10, coma-score of 15
+# oxygen %, sugar mg/dl, refill s, peak-flow % of best, pain of 10, coma-score of 15
 _BETWEEN = (
     r"(?:\s|,|:|=|-|\(|is|was|of|at|to|about|around|approximately|a|reading|measured|now|rate)*"
 )
@@ -30,17 +30,24 @@ _PATTERNS = {
     "heart-rate": (
         rf"(?:heart\s*rate|pulse\s*rate|pulse(?!\s*ox)|hr|pr){_BETWEEN}(?P<n>\d{{2,3}})(?!\d|[./]\d)",
         r"(?P<n>\d{2,3})\s*(?:bpm|beats)",
+        r"(?-i:P)\s*[:=]?\s*(?P<n>\d{2,3})(?!\d|[./%]\d)",
+        r"(?:heart|pulse|racing|beating|beats)\W+(?:\w+\W+){0,6}?(?P<n>\d{2,3})\s*(?:a|per|/)\s*min",
     ),
     "respiratory-rate": (
         r"(?:respiratory\s*rate|respirations?|resp\.?\s*rate|resp|breathing\s*rate|rr)"
         rf"{_BETWEEN}(?P<n>\d{{1,3}})(?!\d|[./]\d)",
         r"(?P<n>\d{1,3})\s*(?:breaths|respirations)",
+        r"(?-i:R)\s*[:=]?\s*(?P<n>\d{2,3})(?!\d|[./%]\d)",
+        r"breath\w*\s+(?:\w+\s+){0,2}?(?P<n>\d{1,3})\s*(?:times\s+)?(?:a|per|/)\s*min",
     ),
     "sugar": (
         r"(?:glucose|blood\s*sugar|sugar|rbs|fbs|cbg|bsl|grbs)(?:\s*level)?"
         rf"{_BETWEEN}(?P<n>\d{{1,4}}(?:\.\d)?)(?!\d)",
     ),
     "refill": (rf"(?:capillary\s*refill|crt|cap\s*refill)(?:\s*time)?{_BETWEEN}[>≥]?\s*{_NUMBER}",),
+    "peak-flow": (
+        rf"(?:peak\s*(?:expiratory\s*)?flow|pefr?){_BETWEEN}{_NUMBER}\s*(?:%|percent|per\s+cent)",
+    ),
     "pain": (r"(?<![\d/])(?P<n>\d{1,2})\s*(?:/|out\s+of|on)\s*(?:a\s+scale\s+of\s+)?10(?!\d)",),
     "coma-score": (rf"(?:gcs|glasgow\s+coma\s+(?:scale|score)){_BETWEEN}(?P<n>\d{{1,2}})(?!\d)",),
 }
@@ -60,6 +67,7 @@ _POSSIBLE = {
     "oxygen": (40, 100),
     "sugar": (10, 1500),
     "refill": (0, 20),
+    "peak-flow": (1, 150),
     "pain": (0, 10),
     "coma-score": (3, 15),
 }

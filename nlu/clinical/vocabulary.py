@@ -70,7 +70,7 @@ def load(folder: Path = DATA) -> Vocabulary:
         if len(word) >= _SHORTEST_TARGET and word.isalpha() and word.isascii():
             targets.setdefault(word[0], []).append(word)
     return Vocabulary(
-        phrases=Phrases(phrases, grammar["little"], grammar["wall"]),
+        phrases=Phrases(phrases, grammar),
         grammar=grammar,
         findings=frozenset(phrase.finding for phrase in phrases) - {NOTHING},
         risks=frozenset(risks),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import regex
+
 from handlers.clinical.triage.catalogue import FINDINGS, KnownFact
 from handlers.clinical.triage.engine import Case
 from nlu.clinical.findings import Findings
@@ -19,9 +21,16 @@ PAINS = {
     "chest-pain", "colicky-pain", "ear-pain", "epigastric-pain", "eye-pain", "facial-pain",
     "flank-pain", "headache", "joint-pain", "leg-pain", "migrating-belly-pain", "neck-pain",
     "pain-to-groin", "pelvic-pain", "period-pain", "right-lower-belly-pain",
-    "right-upper-belly-pain", "sore-throat", "testicular-pain", "toothache",
+    "left-lower-belly-pain", "right-upper-belly-pain", "rib-pain", "sore-throat",
+    "testicular-pain", "toothache",
 }  # fmt: skip
-REPORT = 25  # words
+LONG = 25  # words
+# what only the patient or her people say, and how a case report begins
+_OWN = regex.compile(r"(?<!\p{L})(?:I|me|my|mine|we|us|our)(?!\p{L})", regex.IGNORECASE)
+_OPENING = regex.compile(
+    r"\W*(?:an?\s)?(?:[\p{L}-]+\s){0,2}?[\p{L}\d]+(?:[\s-]\p{L}+)?[\s-](?:year|month|week|day)s?[\s-]old",
+    regex.IGNORECASE,
+)
 YEAR, MONTH = 365.25, 30.4375  # days
 
 
@@ -69,9 +78,10 @@ def _from_understanding(
     understood: Understanding, known: Mapping[str, KnownFact]
 ) -> dict[str, bool]:
     facts: dict[str, bool] = {}
-    if not _is_report(understood):
+    report = _is_report(understood)
+    if not report and not _is_long(understood):
         facts = {s.id: not s.absent for s in understood.symptoms if s.id in known}
-    for sign in understood.danger:
+    for sign in () if report else understood.danger:
         fact = DANGERS.get(sign, sign)
         facts[fact if fact in known else "danger-sign"] = True
     if understood.intent == "self_harm":
@@ -79,9 +89,16 @@ def _from_understanding(
     return facts
 
 
+def _is_long(understood: Understanding) -> bool:
+    """A long English text is told in full: clinical words are read in it, not everyday ones."""
+    return understood.language == "en" and len(understood.text.split()) >= LONG
+
+
 def _is_report(understood: Understanding) -> bool:
-    """A long English text is a case report: clinical words are read in it, not everyday ones."""
-    return understood.language == "en" and len(understood.text.split()) >= REPORT
+    """A case report tells of a patient, not of "my son": the lexicon is not made for it."""
+    if understood.language != "en" or _OWN.search(understood.text):
+        return False
+    return _is_long(understood) or _OPENING.match(understood.text) is not None
 
 
 def _counts(fact: str, read: Findings) -> bool:
