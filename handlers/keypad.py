@@ -56,5 +56,7 @@ def unkeyed(field: Field, scene: Scene) -> Any:
             return scene.house.say(Term("name-of-a-caller"), scene.contact.language)
         case "words":
             return ""
+        case "medicines":
+            return {}
         case _:
             return None

@@ -64,7 +64,8 @@ class SpokenRenderer:
             args = {name: self._say(name, arg, words, now) for name, arg in label.args.items()}
             named = _cut(words, f"{label.id}-choice", args, f"{label.id}-choice")
         else:
-            text = words.text("voice-for", {"label": self._say("", label, words, now)})
+            wrap = "voice-listed" if _listed(label) else "voice-for"
+            text = words.text(wrap, {"label": self._say("", label, words, now)})
             fixed = isinstance(label, Term) and not label.args
             named = (Piece(text, words.language, f"{label.id}-choice" if fixed else ""),)  # type: ignore[union-attr]
         pressed = words.text("voice-press", {"key": key})
@@ -95,6 +96,11 @@ class SpokenRenderer:
             words.text(day, {}) if day in words else format_date(here, "EEEE d MMMM", locale=locale)
         )
         return said | {"hour": (here.hour - 1) % 12 + 1, "minute": here.minute}
+
+
+def _listed(label: Arg) -> bool:
+    """Signs and illnesses are whole phrases, which no sentence takes."""
+    return isinstance(label, Term) and label.id.startswith(("sign-", "history-"))
 
 
 def _asks(reply: Reply) -> Literal["", "key", "number"]:

@@ -5,6 +5,7 @@
 ## How a call speaks
 
 voice-for = For { $label },
+voice-listed = { $label }:
 voice-press = press { $key }.
 voice-said = { $label }.
 voice-end = To hear it again, press hash. For the main menu, press 0. Or hang up.
@@ -121,6 +122,20 @@ ask-words-again-voice = Please say in a few words what is wrong.
 ask-days-voice = { $complaint }. | For how many days? Key in the number, then press hash.
 ask-days-again-voice = For how many days? Please key in a number, like 3, then press hash.
 
+## What could still change how urgent it is, and what she lives with
+
+ask-signs-voice = { $complaint }, { $since }. | Is any of these there as well? Press the keys of all that are, then hash.
+ask-signs-again-voice = Is any of these there as well? Press the keys of all that are, then hash.
+ask-more-signs-voice = And any of these? Press the keys of all that are, then hash.
+ask-more-signs-again-voice = And any of these? Press the keys of all that are, then hash.
+ask-weeks-voice = How many months pregnant? Key in the number, then press hash.
+ask-weeks-again-voice = How many months pregnant? Please key in only the months, like 5, then press hash.
+ask-history-voice = For the doctor: has the sick person any of these for long? Press the keys of all, then hash.
+ask-history-again-voice = Has the sick person any of these for long? Press the keys of all, then hash.
+ask-medicines-voice = Please say the names of the medicines that are taken, and of any that does not suit.
+ask-medicines-again-voice = Please say the names of the medicines.
+option-not-known-choice = If not known,
+
 ## OPD, slot, booking
 
 ask-opd-voice = Which doctor do you need?
@@ -130,8 +145,8 @@ ask-slot-voice = { $opd }. | These times are free.
 ask-slot-again-voice = { $opd }. | These times are free.
 ask-slot-taken-voice = That time was just taken by someone else. | { $opd }. | These times are free.
 slot-choice = For { $when }, | { $doctor },
-ask-agreed-voice = { $opd }. | { $when }. | { $doctor }.
-ask-agreed-again-voice = { $opd }. | { $when }. | { $doctor }.
+ask-agreed-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
+ask-agreed-again-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
 booked-voice = Booked. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
 booked-later-voice = O P D Line. Your booking is made now. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
 booking-kept-voice = We have noted your booking. When it is sure we will send the time and the doctor by S M S. You need not call again.

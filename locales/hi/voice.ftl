@@ -1,6 +1,7 @@
 ## How a call speaks
 
 voice-for = { $label } के लिए,
+voice-listed = { $label }:
 voice-press = { $key } दबाइए।
 voice-said = { $label }।
 voice-end = फिर से सुनने के लिए हैश दबाइए। मुख्य मेनू के लिए 0 दबाइए। नहीं तो फ़ोन रख दीजिए।
@@ -116,6 +117,20 @@ ask-words-again-voice = तकलीफ़ कुछ शब्दों मे�
 ask-days-voice = { $complaint }। | कितने दिन से? नंबर दबाइए, फिर हैश।
 ask-days-again-voice = कितने दिन से? कोई नंबर दबाइए, जैसे 3, फिर हैश।
 
+## What could still change how urgent it is, and what she lives with
+
+ask-signs-voice = { $complaint }, { $since }। | क्या इनमें से भी कुछ है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
+ask-signs-again-voice = क्या इनमें से भी कुछ है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
+ask-more-signs-voice = और इनमें से? जो-जो है, उसके नंबर दबाइए, फिर हैश।
+ask-more-signs-again-voice = और इनमें से? जो-जो है, उसके नंबर दबाइए, फिर हैश।
+ask-weeks-voice = गर्भ कितने महीने का है? नंबर दबाइए, फिर हैश।
+ask-weeks-again-voice = गर्भ कितने महीने का है? सिर्फ़ महीने दबाइए, जैसे 5, फिर हैश।
+ask-history-voice = डॉक्टर के लिए: क्या मरीज़ को इनमें से कोई पुरानी बीमारी है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
+ask-history-again-voice = क्या मरीज़ को इनमें से कोई पुरानी बीमारी है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
+ask-medicines-voice = जो दवाएँ ले रहे हैं और जो नहीं जँचती, उनके नाम बोलिए।
+ask-medicines-again-voice = दवाओं के नाम बोलिए।
+option-not-known-choice = पता नहीं तो,
+
 ## OPD, slot, booking
 
 ask-opd-voice = किस डॉक्टर को दिखाना है?
@@ -125,8 +140,8 @@ ask-slot-voice = { $opd }। | ये समय ख़ाली हैं।
 ask-slot-again-voice = { $opd }। | ये समय ख़ाली हैं।
 ask-slot-taken-voice = वह समय किसी और ने ले लिया। | { $opd }। | ये समय ख़ाली हैं।
 slot-choice = { $when }, | { $doctor } के लिए,
-ask-agreed-voice = { $opd }। | { $when }। | { $doctor }।
-ask-agreed-again-voice = { $opd }। | { $when }। | { $doctor }।
+ask-agreed-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
+ask-agreed-again-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
 booked-voice = बुक हो गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करना हो तो हमें फिर कॉल कीजिए।
 booked-later-voice = ओ पी डी लाइन। आपकी बुकिंग हो गई। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करना हो तो हमें फिर कॉल कीजिए।
 booking-kept-voice = बुकिंग लिख ली है। पक्की होते ही समय और डॉक्टर का नाम एस एम एस से भेजेंगे। फिर कॉल करने की ज़रूरत नहीं।
