@@ -75,7 +75,7 @@ class Plain:
 
 def house(**more: Any) -> House:
     """A house without rooms: the conversations here need none."""
-    empty: dict[str, Any] = {"core": None, "parse": None, "assess": None, "say": None, "fits": None}
+    empty: dict[str, Any] = dict.fromkeys(("core", "parse", "assessor", "say", "fits"))
     facts = {"languages": ("en", "hi"), "emergency_numbers": ("108",)}
     return House(**(empty | facts | {"zone": ZoneInfo("Asia/Kolkata")} | more))
 
