@@ -144,7 +144,17 @@ class Performer:
     def _ask_for_help(self, effect: AskForHelp) -> str:
         phone = effect.contact.removeprefix("tel:")
         try:
-            self._core.ask_for_help(effect.id, phone, effect.person, effect.words, effect.urgent)
+            if effect.takes_back:
+                self._core.take_back(effect.takes_back, phone, effect.words)
+            else:
+                self._core.ask_for_help(
+                    effect.id,
+                    phone,
+                    effect.person,
+                    effect.words,
+                    effect.urgent,
+                    reasons=effect.reasons,
+                )
         except (CoreRefused, NotFound):
             raise Refused("the core takes no request for help") from None
         return "done"

@@ -27,6 +27,7 @@ from handlers.slots import (
     chosen_opd,
     chosen_person,
     chosen_slot,
+    insists,
     is_today,
     is_urgent,
     wanted,
@@ -41,7 +42,9 @@ def _after_agreed(_: Scene, agreed: bool) -> None:
 
 def _confirm_args(scene: Scene) -> dict[str, Arg]:
     slot = chosen_slot(scene)
-    urgent = ("today" if is_today(scene, slot) else "later") if is_urgent(scene) else "no"
+    urgent = "no"
+    if is_urgent(scene):
+        urgent = "today" if is_today(scene, slot) or insists(scene) else "later"
     return {
         "urgent": Term("urgent", {"when": urgent}),
         "when": Moment(slot.start),

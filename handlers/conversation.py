@@ -8,6 +8,7 @@ from handlers import emergency
 from handlers.callback import call_back_unasked
 from handlers.commands import command, obey
 from handlers.core.errors import CoreError
+from handlers.core.records import Reason
 from handlers.form.engine import (
     answer,
     ask,
@@ -29,6 +30,7 @@ from handlers.resume import resumed
 from handlers.said import Said, listen
 from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import Contact, OpenForm, Session
+from handlers.urgency import CALMED, emergency_of
 from nlu.understanding import Understanding
 
 TRIES = 3  # answers in a row that were not understood, before a person is offered
@@ -117,10 +119,25 @@ class _Talk:
         if words is None:
             return None
         if words.intent in emergency.HELPLINES:
-            return emergency.helpline(self.scene, words.intent, words.text)
+            return emergency.helpline(self.scene, words)
         if words.danger or (words.intent == "emergency" and words.whole):
-            return emergency.raised(self._seen(), words.text, words)
+            reasons = self._keep_what_was_told(words)
+            return emergency.raised(self._seen(), words.text, words, reasons)
         return None
+
+    def _keep_what_was_told(self, words: Understanding) -> tuple[Reason, ...]:
+        """Words of danger are of the illness too: if it is no emergency after all, the booking
+        has them, and she is not told to call for the same reason again."""
+        forms = self.scene.session.forms
+        if forms and forms[-1].name not in ("booking", "home"):
+            return ()
+        opened = forms[-1] if forms and forms[-1].name == "booking" else OpenForm("booking")
+        opened = overhear(FORMS["booking"], opened, self.scene, words)
+        reasons = emergency_of(self.scene.given(opened.answers))
+        told = [*opened.answers.get(CALMED, ()), *(reason.rule for reason in reasons)]
+        opened = replace(opened, answers={**opened.answers, CALMED: told})
+        self.scene = self.scene.put(*forms[:-1], opened)
+        return reasons
 
     def _command(self, said: Said) -> Outcome | None:
         """The words of an option she sees are an answer, even where they are a command too."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
+from handlers.core.records import Reason
 from handlers.effect import AskForHelp
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
@@ -19,18 +22,27 @@ NONE = "none"
 YES = "yes"  # one of the signs, and she does not say which
 ADULT = ("unconscious", "seizure", "breathing-difficulty", "chest-pain", "heavy-bleeding")
 CHILD = ("unconscious", "seizure", "breathing-difficulty", "cannot-drink", "heavy-bleeding")
-HELPLINES = {"self_harm": "14416", "violence": "181"}  # Tele MANAS; women's helpline
+# Tele MANAS; the women's helpline; Childline
+HELPLINES = {"self_harm": "14416", "violence": "181", "child": "1098"}
+CHILDREN = {"child", "girl-child", "boy-child", "son", "daughter"}
+GROWN = 18  # years
+REFERRALS = "referrals"  # the ids of what was asked of the core, to take it back
 CHILD_BELOW = 5 * 12  # months
 
 
-def raised(scene: Scene, words: str, about: Understanding | None = None) -> Outcome:
-    """Tell her to call now, and leave an urgent request for help with the core.
+def raised(
+    scene: Scene,
+    words: str,
+    about: Understanding | None = None,
+    reasons: tuple[Reason, ...] = (),
+) -> Outcome:
+    """Tell her to call now, and leave an urgent referral with the core, with triage's reasons.
 
     The open form waits beneath, in case it is none. Before she agreed to anything, the request
     holds no more than the sign that was seen.
     """
     if scene.contact.consent is None:
-        words = ", ".join(about.danger) if about and about.danger else "emergency"
+        words, reasons = ", ".join(about.danger) if about and about.danger else "emergency", ()
     elsewhere = about is not None and about.relation not in ("", _told_relation(scene))
     asked = AskForHelp(
         id=f"{scene.turn.id}:emergency",
@@ -38,22 +50,34 @@ def raised(scene: Scene, words: str, about: Understanding | None = None) -> Outc
         person=None if elsewhere else chosen(scene),
         words=words,
         urgent=True,
+        reasons=reasons,
     )
-    return Outcome(effects=(asked,), then=OpenForm("emergency"), stays=True)
+    forms = scene.session.forms
+    told = forms[-1].answers.get(REFERRALS, []) if forms else []
+    opened = OpenForm("emergency", {REFERRALS: [*told, asked.id]})
+    return Outcome(effects=(asked,), then=opened, stays=True)
 
 
 def _told_relation(scene: Scene) -> str:
     return str(scene.answers.get("who", "")).rpartition(":")[2]
 
 
-def helpline(scene: Scene, intent: str, words: str) -> Outcome:
+def helpline(scene: Scene, words: Understanding) -> Outcome:
     """Give a special helpline first, and leave an urgent request.
 
     Not for violence: the phone may be in the hands of him who does it. She may ask for a call.
     """
-    told = Reply(f"helpline-{intent.replace('_', '-')}", {"number": HELPLINES[intent]})
-    effects = () if intent == "violence" else raised(scene, words).effects
+    kind = str(words.intent)
+    if kind == "violence" and _is_child(words):
+        kind = "child"
+    told = Reply(f"helpline-{kind.replace('_', '-')}", {"number": HELPLINES[kind]})
+    effects = raised(scene, words.text).effects if kind == "self_harm" else ()
     return Outcome(replies=(told,), effects=effects, ends=True)
+
+
+def _is_child(words: Understanding) -> bool:
+    young = words.age is not None and words.age.years < GROWN
+    return young or words.relation in CHILDREN
 
 
 def signs(scene: Scene) -> tuple[str, ...]:
@@ -101,14 +125,19 @@ def _called(scene: Scene) -> Outcome:
             told = Reply("emergency-help", {"number": number})
             return Outcome(replies=(told,), session=over, ends=True)
         case _:
-            taken_back = AskForHelp(
-                id=f"{scene.turn.id}:no-emergency",
-                contact=scene.contact.address,
-                person=None,
-                words="says that it is no emergency",
-                urgent=False,
-            )
-            return Outcome(effects=(taken_back,))
+            return Outcome(effects=tuple(_taken_back(scene)))
+
+
+def _taken_back(scene: Scene) -> Iterator[AskForHelp]:
+    for n, referral in enumerate(scene.answers.get(REFERRALS, ())):
+        yield AskForHelp(
+            id=f"{scene.turn.id}:no-emergency:{n}",
+            contact=scene.contact.address,
+            person=None,
+            words="says that it is no emergency",
+            urgent=False,
+            takes_back=referral,
+        )
 
 
 def _read_called(_: Scene, words: Understanding) -> str | None:

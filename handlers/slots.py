@@ -61,6 +61,12 @@ def is_today(scene: Scene, slot: Slot) -> bool:
     return slot.start.astimezone(scene.house.zone).date() == scene.today
 
 
+def insists(scene: Scene) -> bool:
+    """Whether she asked for another time than the first one offered."""
+    wish = scene.answers.get("wish")
+    return bool(scene.answers.get("choose") or (wish and wish["insists"]))
+
+
 def wanted(scene: Scene) -> str | None:
     """The specialty her words point to, by our own short name."""
     return specialty(chosen_person(scene), scene.answers, scene.today)
@@ -137,8 +143,7 @@ def _free(scene: Scene, count: int) -> list[Slot]:
     wish = scene.answers.get("wish")
     after = wished_from(msgspec.convert(wish, When) if wish else None, now)
     opd = chosen_opd(scene)
-    free_to_choose = scene.answers.get("choose") or (wish and wish["insists"])
-    if is_urgent(scene) and after.date() > scene.today and not free_to_choose:
+    if is_urgent(scene) and after.date() > scene.today and not insists(scene):
         today = _today(scene, opd, count)
         if today:
             return today

@@ -62,11 +62,17 @@ def without_emergency(scene: Scene) -> Result:
         firing = [fired.rule.id for fired in result.reasons]
         calmed = scene.answers.get(CALMED, [])
         if not set(firing) <= set(calmed):
-            why = "; ".join(fired.rule.says for fired in result.reasons)
-            raise Divert(
-                raised(scene, understood(scene).text or why), **{CALMED: [*calmed, *firing]}
-            )
+            reasons = reasons_of(result)
+            why = understood(scene).text or "; ".join(reason.says for reason in reasons)
+            told = {CALMED: [*calmed, *firing]}
+            raise Divert(raised(scene, why, reasons=reasons), **told)
     return result
+
+
+def emergency_of(scene: Scene) -> tuple[Reason, ...]:
+    """Why it is an emergency by all that was told; empty where it is none."""
+    result = judged(scene)
+    return reasons_of(result) if result.acuity == "emergency" else ()
 
 
 def acuity_of(result: Result) -> Acuity:

@@ -135,6 +135,7 @@ emergency-no = I need help
 emergency-called = Good. Stay with the sick person and keep this phone free. If you want us to call you too, write CALL ME.
 emergency-help = { $number }: please call it now, do not wait for us. A health worker will also call this phone.
 helpline-self-harm = { $number }: please call it now. Someone kind answers day and night, free, in your language. You are not alone. We will call you too.
+helpline-child = { $number }: call it now, free, day or night, for a child in danger. If the child is in danger this moment, call 112. If it is safe for us to call this phone, write CALL ME.
 helpline-violence = { $number }: call it now for help, day or night. If you are in danger this moment, call 112. If it is safe for us to call this phone, write CALL ME.
 
 ## What is wrong
