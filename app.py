@@ -29,6 +29,7 @@ from bot.triage_command import triage_command
 from bot.twilio.sms import sms_blueprint
 from bot.twilio.status import status_blueprint
 from bot.worker import run_worker, start_worker
+from ivr.command import voice_command
 from ivr.install import install_voice
 
 
@@ -247,6 +248,7 @@ def phone(  # noqa: PLR0917  (click names them)
 
 cli.add_command(triage_command)
 cli.add_command(nlu)
+cli.add_command(voice_command)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from handlers.keypad import pressed_key
 from handlers.reply import Arg, Listing, Moment, Option, Reply, Term
 from ivr.told import Piece, Told
 
+SPELLED = " "  # between the digits of a telephone number
 CUT = "|"  # between two pieces of a message in locales/
 _ANY = "\ufffc"  # stands for an argument, to see which pieces have none
 _NUMBERS = {f.ask for form in FORMS.values() for f in form.fields if f.ask and f.counts}
@@ -51,7 +52,7 @@ class SpokenRenderer:
         """The pieces of a message of ``locales/``, in its voice wording where it has one."""
         words = self._of(language)
         spoken = f"{message}-voice" if f"{message}-voice" in words else message
-        return _cut(words, spoken, args, message)
+        return cut(words, spoken, args, message)
 
     def _of(self, language: str) -> Words:
         return self._words.get(language) or self._words[self._default]
@@ -62,12 +63,10 @@ class SpokenRenderer:
             words = self._of(label.id.removeprefix("language-"))  # each in its own voice
         if isinstance(label, Term) and f"{label.id}-choice" in words:
             args = {name: self._say(name, arg, words, now) for name, arg in label.args.items()}
-            named = _cut(words, f"{label.id}-choice", args, f"{label.id}-choice")
+            named = cut(words, f"{label.id}-choice", args, f"{label.id}-choice")
         else:
-            wrap = "voice-listed" if _listed(label) else "voice-for"
-            text = words.text(wrap, {"label": self._say("", label, words, now)})
-            fixed = isinstance(label, Term) and not label.args
-            named = (Piece(text, words.language, f"{label.id}-choice" if fixed else ""),)  # type: ignore[union-attr]
+            constant = label.id if isinstance(label, Term) and not label.args else ""
+            named = (choice(words, constant, self._say("", label, words, now)),)
         pressed = words.text("voice-press", {"key": key})
         return (*named, Piece(pressed, words.language, f"voice-press-{key}"))
 
@@ -83,7 +82,7 @@ class SpokenRenderer:
                 said = [str(self._say("", item, words, now)) for item in items]
                 return words.text("comma", {}).join(said)
             case str() if name == "number":
-                return " ".join(arg)  # as it is dialled: one digit after the other
+                return SPELLED.join(arg)  # as it is dialled: one digit after the other
             case _:
                 return arg
 
@@ -98,9 +97,14 @@ class SpokenRenderer:
         return said | {"hour": (here.hour - 1) % 12 + 1, "minute": here.minute}
 
 
-def _listed(label: Arg) -> bool:
-    """Signs and illnesses are whole phrases, which no sentence takes."""
-    return isinstance(label, Term) and label.id.startswith(("sign-", "history-"))
+def choice(words: Words, message: str, label: str | int) -> Piece:
+    """A label as it is said before its key; ``message`` is its id if it never changes.
+
+    Signs and illnesses are whole phrases, which no sentence takes.
+    """
+    wrap = "voice-listed" if message.startswith(("sign-", "history-")) else "voice-for"
+    text = words.text(wrap, {"label": label})
+    return Piece(text, words.language, f"{message}-choice" if message else "")
 
 
 def _asks(reply: Reply) -> Literal["", "key", "number"]:
@@ -111,7 +115,7 @@ def _asks(reply: Reply) -> Literal["", "key", "number"]:
     return "key" if reply.options and not counts else "number"
 
 
-def _cut(words: Words, message: str, args: _Args, name: str) -> tuple[Piece, ...]:
+def cut(words: Words, message: str, args: _Args, name: str) -> tuple[Piece, ...]:
     """The pieces of a message; those that hold none of its arguments have an id."""
     said = [part.strip() for part in words.text(message, args).split(CUT)]
     bare = [part.strip() for part in words.text(message, dict.fromkeys(args, _ANY)).split(CUT)]

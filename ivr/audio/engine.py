@@ -9,11 +9,14 @@ LONGEST = 600  # characters of one piece; what is longer, the carrier says
 
 
 class EngineFailed(Exception):
-    """No sound came of it; the text says why. ``again``: trying later may help."""
+    """No sound came of it; the text says why. ``again``: trying later may help, after so many
+    seconds if that is told.
+    """
 
-    def __init__(self, why: str, again: bool = False) -> None:
+    def __init__(self, why: str, again: bool = False, after: float | None = None) -> None:
         super().__init__(why)
         self.again = again
+        self.after = after
 
 
 class Engine(Protocol):

@@ -110,7 +110,6 @@ emergency-none-choice = If it is no emergency,
 emergency-called-voice = Good. Stay with the sick person and keep this phone free.
 emergency-help-voice = { $number }. Please call it now, do not wait for us. | A health worker will also call this phone.
 helpline-self-harm-voice = { $number }. Please call it now. | Someone kind answers day and night, free, in your language. You are not alone. We will call you too.
-helpline-child-voice = { $number }. Call it now, free, for a child in danger. | If the child is in danger this moment, call 1 1 2.
 helpline-violence-voice = { $number }. Call it for help, day or night. | If you are in danger this moment, call 1 1 2.
 
 ## What is wrong
@@ -125,7 +124,7 @@ ask-days-again-voice = For how many days? Please key in a number, like 3, then p
 
 ## What could still change how urgent it is, and what she lives with
 
-ask-signs-voice = { $complaint }, { $since }. | Is any of these there as well? Press the keys of all that are, then hash.
+ask-signs-voice = { $since }. | Is any of these there as well? Press the keys of all that are, then hash.
 ask-signs-again-voice = Is any of these there as well? Press the keys of all that are, then hash.
 ask-more-signs-voice = And any of these? Press the keys of all that are, then hash.
 ask-more-signs-again-voice = And any of these? Press the keys of all that are, then hash.

@@ -105,7 +105,6 @@ emergency-none-choice = इमरजेंसी नहीं है तो,
 emergency-called-voice = ठीक है। मरीज़ के साथ रहिए और यह फ़ोन ख़ाली रखिए।
 emergency-help-voice = { $number } पर अभी कॉल कीजिए, हमारा इंतज़ार मत कीजिए। | स्वास्थ्य कार्यकर्ता भी इस फ़ोन पर कॉल करेंगे।
 helpline-self-harm-voice = { $number } पर अभी कॉल कीजिए। | दिन-रात, मुफ़्त, आपकी भाषा में, कोई प्यार से आपकी बात सुनेगा। आप अकेले नहीं हैं। हम भी कॉल करेंगे।
-helpline-child-voice = { $number } पर अभी कॉल कीजिए, मुफ़्त, बच्चे की मदद के लिए। | इसी पल ख़तरा हो तो 1 1 2 पर।
 helpline-violence-voice = { $number } पर अभी कॉल कीजिए, दिन-रात मदद मिलेगी। | इसी पल ख़तरा हो तो 1 1 2 पर।
 
 ## What is wrong
@@ -120,7 +119,7 @@ ask-days-again-voice = कितने दिन से? कोई नंबर 
 
 ## What could still change how urgent it is, and what she lives with
 
-ask-signs-voice = { $complaint }, { $since }। | क्या इनमें से भी कुछ है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
+ask-signs-voice = { $since }। | क्या इनमें से भी कुछ है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
 ask-signs-again-voice = क्या इनमें से भी कुछ है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
 ask-more-signs-voice = और इनमें से? जो-जो है, उसके नंबर दबाइए, फिर हैश।
 ask-more-signs-again-voice = और इनमें से? जो-जो है, उसके नंबर दबाइए, फिर हैश।

@@ -1,0 +1,94 @@
+"""What a call says that never changes, so that it can be spoken before anyone calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.words import LOCALES, Words
+from handlers.emergency import HELPLINES
+from ivr.render import SPELLED, choice, cut
+from ivr.told import Piece
+
+SPOKEN = ("conversation.ftl", "signs.ftl", "symptoms.ftl", "voice.ftl")
+OFFERED = ("danger-", "emergency-", "history-", "home-", "opd-", "option-", "sex-", "sign-",
+           "symptom-", "who-")  # fmt: skip
+SAID_BACK = ("opd-", "symptom-")
+DAYS = 30  # for so many it is said back for how long she is ill
+TOKENS = 60  # token numbers of a day that are spoken ahead
+KEYS = "0123456789"
+_UNKNOWN = "\ufffc"
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def fixed_pieces(words: Words, emergency_number: str) -> list[Piece]:
+    """All pieces of a language that are known beforehand, each once."""
+    pieces = {
+        (piece.text, piece.id): piece
+        for piece in _pieces(words, emergency_number)
+        if _UNKNOWN not in piece.text
+    }
+    named = {piece.text for piece in pieces.values() if piece.id}
+    return [piece for piece in pieces.values() if piece.id or piece.text not in named]
+
+
+def _pieces(words: Words, emergency_number: str) -> Iterator[Piece]:
+    variables = _messages(words.language)
+    for message, names in variables.items():
+        args = dict.fromkeys(names, _UNKNOWN)
+        if "number" in names:
+            told = HELPLINES.get(_helpline(message), emergency_number)
+            args["number"] = SPELLED.join(told)
+        if message.endswith("-voice"):
+            yield from cut(words, message, args, message.removesuffix("-voice"))
+        elif message.endswith("-choice") or (message.startswith("voice-") and not names):
+            yield from cut(words, message, args, message)
+        elif not names and f"{message}-voice" not in variables:
+            yield from _plain(words, message, f"{message}-choice" in variables)
+    for key in KEYS:
+        yield Piece(words.text("voice-press", {"key": key}), words.language, f"voice-press-{key}")
+    for days in range(DAYS + 1):
+        since = words.text("since-days", {"n": days})
+        yield Piece(words.text("voice-said", {"label": since}), words.language)
+    for token in range(1, TOKENS + 1):
+        known = dict.fromkeys(variables["booked-voice"], _UNKNOWN) | {"token": str(token)}
+        yield from (one for one in cut(words, "booked-voice", known, "booked") if not one.id)
+
+
+def _plain(words: Words, message: str, has_choice: bool) -> Iterator[Piece]:
+    """A message that is said as it is read: a sentence, or the label of a choice."""
+    text = words.text(message, {})
+    if text.endswith((".", "?", "।")):
+        yield Piece(text, words.language, message)
+        return
+    if message.startswith(OFFERED) and not has_choice:
+        yield choice(words, message, text)
+    if message.startswith(SAID_BACK):
+        yield Piece(words.text("voice-said", {"label": text}), words.language)
+
+
+def _helpline(message: str) -> str:
+    return message.removeprefix("helpline-").removesuffix("-voice").replace("-", "_")
+
+
+def _messages(language: str) -> dict[str, set[str]]:
+    """The messages a caller may meet, with their variables."""
+    found: dict[str, set[str]] = {}
+    for name in SPOKEN:
+        file: Path = LOCALES / language / name
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message) and entry.value:
+                seen = _Variables()
+                seen.visit(entry.value)
+                found[entry.id.name] = seen.names
+    return found
