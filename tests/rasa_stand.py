@@ -14,7 +14,7 @@ import httpx
 
 from tests.rasa_ahead import NO_PYTHON, ROOT, alone, end, started, tell
 
-START = 180.0  # seconds; Rasa learns its entities anew at each start
+START = 300.0  # seconds; Rasa learns its entities anew at each start
 
 Answer = Callable[[socket.socket], None]
 
