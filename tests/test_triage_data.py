@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -141,13 +141,13 @@ def test_a_condition_names_its_facts() -> None:
 
 
 def test_it_loads_and_answers_quickly() -> None:
-    start = perf_counter()
+    start = process_time()
     triage = Triage()
-    assert perf_counter() - start < 0.5  # 0.04 s on a quiet machine; the budget is 0.1 s
+    assert process_time() - start < 0.3  # 0.04 s on a quiet machine; the budget is 0.1 s
     case = Case({"fever": True, "cough": True, "breathlessness": False}, {"temperature": 39.2})
     times = []
     for _ in range(50):
-        start = perf_counter()
+        start = process_time()
         triage(case)
-        times.append(perf_counter() - start)
+        times.append(process_time() - start)
     assert min(times) < 0.001

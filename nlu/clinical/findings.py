@@ -109,7 +109,8 @@ class ClinicalReader:
     def _is(self, tokens: list[Token], index: int, degree: str) -> bool:
         grammar = self.vocabulary.grammar
         denied = index > 0 and tokens[index - 1].word in grammar["deny"]
-        return tokens[index].word in grammar[degree] and not denied
+        of_time = index + 1 < len(tokens) and tokens[index + 1].word in grammar["time"]
+        return tokens[index].word in grammar[degree] and not denied and not of_time
 
     def _said(self, tokens: list[Token], degree: str) -> bool:
         return any(self._is(tokens, index, degree) for index in range(len(tokens)))

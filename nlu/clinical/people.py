@@ -43,7 +43,12 @@ _DECADE = regex.compile(
     r"(?:his|her|their)\s+(?:early|mid|late)?[\s-]*(?P<tens>[2-9])0['’]?s", regex.I
 )
 _STAGES = (
-    (regex.compile(r"(?<!\p{L})(?:newborn|neonate)(?!\p{L})", regex.I), 3.0),
+    (
+        regex.compile(
+            r"(?<!\p{L})(?:newborn|neonate|navjat|navjaat|नवजात)(?![\p{L}\p{M}])", regex.I
+        ),
+        3.0,
+    ),
     (regex.compile(r"(?<!\p{L})infant(?!\p{L})", regex.I), 150.0),
     (regex.compile(r"(?<!\p{L})toddler(?!\p{L})", regex.I), 730.0),
     (regex.compile(r"(?<!\p{L})(?:teenager|adolescent|teen)(?!\p{L})", regex.I), 15 * 365.25),

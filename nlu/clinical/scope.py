@@ -51,7 +51,8 @@ class Scope:
 
     def _denied_before(self, mention: Mention) -> bool:
         commas = 0
-        joined = False  # by "or", over the commas crossed
+        # by "or", over the commas crossed or within the mention
+        joined = any(self._is(at, "or") for at in range(mention.first, mention.last))
         index = mention.first - 1
         while index >= max(0, mention.first - FARTHEST):
             pause = self.tokens[index + 1].pause
@@ -98,13 +99,14 @@ class Scope:
 
     def _denied_behind(self, mention: Mention) -> bool:
         for index in range(mention.last + 1, min(mention.last + BEHIND, len(self.tokens))):
-            if self.tokens[index].pause == 2 or index in self.owned:
+            listed = self._is(index, "hindi-or") or self._is(index - 1, "hindi-or")
+            if self.tokens[index].pause == 2 or (index in self.owned and not listed):
                 return False
             if self._is(index, "absent-behind") or (
                 not self.tokens[index].pause and self._is(index, "hindi-denial")
             ):
                 return not self._is(index + 1, "hindi-persisting")
-            if not self._is(index, "between-behind"):
+            if not listed and not self._is(index, "between-behind"):
                 return False
         return False
 

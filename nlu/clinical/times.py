@@ -25,6 +25,7 @@ _AMOUNT = regex.compile(
     rf"(?<![\p{{L}}\d./]){_RANGE}(?:{COUNT}|{_SOME})[\s-]+(?:full\s+|more\s+)?{_UNIT}(?!\p{{L}})",
     regex.IGNORECASE,
 )
+_OVER = regex.compile(r"(?:for|over|during|in|within)\s+(?:the\s+)?$", regex.IGNORECASE)
 _MANY = regex.compile(
     r"(?<!\p{L})(?:for|since|over|lasting)\s+(?:many\s+|several\s+|some\s+)?(?P<unit>days|weeks|months|years)(?!\p{L})",
     regex.IGNORECASE,
@@ -70,6 +71,8 @@ def lasting(text: str, ages: tuple[tuple[int, int], ...] = ()) -> float | None:
         if _NOT_ILLNESS_BEFORE.search(before) or _NOT_ILLNESS_AFTER.search(after):
             continue
         vague = " ".join((match["vague"] or "").lower().split())
+        if vague == "last" and match["unit"].lower() == "year" and not _OVER.search(before):
+            continue
         count = _VAGUE.get(vague, 0.5 if vague.startswith("half") else 1.0)
         if match["count"]:
             count = count_of(match["count"])

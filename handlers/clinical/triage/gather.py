@@ -16,6 +16,13 @@ DANGERS = {
     "breathing-difficulty": "respiratory-distress",
     "stroke": "stroke-signs",
 }
+# what, denied, leaves no such danger; and what a long text must show in the closer reading too
+DENIED_BY = {
+    "pregnancy-bleeding": {"pregnant", "bleeding-other", "vaginal-bleeding"},
+    "pregnancy-danger": {"pregnant"},
+    "heavy-bleeding": {"bleeding-other"},
+}
+CORROBORATED = {"heavy-bleeding", "severe-injury", "pregnancy-bleeding", "severe-burn"}
 PAINS = {
     "abdominal-pain", "anal-pain", "back-pain", "big-toe-pain", "body-ache", "calf-pain",
     "chest-pain", "colicky-pain", "ear-pain", "epigastric-pain", "eye-pain", "facial-pain",
@@ -56,9 +63,13 @@ def gather(
     symptom counts, unless it was told only of the past, of the family, or denied in clear words.
     """
     facts = _from_findings(read, known)
-    for fact, so in _from_understanding(understood, known).items():
+    for fact, so in _from_understanding(understood, read, known).items():
         if fact not in read.elsewhere and (so or fact not in facts) and _counts(fact, read):
             facts[fact] = so and fact not in read.absent
+            if facts[fact] and fact not in read.present and read.any_severe and fact in PAINS:
+                facts["severe-pain"] = True
+                if f"severe-{fact}" in known:
+                    facts[f"severe-{fact}"] = True
     facts.update(answers or {})
     told = dict(read.vitals)
     days = read.days if understood.days is None or read.days else float(understood.days)
@@ -75,7 +86,7 @@ def gather(
 
 
 def _from_understanding(
-    understood: Understanding, known: Mapping[str, KnownFact]
+    understood: Understanding, read: Findings, known: Mapping[str, KnownFact]
 ) -> dict[str, bool]:
     facts: dict[str, bool] = {}
     report = _is_report(understood)
@@ -83,10 +94,22 @@ def _from_understanding(
         facts = {s.id: not s.absent for s in understood.symptoms if s.id in known}
     for sign in () if report else understood.danger:
         fact = DANGERS.get(sign, sign)
-        facts[fact if fact in known else "danger-sign"] = True
+        if fact in read.present or not _contradicted(sign, understood, read):
+            facts[fact if fact in known else "danger-sign"] = True
     if understood.intent == "self_harm":
         facts["suicidal"] = True
     return facts
+
+
+def _contradicted(sign: str, understood: Understanding, read: Findings) -> bool:
+    """Whether the closer reading speaks against a danger sign the lexicon took from few words."""
+    if not DENIED_BY.get(sign, set()).isdisjoint(read.absent):
+        return True
+    if sign == "severe-injury" and "bleeding-stopped" in read.present and read.mild:
+        return True
+    if sign == "heavy-bleeding" and "heavy-periods" in read.present:
+        return True
+    return sign in CORROBORATED and _is_long(understood)
 
 
 def _is_long(understood: Understanding) -> bool:
