@@ -5,17 +5,26 @@ from __future__ import annotations
 from typing import cast
 
 from nlu.normalise import Token
+from nlu.phrases import Mention
 from nlu.reading import Reading
-from nlu.understanding import Intent
+from nlu.understanding import Intent, Understanding
 from nlu.vocabulary import EXACT, Node, Vocabulary
 
 LONGEST = 14  # words of a whole command
 
 # where a text holds several, the first of these
 _ORDER: tuple[Intent, ...] = (
-    "self_harm", "violence", "emergency", "delete_my_data", "cancel_appointment",
-    "my_appointments", "my_prescription", "talk_to_person", "change_language", "correct", "book",
+    "self_harm", "violence", "emergency", "delete_my_data", "stop", "reschedule",
+    "cancel_appointment", "my_appointments", "my_prescription", "out_of_scope", "talk_to_person",
+    "change_language", "correct", "book", "help", "menu", "back", "repeat", "more", "thanks",
+    "greet",
 )  # fmt: skip
+# said in passing beside a symptom
+_LESSER: set[Intent] = {"correct", "help", "menu", "back", "repeat", "more", "thanks", "greet"}
+# no command of their own: what else the text says is what matters
+_NOT_WHOLE: set[Intent] = {"self_harm", "violence", "emergency", "correct"}
+_TIMED: set[Intent] = {"my_appointments", "cancel_appointment", "reschedule"}
+_ASKING = 3  # words between a question and what it asks about
 
 
 def whole_command(tokens: list[Token], vocabulary: Vocabulary) -> Intent | None:
@@ -34,12 +43,43 @@ def whole_command(tokens: list[Token], vocabulary: Vocabulary) -> Intent | None:
     return _one(parts) if parts else None
 
 
-def intent_in(reading: Reading) -> Intent | None:
-    """The most pressing wish named, and not denied, within a text."""
-    named = {m.value for m in reading.of_kind("intent") if not m.absent}
+def intent_in(reading: Reading, described: list[Mention]) -> Intent | None:
+    """The most pressing wish named, and not denied, or ``described`` within a text."""
+    wishes = [*(m for m in reading.of_kind("intent") if not m.absent), *described]
+    named = {m.value for m in wishes}
+    if "violence" in named and all(m.value != "self_harm" for m in reading.of_kind("intent")):
+        named.discard("self_harm")  # "maar" and "mar" are written alike
     if reading.clinical:
-        named.discard("correct")  # "khansi theek nahi ho rahi"
+        named -= _LESSER  # "khansi theek nahi ho rahi", "hello doctor, fever"
+        if not any(_asks(reading, m) for m in wishes if m.value == "out_of_scope"):
+            named.discard("out_of_scope")
     return next((intent for intent in _ORDER if intent in named), None)
+
+
+def _asks(reading: Reading, question: Mention) -> bool:
+    """Whether a question is about all that is named, and nothing of it told to be so now."""
+    signs = reading.of_kind("symptom", "danger", "complaint")
+    if any(sign.kind == "danger" for sign in signs):
+        return False
+    if any(reading.does(i, "if") for i in range(len(reading.tokens))):
+        return True
+    for sign in signs:
+        between = (*range(sign.last + 1, question.first), *range(question.last + 1, sign.first))
+        if len(between) > _ASKING or any(reading.tokens[i].pause == 2 for i in between):
+            return False
+        around = (*range(max(sign.first - _ASKING, 0), sign.first), *between)
+        if any(reading.does(i, "told-of") for i in around if i not in question.words):
+            return False
+    return True
+
+
+def whole_wish(intent: Intent | None, described: list[Mention], said: Understanding) -> bool:
+    """Whether a wish that is described is all that a text says, and so a command."""
+    if intent is None or intent in _NOT_WHOLE or all(m.value != intent for m in described):
+        return False
+    if said.symptoms or said.danger or said.age or said.relation not in {"", "self"}:
+        return False
+    return said.when is None or intent in _TIMED
 
 
 def opening(tokens: list[Token], vocabulary: Vocabulary) -> Intent | None:

@@ -35,6 +35,9 @@ ONLY_WITH_MORE = {PREGNANT, STIFF_NECK}
 LONG_STANDING = 14  # days
 # the symptom of the catalogue that a danger sign means too
 AS_SYMPTOM = {
+    "chest-pain": "chest-pain",
+    "seizure": "seizure",
+    "unconscious": "unconscious",
     "breathing-difficulty": "breathlessness",
     "laboured-breathing": "breathlessness",
     "heavy-bleeding": "bleeding-other",
@@ -110,6 +113,12 @@ def _is_slight(tokens: list[Token], mention: Mention, vocabulary: Vocabulary) ->
 
 def how_bad(tokens: list[Token], mention: Mention, vocabulary: Vocabulary) -> set[str]:
     """ "severe" and "mild" as said within or right around a mention."""
+    words = words_around(tokens, mention, vocabulary)
+    return {vocabulary.severity[word] for word in words if word in vocabulary.severity}
+
+
+def words_around(tokens: list[Token], mention: Mention, vocabulary: Vocabulary) -> set[str]:
+    """The little words and those of degree within or right around a mention."""
     inside = set(range(mention.first, mention.last + 1)).difference(mention.words)
     around: set[int] = set()
     index = mention.first - 1
@@ -120,8 +129,7 @@ def how_bad(tokens: list[Token], mention: Mention, vocabulary: Vocabulary) -> se
     while index < len(tokens) and not tokens[index].pause and _passes(tokens[index], vocabulary):
         around.add(index)
         index += 1
-    words = (tokens[i].word for i in inside | around)
-    return {vocabulary.severity[word] for word in words if word in vocabulary.severity}
+    return {tokens[i].word for i in inside | around}
 
 
 def _passes(token: Token, vocabulary: Vocabulary) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from nlu.ages import age_of, sex_letter
 from nlu.amounts import find_amounts
-from nlu.commands import intent_in, opening, whole_command
+from nlu.commands import intent_in, opening, whole_command, whole_wish
 from nlu.compose import compose
 from nlu.corrections import corrects
 from nlu.danger import AS_SYMPTOM, signs
@@ -17,18 +19,22 @@ from nlu.normalise import Token, clean, tokenise
 from nlu.numbers import whole_number
 from nlu.overdose import find_overdose
 from nlu.past import mark_past
+from nlu.patterns.find import describe
 from nlu.people import relation_and_sex
 from nlu.phrases import Mention, find
 from nlu.rasa_data import DATA
 from nlu.reading import Reading
 from nlu.run_together import take_apart
+from nlu.severity import parts_of, severity_of
+from nlu.then_and_now import mark_other_times
 from nlu.times import next_week, read_times
 from nlu.understanding import Intent, Symptom, Understanding
 from nlu.vocabulary import Vocabulary, load
 
 _CHANGE: Intent = "change_language"
 _OTHER: Intent = "other"
-_BOOKING = {"book", "my_appointments", "cancel_appointment"}
+_QUESTION: Intent = "out_of_scope"
+_BOOKING = {"book", "my_appointments", "cancel_appointment", "reschedule"}
 
 
 class Lexicon:
@@ -74,12 +80,13 @@ class Lexicon:
         vocabulary = self.vocabulary
         force_names(tokens, vocabulary)
         named = [*find(tokens, vocabulary), *find_overdose(tokens, vocabulary)]
-        mentions = compose(tokens, named, vocabulary)
+        mentions, wishes = describe(tokens, compose(tokens, named, vocabulary), vocabulary)
         mark_denied(tokens, mentions, vocabulary)
         reading = Reading(tokens, mentions, vocabulary)
-        wanted = intent_in(reading)
+        wanted = intent_in(reading, wishes)
         amounts = find_amounts(reading)
         mark_past(reading, amounts)
+        mark_other_times(reading)
         ahead = next_week(reading)
         said = read_times(reading, [*amounts, *([ahead] if ahead else [])], wanted in _BOOKING)
         lasting = [a.days for a in amounts if a.role == "duration"]
@@ -92,12 +99,13 @@ class Lexicon:
         relation, sex = relation_and_sex(reading, told)
         if wanted == "violence":
             relation, sex = "", None  # the one who hits is not the one who is ill
-        return Understanding(
+        reading.used.update(i for wish in wishes for i in wish.words)
+        said_all = Understanding(
             text=text,
             intent=None if number is not None else wanted or _told(reading, tokens, vocabulary),
             language=language,
             number=number,
-            symptoms=symptoms_of(mentions),
+            symptoms=() if wanted == _QUESTION else symptoms_of(mentions),
             danger=signs(tokens, mentions, days, vocabulary),
             days=days if number is None else None,
             age=age,
@@ -108,7 +116,10 @@ class Lexicon:
             name=name_of(reading, age),
             wanted_language=_wanted(tokens, vocabulary) if wanted == _CHANGE else "",
             corrects=number is None and corrects(reading),
+            severity=severity_of(reading),
+            body_parts=parts_of(reading),
         )
+        return replace(said_all, whole=whole_wish(wanted, wishes, said_all))
 
 
 def symptoms_of(mentions: list[Mention]) -> tuple[Symptom, ...]:

@@ -110,7 +110,7 @@ def mark_denied(tokens: list[Token], mentions: list[Mention], vocabulary: Vocabu
     _spread_forward(before, scope.joints(scope.little["alternative"]))
     _spread_back(after, scope.joints(scope.little["conjunction"]))
     for mention, said_before, said_after in zip(deniable, before, after, strict=True):
-        mention.absent = said_before or said_after
+        mention.absent = mention.absent or said_before or said_after
 
 
 def _inside(scope: _Scope, mention: Mention) -> bool:

@@ -62,7 +62,8 @@ class _Teller:
         elif self.returns(last) or not self.ends_thought(last + 1):
             return
         elif before:
-            for sign in before:
+            several = any(self.reading.does(i, "several-are") for i in range(first - 1, last + 1))
+            for sign in (*before, *(self.listed(before) if several else ())):
                 sign.absent = True
         elif not self.tokens[first].word.isascii() or self.is_hindi(first):
             for sign in self.behind(last):
@@ -72,6 +73,21 @@ class _Teller:
     def before(self, index: int) -> list[Mention]:
         """The nearest signs in front of a place, with nothing but little words between."""
         return self.nearest(range(index - 1, max(index - 2 - CLOSE, -1), -1), index)
+
+    def listed(self, signs: list[Mention]) -> list[Mention]:
+        """The signs in one list with these, in front of them: "fever and cough are gone"."""
+        found: list[Mention] = []
+        start = min(sign.first for sign in signs)
+        for sign in reversed(self.signs):
+            between = range(sign.last + 1, start)
+            joined = any(self.reading.does(i, "conjunction") for i in between)
+            if sign.last < start and joined and all(self.is_joint(i) for i in between):
+                found.append(sign)
+                start = sign.first
+        return found
+
+    def is_joint(self, index: int) -> bool:
+        return self.reading.does(index, "conjunction") and self.tokens[index].pause < 2
 
     def behind(self, index: int) -> list[Mention]:
         """The nearest signs behind a place."""

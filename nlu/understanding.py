@@ -9,10 +9,11 @@ from msgspec import Struct
 Intent = Literal[
     "greet", "affirm", "deny", "menu", "back", "repeat", "more", "change_language", "stop", "start",
     "help", "delete_my_data", "emergency", "self_harm", "violence", "report_symptom", "book",
-    "my_appointments", "cancel_appointment", "my_prescription", "talk_to_person", "correct",
-    "thanks", "other",
+    "my_appointments", "cancel_appointment", "reschedule", "my_prescription", "talk_to_person",
+    "correct", "thanks", "other", "out_of_scope",
 ]  # fmt: skip
 Sex = Literal["female", "male", "other"]
+Severity = Literal["", "mild", "severe"]
 
 
 class Symptom(Struct, frozen=True):
@@ -50,6 +51,9 @@ class Understanding(Struct, frozen=True):
     ``whole`` says that ``intent`` accounts for the whole text: a command, not a mention.
     ``wanted_language`` is the code of the language asked for with ``change_language``.
     ``corrects``: it begins by taking something back and then says how it is ("no, cough").
+    ``severity`` is how bad what is there is said to be, or all that is said ("bahut tez").
+    ``body_parts`` are the parts that a complaint is in ("pain in the left arm": "limb"), or all
+    that is named; ids of ``body-parts.yml``.
     """
 
     text: str
@@ -68,6 +72,8 @@ class Understanding(Struct, frozen=True):
     name: str = ""
     wanted_language: str = ""
     corrects: bool = False
+    severity: Severity = ""
+    body_parts: tuple[str, ...] = ()
 
     @property
     def one_thing(self) -> bool:

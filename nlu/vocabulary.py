@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from nlu.normalise import Token, clean, tokenise
+from nlu.patterns import load as patterns
+from nlu.patterns.load import Patterns
 from nlu.rasa_data import DATA, Entry, read
 from nlu.spelling import Speller, level
 
@@ -35,9 +37,13 @@ UNITS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
 # intents that are understood inside a longer text too, and those where one word is enough
 IN_TEXT = {
     "emergency", "self_harm", "violence", "book", "my_appointments", "cancel_appointment",
-    "my_prescription", "talk_to_person", "change_language", "correct", "delete_my_data",
+    "reschedule", "my_prescription", "talk_to_person", "change_language", "correct",
+    "delete_my_data", "out_of_scope",
 }  # fmt: skip
-ONE_WORD = {"emergency", "self_harm", "violence", "book", "cancel_appointment", "my_prescription"}
+ONE_WORD = {
+    "emergency", "self_harm", "violence", "book", "cancel_appointment", "reschedule",
+    "my_prescription",
+}  # fmt: skip
 EXACT = {"stop", "delete_my_data"}  # never by a likely spelling
 SHORTEST_JOINED = 7  # letters of a phrase that is known without its spaces
 LANGUAGE_BITS = {"en": 1, "hi": 2, "hi-Latn": 4}
@@ -49,9 +55,9 @@ class Vocabulary:
 
     ``loose`` phrases are matched with little words left out, ``strict`` ones as they are written,
     ``alone`` only as the whole text.
-    ``spellings`` are everyday spellings of short words, ``parts`` words for parts of the body,
-    ``past`` the ways to say that something is over.
-    ``joined`` are the phrases written without a space, by their levelled spelling.
+    ``spellings`` are everyday spellings of short words, ``parts`` single words for parts of the
+    body, ``past`` the ways to say that something is over, ``patterns`` what is described,
+    not named. ``joined`` are the phrases written without a space, by their levelled spelling.
     ``commands`` are the whole-text intents; ``little`` the little words by what they do.
     """
 
@@ -70,8 +76,9 @@ class Vocabulary:
     joined: dict[str, Phrase]
     skipped: frozenset[str]
     spellings: dict[str, str]
-    parts: frozenset[str]
+    parts: dict[str, str]
     past: Node
+    patterns: Patterns
     speller: Speller
 
     def respell(self, tokens: list[Token]) -> None:
@@ -146,6 +153,7 @@ def load(folder: Path = DATA) -> Vocabulary:
             continue
         for typed in _typed(content or words, within):
             _plant(loose if content else strict, typed, meaning)
+    skipped = little["glue"] | little["loose"] | frozenset(singles["severity"])
     past: Node = {}
     for entry, words in keyed:
         if entry.kind == "past":
@@ -163,6 +171,13 @@ def load(folder: Path = DATA) -> Vocabulary:
         if entry.value != "name":
             for word in words:
                 known[word] = known.get(word, 0) | LANGUAGE_BITS.get(entry.language, 0)
+    denials = little["negation-before"] | little["negation-after"]
+    described = patterns.load(
+        little=skipped,
+        joining=little["conjunction"],
+        walls=little["contrast"] | denials,
+        english=frozenset(word for word, bits in known.items() if bits == LANGUAGE_BITS["en"]),
+    )
     return Vocabulary(
         languages=known,
         little=little,
@@ -177,11 +192,14 @@ def load(folder: Path = DATA) -> Vocabulary:
         command_tree=tree,
         combinations=combined.symptoms,
         joined=_joined(keyed),
-        skipped=little["glue"] | little["loose"] | frozenset(singles["severity"]),
+        skipped=skipped,
         spellings=spellings,
-        parts=frozenset(words[0] for words in combined.parts if len(words) == 1),
+        parts={words[0]: part for words, part in combined.parts.items() if len(words) == 1},
         past=past,
-        speller=Speller(set(known), _correctable(keyed, glue), set(little["name"])),
+        patterns=described,
+        speller=Speller(
+            set(known) | described.words, _correctable(keyed, glue), set(little["name"])
+        ),
     )
 
 

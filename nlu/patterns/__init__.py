@@ -1,0 +1,1 @@
+"""What is described and not named: words near one another, as data."""

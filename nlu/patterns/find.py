@@ -1,0 +1,71 @@
+"""Finds what is described in a text and puts it beside what is named there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nlu.normalise import Token
+from nlu.patterns.match import Match
+from nlu.phrases import Mention
+from nlu.vocabulary import Vocabulary
+
+SIGNS = {"symptom", "danger"}
+NEAR = 2  # words
+WISH, ABSENT, NOTHING = "intent", "absent", "nothing"
+
+
+def describe(
+    tokens: list[Token], named: list[Mention], vocabulary: Vocabulary
+) -> tuple[list[Mention], list[Mention]]:
+    """What is named and described, in the order said; and the wishes that are described.
+
+    Left out is what only looks like a sign, and a general one within the words of a special one.
+    What is described to be well is a mention that is ``absent``.
+    """
+    matches = vocabulary.patterns.matcher.find(tokens)
+    found = [_mention(tokens, match, vocabulary) for match in matches]
+    hidden = [m for m in found if m.kind == NOTHING]
+    mentions = [m for m in named if not _is_hidden(m, hidden)]
+    for mention in sorted(found, key=lambda m: (m.last - m.first, m.first)):
+        if mention.kind == ABSENT:
+            if _is_denied(tokens, mention, vocabulary):
+                continue  # "cannot see clearly"
+            mentions = [m for m in mentions if m.value != mention.value or not _meet(m, mention)]
+            mentions.append(replace(mention, kind="symptom", absent=True))
+        elif mention.kind in SIGNS and not _is_hidden(mention, hidden):
+            known = any(m.value == mention.value and _meet(m, mention) for m in mentions)
+            mentions.extend([] if known else [mention])
+    general = vocabulary.patterns.instead
+    special = [m for m in mentions if m.value in general]
+    mentions = [
+        m for m in mentions if not any(m.value in general[s.value] and _meet(m, s) for s in special)
+    ]
+    return sorted(mentions, key=lambda m: m.first), [
+        m for m in found if m.kind == WISH and not _is_hidden(m, hidden)
+    ]
+
+
+def _mention(tokens: list[Token], found: Match, vocabulary: Vocabulary) -> Mention:
+    """A mention that leaves numbers and units of time to those who read amounts."""
+    words = tuple(
+        i
+        for i in found.at
+        if tokens[i].value is None
+        and tokens[i].word not in vocabulary.units
+        and tokens[i].word not in vocabulary.numbers
+    )
+    return Mention(found.kind, found.value, min(found.at), max(found.at), words)
+
+
+def _is_denied(tokens: list[Token], mention: Mention, vocabulary: Vocabulary) -> bool:
+    denials = vocabulary.little["negation-before"] | vocabulary.little["negation-after"]
+    around = tokens[max(mention.first - NEAR, 0) : mention.last + NEAR + 1]
+    return any(token.word in denials for token in around)
+
+
+def _meet(one: Mention, other: Mention) -> bool:
+    return one.first <= other.last and other.first <= one.last
+
+
+def _is_hidden(mention: Mention, hidden: list[Mention]) -> bool:
+    return any(mention.value in h.value.split() and _meet(h, mention) for h in hidden)
