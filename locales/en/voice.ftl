@@ -110,6 +110,7 @@ emergency-none-choice = If it is no emergency,
 emergency-called-voice = Good. Stay with the sick person and keep this phone free.
 emergency-help-voice = { $number }. Please call it now, do not wait for us. | A health worker will also call this phone.
 helpline-self-harm-voice = { $number }. Please call it now. | Someone kind answers day and night, free, in your language. You are not alone. We will call you too.
+helpline-child-voice = { $number }. Call it now, free, for a child in danger. | If the child is in danger this moment, call 1 1 2.
 helpline-violence-voice = { $number }. Call it for help, day or night. | If you are in danger this moment, call 1 1 2.
 
 ## What is wrong
