@@ -39,6 +39,7 @@ from handlers.core.records import (
     Opd,
     Person,
     Prescription,
+    Reason,
     Slot,
 )
 from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Tell
@@ -93,8 +94,8 @@ class NotedCore:
         self.calls: list[tuple[Any, ...]] = []
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
-        def call(*given: Any) -> Any:
-            self.calls.append((name, *given))
+        def call(*given: Any, **named: Any) -> Any:
+            self.calls.append((name, *given, *named.values()))
             if self.fails:
                 raise self.fails.pop(0)
             return getattr(self, f"_{name}", lambda *_: None)(*given)
@@ -338,8 +339,15 @@ def test_a_kept_cancellation_is_made_and_told(
 
 
 def test_a_call_for_help_reaches_the_core(bench: Bench) -> None:
-    bench.work(AskForHelp("t1:help", HER, ASHA, "dard", True))
-    assert bench.core.calls == [("ask_for_help", "t1:help", "+919812345678", ASHA, "dard", True)]
+    why = (Reason("iitt-x", "A sentence.", ("chest-pain",)),)
+    bench.work(AskForHelp("t1:help", HER, ASHA, "dard", True, reasons=why))
+    asked = ("ask_for_help", "t1:help", "+919812345678", ASHA, "dard", True, why)
+    assert bench.core.calls == [asked]
+
+
+def test_a_call_for_help_is_taken_back(bench: Bench) -> None:
+    bench.work(AskForHelp("t2:none", HER, None, "no emergency", False, takes_back="t1:emergency"))
+    assert bench.core.calls == [("take_back", "t1:emergency", "+919812345678", "no emergency")]
 
 
 def test_a_prescription_is_fetched_and_told(bench: Bench) -> None:
