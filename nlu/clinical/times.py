@@ -56,6 +56,7 @@ _NOT_ILLNESS_AFTER = regex.compile(
 )
 _WEEKS = regex.compile(
     r"(?P<n>\d{1,2})[\s-]*(?:weeks?|wks?)[\s-]*(?:and\s+\d\s+days\s+)?(?:pregnant|gestation\w*|of\s+(?:gestation|pregnancy)|into\s+her\s+pregnancy)|"
+    r"(?:woman|girl|lady|mother|wife|she)\s+(?:is\s+)?at\s+(?P<n3>\d{1,2})\s*weeks|"
     r"(?:pregnant|gestation|pregnancy)[^.;]{0,20}?(?P<n2>\d{1,2})\s*(?:weeks?|wks?)",
     regex.I,
 )
@@ -89,5 +90,5 @@ def lasting(text: str, ages: tuple[tuple[int, int], ...] = ()) -> float | None:
 def weeks_pregnant(text: str) -> int | None:
     """How many weeks a pregnancy is said to last."""
     found = _WEEKS.search(text)
-    weeks = int(found["n"] or found["n2"]) if found else 0
+    weeks = int(found["n"] or found["n2"] or found["n3"]) if found else 0
     return weeks if 0 < weeks <= 44 else None

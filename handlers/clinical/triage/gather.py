@@ -72,16 +72,16 @@ def gather(
                     facts[f"severe-{fact}"] = True
     facts.update(answers or {})
     told = dict(read.vitals)
-    days = read.days if understood.days is None or read.days else float(understood.days)
-    if days is not None:
-        told["days"] = days
-    if read.weeks_pregnant is not None:
-        told["weeks-pregnant"] = float(read.weeks_pregnant)
-    told.update(measures or {})
     if age_days is None:
         age_days = read.age_days
         if age_days is None and understood.age is not None:
             age_days = age_in_days(understood.age)
+    days = read.days if understood.days is None or read.days else float(understood.days)
+    if days is not None and not (age_days and read.days is None and abs(days - age_days) < MONTH):
+        told["days"] = days  # "7 saal" is her age, not for how long
+    if read.weeks_pregnant is not None:
+        told["weeks-pregnant"] = float(read.weeks_pregnant)
+    told.update(measures or {})
     return Case(facts, told, age_days, sex or understood.sex or read.sex)
 
 
