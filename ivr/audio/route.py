@@ -28,7 +28,10 @@ def audio_blueprint(voices: Voices) -> Blueprint:
             path = None
         if path is None:
             abort(404)
-        answer = send_file(path, mimetype="audio/wav", conditional=True, max_age=YEAR)
+        answer = send_file(
+            path, mimetype="audio/wav", conditional=True, max_age=YEAR, etag=path.stem
+        )
+        del answer.last_modified  # when it was last heard, which says nothing of its age
         answer.cache_control.public = True
         answer.cache_control.immutable = True
         return answer
