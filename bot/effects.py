@@ -14,8 +14,16 @@ from bot.sessions import Sessions
 from handlers.core.errors import CoreError, CoreRefused, NoneFree, NotFound, SlotTaken
 from handlers.core.port import Core
 from handlers.core.records import Appointment, Booking
-from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Tell
-from handlers.notices import booked, booking_failed, doctor_notice, none_free
+from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Move, Tell
+from handlers.notices import (
+    booked,
+    booking_failed,
+    doctor_notice,
+    doctors_told,
+    move_taken,
+    moved,
+    none_free,
+)
 from handlers.prescription.message import prescription_replies
 from handlers.reply import Reply
 
@@ -64,6 +72,8 @@ class Performer:
                 outcome = self._book(effect)
             case Cancel():
                 outcome = self._cancel(effect)
+            case Move():
+                outcome = self._move(effect)
             case Tell():
                 outcome = self._tell(effect)
             case AskForHelp():
@@ -80,6 +90,10 @@ class Performer:
                 self._answer(effect, booking_failed())
             case Cancel():
                 self._answer(effect, Reply("cancel-failed-later"))
+            case Move():
+                self._answer(effect, Reply("move-failed-later"))
+            case DeliverPrescription() if effect.contact:
+                self._answer(effect, Reply("prescription-failed-later"))
 
     def _book(self, effect: Book) -> str:
         try:
@@ -121,6 +135,21 @@ class Performer:
         except NotFound:
             pass  # it is gone already, which is what she wants
         self._answer(effect, Reply("cancelled-later"))
+        return "done"
+
+    def _move(self, effect: Move) -> str:
+        """She is not given a time that she did not choose: where it is taken, hers stays."""
+        try:
+            appointment = self._core.move(effect.appointment, effect.slot, effect.id)
+        except SlotTaken:
+            self._answer(effect, move_taken(effect.appointment))
+            return "taken"
+        except (CoreRefused, NotFound):
+            self._answer(effect, Reply("move-failed-later"))
+            return "refused"
+        self._answer(effect, moved(appointment, effect.person, later=True))
+        for told in doctors_told(effect, appointment, self._clock()):
+            self._enqueue(told)
         return "done"
 
     def _tell(self, effect: Tell) -> str:
@@ -185,7 +214,9 @@ class Performer:
         words = f"prescription Bundle/{effect.bundle} could not be delivered: {wrong}"
         with contextlib.suppress(CoreRefused, NotFound):
             self._core.ask_for_help(f"{effect.id}:help", "", None, words, False)
+        if effect.contact:
+            self._answer(effect, Reply("prescription-failed-later"))
         return Refused(type(wrong).__name__)
 
-    def _answer(self, effect: Book | Cancel, reply: Reply) -> None:
+    def _answer(self, effect: Book | Cancel | Move | DeliverPrescription, reply: Reply) -> None:
         self._enqueue(Tell(f"{effect.id}:told", effect.contact, reply))

@@ -13,7 +13,7 @@ from bot.broker import DEFAULT, URGENT, make_broker
 from bot.ports import Unavailable
 from bot.seal import Sealer
 from bot.settings import Settings
-from handlers.effect import AskForHelp, Book, Cancel, Effect
+from handlers.effect import AskForHelp, Book, Cancel, Effect, Move
 
 ACTOR = "perform"
 _SEALED_AS = "effect"
@@ -29,7 +29,7 @@ class EffectQueue:
     def enqueue(self, effect: Effect) -> None:
         """Put an effect in its queue, in one round trip; ``Unavailable`` if that failed."""
         message: dramatiq.Message[None] = dramatiq.Message(
-            queue_name=URGENT if isinstance(effect, AskForHelp | Book | Cancel) else DEFAULT,
+            queue_name=URGENT if isinstance(effect, AskForHelp | Book | Cancel | Move) else DEFAULT,
             actor_name=ACTOR,
             args=(self.sealed(effect),),
             kwargs={},

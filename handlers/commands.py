@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from handlers import ask_doctor, reschedule
+from handlers.booking import BOOKING
+from handlers.form.engine import overhear, reopen
 from handlers.onboarding import known_language
 from handlers.reply import Reply
 from handlers.said import Said
@@ -28,6 +31,8 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
 
     ``back`` and ``repeat`` belong to the open form and are not here.
     """
+    if said.words and said.key is None and said.words.intent == "out_of_scope":
+        return ask_doctor.asked(scene, said.words.text)
     number = scene.house.emergency_numbers[0]
     match command(said):
         case "stop":
@@ -43,20 +48,37 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
             return Outcome(replies=(Reply("help", {"number": number}),), ends=True)
         case "change_language":
             return _change_language(scene, said)
-        case "menu":
-            return Outcome(session=replace(scene.session, forms=()), then=OpenForm("home"))
-        case "my_appointments" | "cancel_appointment":
-            empty = replace(scene.session, forms=())
-            return Outcome(session=empty, then=OpenForm("appointments"))
-        case "book":
-            empty = replace(scene.session, forms=())
-            return Outcome(session=empty, then=OpenForm("booking"))
         case "thanks" | "affirm" if not scene.session.forms and scene.contact.consent:
             return Outcome(replies=(Reply("welcome"),), ends=True)
         case "talk_to_person":
             return Outcome(then=OpenForm("call-back"))
         case "delete_my_data":
             return Outcome(then=OpenForm("erase"))
+        case _:
+            return _room(scene, said)
+
+
+def _room(scene: Scene, said: Said) -> Outcome | None:
+    """Where she wants to go from here."""
+    match command(said):
+        case "menu":
+            return Outcome(session=replace(scene.session, forms=()), then=OpenForm("home"))
+        case "my_appointments":
+            empty = replace(scene.session, forms=())
+            return Outcome(session=empty, then=OpenForm("appointments"))
+        case "cancel_appointment":
+            return _cancel(scene)
+        case "reschedule":
+            return _another_time(scene, said)
+        case "other" if not scene.session.forms:  # "CHANGE", after a booking
+            return _another_time(scene, said)
+        case "my_prescription":
+            beneath = tuple(form for form in scene.session.forms if form.name != "home")
+            session = replace(scene.session, forms=beneath)
+            return Outcome(session=session, then=OpenForm("prescription"))
+        case "book":
+            empty = replace(scene.session, forms=())
+            return Outcome(session=empty, then=OpenForm("booking"))
         case _:
             return None
 
@@ -67,3 +89,24 @@ def _change_language(scene: Scene, said: Said) -> Outcome:
     if code:
         return Outcome(contact=replace(scene.contact, language=code))
     return Outcome(then=OpenForm("language"))
+
+
+def _cancel(scene: Scene) -> Outcome | None:
+    """The list to choose from, unless she has chosen and is asked what to do with it."""
+    top = scene.session.forms[-1:]
+    if top and top[0].name == "appointments" and top[0].asked == "what":
+        return None
+    empty = replace(scene.session, forms=())
+    return Outcome(session=empty, then=OpenForm("appointments", {"wants": "cancel"}))
+
+
+def _another_time(scene: Scene, said: Said) -> Outcome:
+    """Of an appointment; or, where a booking has come to its time, of that booking."""
+    *beneath, top = scene.session.forms or (OpenForm("home"),)
+    if top.name == "booking" and top.asked in ("slot", "agreed"):
+        again = reopen(BOOKING, top, "slot", {"choose": True})
+        if said.words:
+            again = overhear(BOOKING, again, scene, said.words)
+        return Outcome(session=replace(scene.session, forms=(*beneath, again)))
+    opened = reschedule.opening(scene, said.words)
+    return Outcome(session=replace(scene.session, forms=()), then=opened)

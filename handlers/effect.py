@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from handlers.core.records import Booking, Person, Reason
+from handlers.core.records import Appointment, Booking, Person, Reason, Slot
 from handlers.reply import Reply
 
 
@@ -22,6 +22,18 @@ class Cancel(Struct, frozen=True, tag="cancel"):
     id: str
     contact: str
     appointment: str
+
+
+class Move(Struct, frozen=True, tag="move"):
+    """Move to ``slot`` what could not be moved in the turn, then tell her. ``id`` is the turn's own
+    to the core, so that a try of the turn that came through is found.
+    """
+
+    id: str
+    contact: str
+    appointment: Appointment
+    slot: Slot
+    person: Person
 
 
 class Tell(Struct, frozen=True, tag="tell"):
@@ -50,10 +62,13 @@ class AskForHelp(Struct, frozen=True, tag="ask-for-help"):
 
 
 class DeliverPrescription(Struct, frozen=True, tag="deliver-prescription"):
-    """Fetch a prescription from the core and send it to its patient."""
+    """Fetch a prescription from the core and send it to its patient. ``contact`` asked for it
+    again and waits; empty where the doctor has just issued it.
+    """
 
     id: str
     bundle: str
+    contact: str = ""
 
 
-Effect = Book | Cancel | Tell | AskForHelp | DeliverPrescription
+Effect = Book | Cancel | Move | Tell | AskForHelp | DeliverPrescription

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.appointments import APPOINTMENTS
+from handlers.ask_doctor import ASK_DOCTOR
 from handlers.baby import BABY_AGE
 from handlers.booking import BOOKING
 from handlers.callback import CALL_BACK
@@ -10,12 +11,14 @@ from handlers.emergency import EMERGENCY
 from handlers.erase import ERASE
 from handlers.home import HOME
 from handlers.onboarding import CONSENT, LANGUAGE
+from handlers.prescription_again import PRESCRIPTION
+from handlers.reschedule import RESCHEDULE
 from handlers.resume import CONTINUE
 
 FORMS = {
     form.name: form
     for form in (
         LANGUAGE, CONSENT, HOME, BOOKING, APPOINTMENTS, EMERGENCY, CALL_BACK, ERASE, BABY_AGE,
-        CONTINUE,
+        CONTINUE, RESCHEDULE, PRESCRIPTION, ASK_DOCTOR,
     )
 }  # fmt: skip

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from handlers.clinical.specialties import KEYS
 from handlers.core.records import Appointment, Intake, Opd, Person
+from handlers.effect import Move, Tell
 from handlers.intake import since
 from handlers.person import age_term, shown_name
 from handlers.reply import Arg, Listing, Moment, Reply, Term
@@ -51,6 +54,47 @@ def doctor_cancelled(appointment: Appointment) -> Reply:
     """To the doctor: this token is not coming."""
     args: dict[str, Arg] = {"token": appointment.token, "when": Moment(appointment.start)}
     return Reply("doctor-cancelled", args)
+
+
+def moved(appointment: Appointment, person: Person, later: bool) -> Reply:
+    """Her appointment is at another time. ``later``: it was moved after her message."""
+    return replace(booked(appointment, person, later), id="moved-later" if later else "moved")
+
+
+def move_taken(appointment: Appointment) -> Reply:
+    """Her kept wish came when the time was taken: the appointment stays where it was."""
+    args: dict[str, Arg] = {
+        "old": Moment(appointment.start),
+        "doctor": appointment.doctor.name,
+    }
+    return Reply("move-taken-later", args)
+
+
+def doctors_told(move: Move, appointment: Appointment, now: datetime) -> tuple[Tell, ...]:
+    """To the doctor she left and the one she comes to; to one who stays the same, one message."""
+    old, person = move.appointment, move.person
+    same = old.doctor.id == appointment.doctor.id
+    was = Term("doctor-was", {"token": old.token, "when": Moment(old.start)}) if same else ""
+    notice = Reply(
+        "doctor-moved",
+        {
+            "token": appointment.token,
+            "when": Moment(appointment.start),
+            "was": was,
+            "sex": Term(f"doctor-sex-{person.sex}"),
+            "age": age_term(person, now.date()) if person.born else "",
+            "complaint": appointment.complaint or Term("doctor-no-symptom"),
+            "acuity": Term(f"acuity-{appointment.acuity}"),
+        },
+    )
+    told = {"doctor": (appointment.doctor, notice)}
+    if not same:
+        told["left"] = (old.doctor, doctor_cancelled(old))
+    return tuple(
+        Tell(f"{move.id}:{who}", f"tel:{doctor.phone}", reply, language="en")
+        for who, (doctor, reply) in told.items()
+        if doctor.phone
+    )
 
 
 def doctor_notice(appointment: Appointment, person: Person, intake: Intake, now: datetime) -> Reply:

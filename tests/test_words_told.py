@@ -15,11 +15,22 @@ TOLD = [
     ("en", "help", "BACK", "back"),
     ("en", "help", "REPEAT", "repeat"),
     ("en", "help", "LANGUAGE", "change_language"),
+    ("en", "help", "CHANGE", "other"),  # with nothing open, of an appointment: see commands.py
     ("en", "help", "CANCEL", "cancel_appointment"),
     ("en", "help", "CALL ME", "talk_to_person"),
     ("en", "help", "STOP", "stop"),
     ("en", "stopped", "START", "start"),
+    ("en", "booked", "CHANGE", "other"),
     ("en", "booked", "CANCEL", "cancel_appointment"),
+    ("en", "moved", "CHANGE", "other"),
+    ("en", "moved", "CANCEL", "cancel_appointment"),
+    ("en", "move-failed", "MY APPOINTMENTS", "my_appointments"),
+    ("en", "move-taken-later", "CHANGE", "other"),
+    ("en", "move-failed-later", "MY APPOINTMENTS", "my_appointments"),
+    ("en", "move-failed-later", "CALL ME", "talk_to_person"),
+    ("en", "no-prescription", "BOOK", "book"),
+    ("en", "prescription-failed-later", "CALL ME", "talk_to_person"),
+    ("en", "no-doctor-now", "BOOK", "book"),
     ("en", "booked-later", "CANCEL", "cancel_appointment"),
     ("en", "cancelled", "BOOK", "book"),
     ("en", "no-appointments", "BOOK", "book"),
@@ -33,11 +44,22 @@ TOLD = [
     ("hi", "help", "पीछे", "back"),
     ("hi", "help", "दोबारा", "repeat"),
     ("hi", "help", "भाषा", "change_language"),
+    ("hi", "help", "समय बदलो", "reschedule"),
     ("hi", "help", "रद्द", "cancel_appointment"),
     ("hi", "help", "कॉल करो", "talk_to_person"),
     ("hi", "help", "बंद", "stop"),
     ("hi", "stopped", "START", "start"),
+    ("hi", "booked", "समय बदलो", "reschedule"),
     ("hi", "booked", "रद्द", "cancel_appointment"),
+    ("hi", "moved", "समय बदलो", "reschedule"),
+    ("hi", "moved", "रद्द", "cancel_appointment"),
+    ("hi", "move-failed", "मेरे अपॉइंटमेंट", "my_appointments"),
+    ("hi", "move-taken-later", "समय बदलो", "reschedule"),
+    ("hi", "move-failed-later", "मेरे अपॉइंटमेंट", "my_appointments"),
+    ("hi", "move-failed-later", "कॉल करो", "talk_to_person"),
+    ("hi", "no-prescription", "बुक", "book"),
+    ("hi", "prescription-failed-later", "कॉल करो", "talk_to_person"),
+    ("hi", "no-doctor-now", "बुक", "book"),
     ("hi", "cancelled", "बुक", "book"),
     ("hi", "no-appointments", "बुक", "book"),
     ("hi", "emergency-called", "कॉल करो", "talk_to_person"),
@@ -54,7 +76,7 @@ TOLD = [
 def test_the_word_is_told_and_understood(
     language: str, message: str, word: str, intent: str
 ) -> None:
-    args = dict.fromkeys(("number", "token", "when", "doctor", "registration", "name"), "x")
+    args = dict.fromkeys(("number", "token", "when", "old", "doctor", "registration", "name"), "x")
     assert word in load()[language].text(message, args)
     for written in (word, word.lower(), f"{word}."):
         heard = LEXICON.parse(written)

@@ -10,12 +10,14 @@ from handlers.core import fhir
 from handlers.core.directory import Directory, Listed
 from handlers.core.errors import CoreDown, CoreRefused, NotFound
 from handlers.core.http import Conflict, FhirHttp, escaped
-from handlers.core.records import Appointment, Doctor, Opd
+from handlers.core.records import Acuity, Appointment, Doctor, Opd
 from handlers.core.slots import Slots
 from handlers.core.transaction import updated
+from handlers.core.visit import PRIORITY
 
 _OVER = {"cancelled", "entered-in-error"}
 _OPEN = {"proposed", "pending", "booked", "waitlist"}
+_ACUITY: dict[int, Acuity] = {priority: acuity for acuity, priority in PRIORITY.items()}
 
 
 class Appointments:
@@ -35,7 +37,7 @@ class Appointments:
             for one in fhir.shapes(resources, fhir.Appointment)
             if fhir.value_of(one.identifier, fhir.TURN) == turn
         ]
-        return self._record(found[0], self._directory.get()) if found else None
+        return self.record(found[0]) if found else None
 
     def of(self, patients: Sequence[str], after: datetime) -> list[Appointment]:
         """Booked appointments of these patients from ``after`` on, soonest first."""
@@ -70,8 +72,8 @@ class Appointments:
                 raise CoreRefused(f"Appointment/{identity} is {appointment.status} already")
             changes = [
                 updated(resource, status="cancelled"),
-                *self._freed(appointment),
-                *self._called_off(appointment),
+                *self.freed(appointment),
+                *(updated(one, status="cancelled") for one in self.planned(appointment)),
             ]
             try:
                 self._http.transaction(changes)
@@ -80,7 +82,8 @@ class Appointments:
             return
         raise CoreDown(f"Appointment/{identity} keeps changing")
 
-    def _freed(self, appointment: fhir.Appointment) -> list[fhir.Resource]:
+    def freed(self, appointment: fhir.Appointment) -> list[fhir.Resource]:
+        """The entries that free its slot."""
         changes = []
         for reference in appointment.slot:
             try:
@@ -91,13 +94,14 @@ class Appointments:
                 changes.append(updated(slot, status="free"))
         return changes
 
-    def _called_off(self, appointment: fhir.Appointment) -> list[fhir.Resource]:
+    def planned(self, appointment: fhir.Appointment) -> list[fhir.Resource]:
+        """The encounter that its booking planned, while it has not begun."""
         turn = fhir.value_of(appointment.identifier, fhir.TURN)
         if not turn:
             return []
         query = {"identifier": f"{fhir.TURN}|{escaped(turn)}"}
         return [
-            updated(encounter, status="cancelled")
+            encounter
             for encounter in self._http.search("Encounter", query)
             if encounter.get("status") == "planned"
             and any(
@@ -106,6 +110,10 @@ class Appointments:
                 for ref in encounter.get("appointment", [])
             )
         ]
+
+    def record(self, one: fhir.Appointment) -> Appointment:
+        """An Appointment of the core's as the conversation sees it."""
+        return self._record(one, self._directory.get())
 
     def _record(self, one: fhir.Appointment, listed: Listed) -> Appointment:
         slot = fhir.first_id(one.slot, "Slot")
@@ -123,6 +131,8 @@ class Appointments:
             opd=opd,
             doctor=doctor,
             slot=slot,
+            complaint=one.description,
+            acuity=_ACUITY.get(one.priority, "routine"),
         )
 
     def _token(self, slot: str) -> int:

@@ -11,6 +11,8 @@ from msgspec.structs import replace
 from handlers.clinical.specialties import SNOMED
 from handlers.core import fhir
 from handlers.core.appointments import Appointments
+from handlers.core.cleaned import cleaned
+from handlers.core.complaints import summary
 from handlers.core.directory import Directory
 from handlers.core.errors import CoreDown, CoreRefused, NoneFree, SlotTaken
 from handlers.core.fhir import Resource
@@ -113,6 +115,8 @@ class Bookings:
                 opd=slot.opd,
                 doctor=slot.doctor,
                 slot=slot.id,
+                complaint=summary(cleaned(booking.intake)),
+                acuity=booking.intake.acuity,
             )
         return self._found(booking, slot)
 

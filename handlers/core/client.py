@@ -13,9 +13,20 @@ from handlers.core.booking import Bookings
 from handlers.core.callback import Request, ask_for_help, take_back
 from handlers.core.directory import Directory
 from handlers.core.http import FhirHttp
+from handlers.core.issued import newest
+from handlers.core.move import Moves
 from handlers.core.patients import household
 from handlers.core.prescriptions import prescription
-from handlers.core.records import Appointment, Booking, Opd, Person, Prescription, Reason, Slot
+from handlers.core.records import (
+    Appointment,
+    Booking,
+    Issued,
+    Opd,
+    Person,
+    Prescription,
+    Reason,
+    Slot,
+)
 from handlers.core.slots import Slots
 
 
@@ -52,6 +63,7 @@ class FhirCore:
         self._bookings = Bookings(
             self._http, self._directory, self._slots, self._appointments, clock
         )
+        self._moves = Moves(self._http, self._slots, self._appointments, clock)
         self._clock = clock
         self._zone = zone
 
@@ -85,10 +97,22 @@ class FhirCore:
         with self._http.call():
             self._appointments.cancel(appointment)
 
+    def move(self, old: Appointment, slot: Slot, turn: str) -> Appointment:
+        """Move an appointment to another slot, in one transaction; ``SlotTaken`` where another
+        was faster, ``CoreRefused`` where it is over or no longer at the time of ``old``.
+        """
+        with self._http.call():
+            return self._moves.move(old, slot, turn)
+
     def prescription(self, bundle: str) -> Prescription:
         """Read and check a prescription document Bundle by its id."""
         with self._http.call():
             return prescription(self._http, bundle, self._zone)
+
+    def newest_prescriptions(self, patients: list[str]) -> list[Issued]:
+        """The newest prescription of each of these Patient ids that has one, newest first."""
+        with self._http.call():
+            return newest(self._http, patients)
 
     def ask_for_help(
         self,

@@ -17,6 +17,7 @@ SNOMED = "http://snomed.info/sct"
 V2_0203 = "http://terminology.hl7.org/CodeSystem/v2-0203"
 TOKEN = "urn:opdline:token"  # noqa: S105  (a place in the queue)
 TURN = "urn:opdline:turn"
+MOVED = "urn:opdline:moved"
 PATIENT = "urn:opdline:patient"
 
 Resource = dict[str, Any]
@@ -140,6 +141,8 @@ class Appointment(Part, frozen=True):
     slot: tuple[Reference, ...] = ()
     specialty: tuple[Concept, ...] = ()
     participant: tuple[Participant, ...] = ()
+    description: str = ""
+    priority: int = 0
 
 
 P = TypeVar("P", bound=Part)

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from handlers.core.records import Appointment, Booking, Opd, Person, Prescription, Reason, Slot
+from handlers.core.records import (
+    Appointment,
+    Booking,
+    Issued,
+    Opd,
+    Person,
+    Prescription,
+    Reason,
+    Slot,
+)
 
 
 class Core(Protocol):
@@ -33,8 +42,18 @@ class Core(Protocol):
     def cancel(self, appointment: str) -> None:
         """Cancel an appointment and free its slot; done already counts as done."""
 
+    def move(self, old: Appointment, slot: Slot, turn: str) -> Appointment:
+        """Move an appointment to another slot, in one transaction; ``SlotTaken`` where another
+        was faster, ``CoreRefused`` where it is over or no longer at the time of ``old``.
+
+        Repeating it with the same ``turn`` returns what it is now and changes nothing.
+        """
+
     def prescription(self, bundle: str) -> Prescription:
         """Read and check a prescription document Bundle by its id."""
+
+    def newest_prescriptions(self, patients: list[str]) -> list[Issued]:
+        """The newest prescription of each of these Patient ids that has one, newest first."""
 
     def ask_for_help(
         self,

@@ -145,7 +145,7 @@ class Booking(Struct, frozen=True):
 
 
 class Appointment(Struct, frozen=True):
-    """A booked consultation."""
+    """A booked consultation. ``complaint`` is the line the doctor's list has for it."""
 
     id: str
     version: str
@@ -155,6 +155,8 @@ class Appointment(Struct, frozen=True):
     opd: Opd
     doctor: Doctor
     slot: str
+    complaint: str = ""
+    acuity: Acuity = "routine"
 
 
 class Medication(Struct, frozen=True):
@@ -173,3 +175,11 @@ class Prescription(Struct, frozen=True):
     doctor: Doctor
     issued: datetime
     medications: tuple[Medication, ...]
+
+
+class Issued(Struct, frozen=True):
+    """A prescription that the core lists for a ``patient``: the id of its Bundle, and when."""
+
+    bundle: str
+    patient: str
+    issued: datetime

@@ -11,7 +11,7 @@ ask-consent = OPDLine: see a doctor by phone. What you tell us is seen only by t
 ask-consent-again = Please send 1 or 2. May those who treat you see what you tell us?
 consent-declined = Then we stop here. In an emergency call { $number }. To start again, write to us any time.
 
-help = Answer with the number, or in your own words. Any time write: MENU, BACK, REPEAT, LANGUAGE, CANCEL, CALL ME, STOP. Emergency: call { $number }.
+help = Answer with the number, or in your own words. Any time write: MENU, BACK, REPEAT, LANGUAGE, CHANGE, CANCEL, CALL ME, STOP. Emergency: call { $number }.
 stopped = You will get no more messages from OPDLine. To get them again write START.
 started = You will get our messages again.
 core-down = We cannot reach the hospital just now. Your appointments are safe. Please write again after some time.
@@ -191,8 +191,8 @@ urgent = { $when ->
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
 ask-agreed-again = Please send 1 or 2. { $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
-booked = Booked. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.
-booked-later = OPDLine: booked now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To cancel write CANCEL.
+booked = Booked. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To change it write CHANGE, to cancel CANCEL.
+booked-later = OPDLine: booked now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To change it write CHANGE, to cancel CANCEL.
 booking-kept = We have noted your booking for { $name }. When it is sure we will send the time and the doctor by SMS. You need not write again.
 booking-failed = Sorry, this could not be booked.
 booking-full-later = OPDLine: sorry, no doctor has a free time for { $name } just now. To try again write BOOK, to talk to us write CALL ME.
@@ -201,18 +201,53 @@ all-full = Sorry, no doctor has a free time just now.
 
 ## Appointments
 
-ask-which-appointment = Your appointments. To cancel one, send its number. To go back, send 0.
-ask-which-appointment-again = Please send only the number. Which one do you want to cancel? To go back, send 0.
+ask-which-appointment = Your appointments. To change or cancel one, send its number. To go back, send 0.
+ask-which-appointment-again = Please send only the number. Which one do you want to change or cancel? To go back, send 0.
 appointment = { $when }, { $doctor }, { $name }, token { $token }
 no-appointments = You have no appointment. To see a doctor write BOOK.
-ask-cancel = { $when }, { $doctor }. Cancel it?
-ask-cancel-again = Please send 1 or 2. { $when }, { $doctor }. Cancel it?
+ask-appointment = { $when }, { $doctor }. Cancel it, or change the time?
+ask-appointment-again = Please send only the number. { $when }, { $doctor }. Cancel it, or change the time?
 cancelled = Cancelled: token { $token }, { $when }. To book again write BOOK.
 not-cancelled = Nothing changed. Your appointment stays.
 cancel-failed = This cannot be cancelled any more. To talk to us write CALL ME.
 cancel-kept = We have noted that you want to cancel. We will tell you by SMS when it is done.
 cancelled-later = OPDLine: your appointment is cancelled. To book again write BOOK.
 cancel-failed-later = OPDLine: sorry, your appointment could not be cancelled. Please write CALL ME.
+
+## Another time for an appointment
+
+ask-which-to-move = Which appointment do you want to change? To go back, send 0.
+ask-which-to-move-again = Please send only the number. Which appointment do you want to change? To go back, send 0.
+# $old is the time she has.
+ask-new-time = You have { $old }. { $opd }, free times:
+ask-new-time-again = Please send only the number, or a day, like: tomorrow morning. { $opd }, free times:
+ask-move = { $urgent }{ $name }: not { $old } but { $when }, { $doctor } ({ $registration }). Change it?
+ask-move-again = Please send only the number. { $name }: not { $old } but { $when }, { $doctor } ({ $registration }). Change it?
+option-move = change it
+option-leave = leave it as it is
+moved = Changed. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To change it write CHANGE, to cancel CANCEL.
+moved-later = OPDLine: changed now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To change it write CHANGE, to cancel CANCEL.
+move-kept = We have noted the new time. We will tell you by SMS when it is sure. Until then your old time stays.
+move-failed = This could not be changed: it is over, cancelled or at another time already. To see your appointments write MY APPOINTMENTS.
+move-taken-later = OPDLine: sorry, that time was taken by someone else. Your appointment stays: { $old }, { $doctor }. To choose another time write CHANGE.
+move-failed-later = OPDLine: sorry, your appointment could not be changed. To see it write MY APPOINTMENTS, to talk to us write CALL ME.
+no-other-time = { $opd }: no other time is free now. Your appointment stays: { $old }, { $doctor }.
+
+## Her prescription again
+
+ask-which-prescription = Whose prescription shall we send again?
+ask-which-prescription-again = Please send only the number. Whose prescription shall we send again?
+prescription-of = { $name }, { $when }
+prescription-coming = We are sending the prescription of { $name } ({ $when }) by SMS now.
+no-prescription = There is no prescription for this phone yet. When the doctor has written one, it comes by SMS. To see a doctor write BOOK.
+prescription-failed-later = OPDLine: sorry, the prescription could not be sent. A health worker will look into it. To talk to us write CALL ME.
+
+## A health question: never an advice
+
+doctor-can-answer = That is a question for a doctor; we cannot answer it.
+ask-doctor = That is a question for a doctor, who can answer it by phone. Shall we book one?
+ask-doctor-again = Please send 1 or 2. Shall we book a doctor?
+no-doctor-now = All right. To see a doctor write BOOK at any time.
 
 ## A person instead
 

@@ -10,6 +10,9 @@ acuity-emergency = EMERGENCY
 acuity-urgent = URGENT
 acuity-routine = Routine
 acuity-minor = Minor
+# The same after its time was changed; $was is doctor-was where the doctor is the same.
+doctor-moved = OPDLine token { $token }, { $when }. { $was }{ $sex } { $age }. { $complaint }. { $acuity }.
+doctor-was = It was token { $token }, { $when }.{ " " }
 doctor-cancelled = OPDLine: token { $token }, { $when } is cancelled.
 # The intake on one screen: one line each.
 summary-person = { $sex } { $age }. { $acuity }

@@ -148,25 +148,57 @@ ask-slot-taken-voice = That time was just taken by someone else. | { $opd }. | T
 slot-choice = For { $when }, | { $doctor },
 ask-agreed-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
 ask-agreed-again-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-booked-voice = Booked. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
-booked-later-voice = O P D Line. Your booking is made now. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
+booked-voice = Booked. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To change or cancel it, call us again.
+booked-later-voice = O P D Line. Your booking is made now. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To change or cancel it, call us again.
 booking-kept-voice = We have noted your booking. When it is sure we will send the time and the doctor by S M S. You need not call again.
 booking-full-later-voice = O P D Line. We are sorry, there was no free time with that doctor. Please call us again for another.
 booking-failed-later-voice = O P D Line. We are sorry, your request could not be booked. Please call us again.
 
 ## Appointments
 
-ask-which-appointment-voice = These are your appointments. To cancel one, press its key.
-ask-which-appointment-again-voice = Which appointment do you want to cancel? To keep all, press star.
+ask-which-appointment-voice = These are your appointments. To change or cancel one, press its key.
+ask-which-appointment-again-voice = Which appointment do you want to change or cancel? To keep all, press star.
 appointment-choice = For { $when }, | { $doctor }, | token { $token },
 no-appointments-voice = You have no appointment.
-ask-cancel-voice = { $when }. | { $doctor }. | Shall we cancel it?
-ask-cancel-again-voice = { $when }. | { $doctor }. | Shall we cancel it?
+ask-appointment-voice = { $when }. | { $doctor }.
+ask-appointment-again-voice = { $when }. | { $doctor }.
 cancelled-voice = Cancelled. | Token { $token }. | { $when }.
 cancel-failed-voice = This cannot be cancelled any more.
 cancel-kept-voice = We have noted that you want to cancel. We will tell you by S M S when it is done.
 cancelled-later-voice = O P D Line. Your appointment is cancelled.
 cancel-failed-later-voice = O P D Line. We are sorry, your appointment could not be cancelled. Please call us again.
+
+## Another time for an appointment
+
+ask-which-to-move-voice = Which appointment do you want to change? To go back, press star.
+ask-which-to-move-again-voice = Which appointment do you want to change? To go back, press star.
+ask-new-time-voice = You have { $old }. | { $opd }. | These times are free.
+ask-new-time-again-voice = { $opd }. | These times are free.
+ask-move-voice = { $urgent } | Instead of { $old }: | { $when }. | { $doctor }.
+ask-move-again-voice = Instead of { $old }: | { $when }. | { $doctor }.
+option-move-choice = To change it,
+option-leave-choice = To leave it as it is,
+moved-voice = Changed. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
+moved-later-voice = O P D Line. Your appointment is changed now. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
+move-kept-voice = We have noted the new time. We will tell you by S M S when it is sure. Until then your old time stays.
+move-failed-voice = This could not be changed. It is over, cancelled or at another time already.
+move-taken-later-voice = O P D Line. We are sorry, that time was taken by someone else. | Your appointment stays. | { $old }. | { $doctor }.
+move-failed-later-voice = O P D Line. We are sorry, your appointment could not be changed. Please call us again.
+
+## Her prescription again
+
+ask-which-prescription-voice = Whose prescription shall we send again?
+ask-which-prescription-again-voice = Whose prescription shall we send again?
+prescription-of-choice = For { $name }, | { $when },
+prescription-coming-voice = We are sending the prescription by S M S now.
+no-prescription-voice = There is no prescription for this phone yet. When the doctor has written one, it comes by S M S.
+prescription-failed-later-voice = O P D Line. We are sorry, the prescription could not be sent. A health worker will look into it.
+
+## A health question: never an advice
+
+ask-doctor-voice = That is a question for a doctor, who can answer it by phone. | Shall we book one?
+ask-doctor-again-voice = Shall we book a doctor?
+no-doctor-now-voice = All right. You can call again at any time.
 
 ## A person instead
 

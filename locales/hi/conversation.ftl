@@ -11,7 +11,7 @@ ask-consent = OPDLine: फ़ोन पर डॉक्टर। आपकी �
 ask-consent-again = कृपया 1 या 2 भेजें। इलाज करने वाले आपकी बात देखें?
 consent-declined = ठीक है, यहीं रुकते हैं। इमरजेंसी में { $number } पर कॉल करें। फिर शुरू करना हो तो कभी भी लिखें।
 
-help = नंबर भेजें या अपने शब्दों में लिखें। कभी भी लिखें: मेनू, पीछे, दोबारा, भाषा, रद्द, कॉल करो, बंद। इमरजेंसी: { $number }
+help = नंबर भेजें या अपने शब्दों में लिखें। कभी भी लिखें: मेनू, पीछे, दोबारा, भाषा, समय बदलो, रद्द, कॉल करो, बंद। इमरजेंसी: { $number }
 stopped = अब OPDLine से संदेश नहीं आएँगे। फिर पाने के लिए START लिखें।
 started = अब हमारे संदेश फिर आएँगे।
 core-down = अभी अस्पताल से जुड़ नहीं पा रहे। आपके अपॉइंटमेंट सुरक्षित हैं। थोड़ी देर बाद फिर लिखें।
@@ -182,8 +182,8 @@ urgent = { $when ->
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })
 ask-agreed-again = नंबर भेजें। { $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })
-booked = बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, फ़ोन चालू रखें। रद्द करना हो तो लिखें: रद्द
-booked-later = OPDLine: बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें। रद्द करने को लिखें: रद्द
+booked = बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, फ़ोन चालू रखें। बदलना हो तो लिखें: समय बदलो। रद्द करना हो: रद्द
+booked-later = OPDLine: बुक हो गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें। बदलने को लिखें: समय बदलो। रद्द करने को: रद्द
 booking-kept = { $name } के लिए बुकिंग लिख ली है, पक्की होते ही समय और डॉक्टर का नाम SMS से भेजेंगे। दोबारा लिखने की ज़रूरत नहीं।
 booking-failed = माफ़ कीजिए, यह बुक नहीं हो पाया।
 booking-full-later = OPDLine: माफ़ कीजिए, { $name } के लिए अभी कोई डॉक्टर खाली नहीं। फिर से बुक करने को लिखें: बुक। बात करने को: कॉल करो
@@ -192,18 +192,53 @@ all-full = अभी किसी डॉक्टर का समय ख़ा�
 
 ## Appointments
 
-ask-which-appointment = अपॉइंटमेंट। रद्द करने को नंबर, नहीं तो 0:
-ask-which-appointment-again = कौन सा रद्द करें? नंबर, नहीं तो 0:
+ask-which-appointment = अपॉइंटमेंट। बदलने या रद्द करने को नंबर, नहीं तो 0:
+ask-which-appointment-again = कौन सा बदलें या रद्द करें? नंबर, नहीं तो 0:
 appointment = { $when }, { $doctor }, { $name }, टोकन { $token }
 no-appointments = कोई अपॉइंटमेंट नहीं है। डॉक्टर को दिखाने के लिए लिखें: बुक
-ask-cancel = { $when }, { $doctor }। रद्द करें?
-ask-cancel-again = कृपया 1 या 2 भेजें। { $when }, { $doctor }। रद्द करें?
+ask-appointment = { $when }, { $doctor }। रद्द करें या समय बदलें?
+ask-appointment-again = सिर्फ़ नंबर भेजें। { $when }, { $doctor }। रद्द करें या समय बदलें?
 cancelled = रद्द हो गया: टोकन { $token }, { $when }। फिर बुक करना हो तो लिखें: बुक
 not-cancelled = कुछ नहीं बदला। अपॉइंटमेंट वैसा ही है।
 cancel-failed = यह अब रद्द नहीं हो सकता। हमसे बात करनी हो तो लिखें: कॉल करो
 cancel-kept = रद्द करने की बात लिख ली है। हो जाने पर SMS से बताएँगे।
 cancelled-later = OPDLine: आपका अपॉइंटमेंट रद्द हो गया। फिर बुक करना हो तो लिखें: बुक
 cancel-failed-later = OPDLine: माफ़ कीजिए, अपॉइंटमेंट रद्द नहीं हो पाया। लिखें: कॉल करो
+
+## Another time for an appointment
+
+ask-which-to-move = किस अपॉइंटमेंट का समय बदलें? नहीं तो 0:
+ask-which-to-move-again = नंबर भेजें। किसका समय बदलें? नहीं तो 0:
+# $old is the time she has.
+ask-new-time = अभी { $old }। { $opd }, ख़ाली समय:
+ask-new-time-again = नंबर या दिन, जैसे: कल सुबह। { $opd }:
+ask-move = { $urgent }{ $name }: { $old } के बदले { $when }, { $doctor } ({ $registration })। बदल दें?
+ask-move-again = नंबर भेजें। { $name }: { $old } के बदले { $when }, { $doctor } ({ $registration })। बदल दें?
+option-move = बदल दें
+option-leave = जैसा है रहने दें
+moved = समय बदल गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, फ़ोन चालू रखें। बदलना हो तो लिखें: समय बदलो। रद्द करना हो: रद्द
+moved-later = OPDLine: समय बदल गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें। बदलने को लिखें: समय बदलो। रद्द करने को: रद्द
+move-kept = नया समय लिख लिया है। पक्का होते ही SMS से बताएँगे। तब तक पुराना समय ही रहेगा।
+move-failed = यह नहीं बदल पाया: वह हो चुका, रद्द है या उसका समय बदल चुका है। देखने को लिखें: मेरे अपॉइंटमेंट
+move-taken-later = OPDLine: माफ़ कीजिए, वह समय किसी और ने ले लिया। आपका अपॉइंटमेंट वही है: { $old }, { $doctor }। दूसरा समय चाहिए तो लिखें: समय बदलो
+move-failed-later = OPDLine: माफ़ कीजिए, समय नहीं बदल पाया। देखने को लिखें: मेरे अपॉइंटमेंट। बात करने को: कॉल करो
+no-other-time = { $opd }: अभी कोई और समय ख़ाली नहीं। आपका अपॉइंटमेंट वही है: { $old }, { $doctor }
+
+## Her prescription again
+
+ask-which-prescription = किसकी पर्ची फिर से भेजें?
+ask-which-prescription-again = नंबर भेजें। किसकी पर्ची फिर से भेजें?
+prescription-of = { $name }, { $when }
+prescription-coming = { $name } की पर्ची ({ $when } की) अभी SMS से भेज रहे हैं।
+no-prescription = इस फ़ोन के लिए अभी कोई पर्ची नहीं है। डॉक्टर के लिखते ही SMS से आएगी। डॉक्टर को दिखाने के लिए लिखें: बुक
+prescription-failed-later = OPDLine: माफ़ कीजिए, पर्ची नहीं भेज पाए। स्वास्थ्य कार्यकर्ता देखेंगे। बात करने को लिखें: कॉल करो
+
+## A health question: never an advice
+
+doctor-can-answer = यह डॉक्टर से पूछने की बात है, हम नहीं बता सकते।
+ask-doctor = यह डॉक्टर से पूछने की बात है, वे फ़ोन पर बता देंगे। क्या डॉक्टर बुक करें?
+ask-doctor-again = कृपया 1 या 2 भेजें। क्या डॉक्टर बुक करें?
+no-doctor-now = ठीक है। जब डॉक्टर को दिखाना हो तो लिखें: बुक
 
 ## A person instead
 

@@ -10,6 +10,9 @@ acuity-emergency = इमरजेंसी
 acuity-urgent = जल्दी
 acuity-routine = सामान्य
 acuity-minor = मामूली
+# The same after its time was changed; $was is doctor-was where the doctor is the same.
+doctor-moved = OPDLine टोकन { $token }, { $when }। { $was }{ $sex } { $age }। { $complaint }। { $acuity }।
+doctor-was = पहले टोकन { $token }, { $when }।{ " " }
 doctor-cancelled = OPDLine: टोकन { $token }, { $when } रद्द।
 # The intake on one screen: one line each.
 summary-person = { $sex } { $age }. { $acuity }

@@ -143,25 +143,57 @@ ask-slot-taken-voice = वह समय किसी और ने ले लि
 slot-choice = { $when }, | { $doctor } के लिए,
 ask-agreed-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
 ask-agreed-again-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-booked-voice = बुक हो गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करना हो तो हमें फिर कॉल कीजिए।
-booked-later-voice = ओ पी डी लाइन। आपकी बुकिंग हो गई। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करना हो तो हमें फिर कॉल कीजिए।
+booked-voice = बुक हो गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। समय बदलना या रद्द करना हो तो हमें फिर कॉल कीजिए।
+booked-later-voice = ओ पी डी लाइन। आपकी बुकिंग हो गई। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। समय बदलना या रद्द करना हो तो हमें फिर कॉल कीजिए।
 booking-kept-voice = बुकिंग लिख ली है। पक्की होते ही समय और डॉक्टर का नाम एस एम एस से भेजेंगे। फिर कॉल करने की ज़रूरत नहीं।
 booking-full-later-voice = ओ पी डी लाइन। माफ़ कीजिए, उन डॉक्टर का समय ख़ाली नहीं था। दूसरे के लिए हमें फिर कॉल कीजिए।
 booking-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, बुक नहीं हो पाया। हमें फिर कॉल कीजिए।
 
 ## Appointments
 
-ask-which-appointment-voice = ये आपके अपॉइंटमेंट हैं। कोई रद्द करना हो तो उसका नंबर दबाइए।
-ask-which-appointment-again-voice = कौन सा अपॉइंटमेंट रद्द करें? सब रखने हों तो स्टार दबाइए।
+ask-which-appointment-voice = ये आपके अपॉइंटमेंट हैं। कोई बदलना या रद्द करना हो तो उसका नंबर दबाइए।
+ask-which-appointment-again-voice = कौन सा अपॉइंटमेंट बदलें या रद्द करें? सब रखने हों तो स्टार दबाइए।
 appointment-choice = { $when }, | { $doctor }, | टोकन { $token } के लिए,
 no-appointments-voice = आपका कोई अपॉइंटमेंट नहीं है।
-ask-cancel-voice = { $when }। | { $doctor }। | क्या इसे रद्द करें?
-ask-cancel-again-voice = { $when }। | { $doctor }। | क्या इसे रद्द करें?
+ask-appointment-voice = { $when }। | { $doctor }।
+ask-appointment-again-voice = { $when }। | { $doctor }।
 cancelled-voice = रद्द हो गया। | टोकन { $token }। | { $when }।
 cancel-failed-voice = यह अब रद्द नहीं हो सकता।
 cancel-kept-voice = रद्द करने की बात लिख ली है। हो जाने पर एस एम एस से बताएँगे।
 cancelled-later-voice = ओ पी डी लाइन। आपका अपॉइंटमेंट रद्द हो गया।
 cancel-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, अपॉइंटमेंट रद्द नहीं हो पाया। हमें फिर कॉल कीजिए।
+
+## Another time for an appointment
+
+ask-which-to-move-voice = किस अपॉइंटमेंट का समय बदलें? पीछे जाने के लिए स्टार दबाइए।
+ask-which-to-move-again-voice = किस अपॉइंटमेंट का समय बदलें? पीछे जाने के लिए स्टार दबाइए।
+ask-new-time-voice = अभी आपका समय है { $old }। | { $opd }। | ये समय ख़ाली हैं।
+ask-new-time-again-voice = { $opd }। | ये समय ख़ाली हैं।
+ask-move-voice = { $urgent } | { $old } के बदले | { $when }। | { $doctor }।
+ask-move-again-voice = { $old } के बदले | { $when }। | { $doctor }।
+option-move-choice = बदलने के लिए,
+option-leave-choice = जैसा है वैसा रहने देने के लिए,
+moved-voice = समय बदल गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करना हो तो हमें फिर कॉल कीजिए।
+moved-later-voice = ओ पी डी लाइन। आपका समय बदल गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करना हो तो हमें फिर कॉल कीजिए।
+move-kept-voice = नया समय लिख लिया है। पक्का होते ही एस एम एस से बताएँगे। तब तक पुराना समय ही रहेगा।
+move-failed-voice = यह नहीं बदल पाया। वह हो चुका है, रद्द है या उसका समय बदल चुका है।
+move-taken-later-voice = ओ पी डी लाइन। माफ़ कीजिए, वह समय किसी और ने ले लिया। | आपका अपॉइंटमेंट वही है। | { $old }। | { $doctor }।
+move-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, समय नहीं बदल पाया। हमें फिर कॉल कीजिए।
+
+## Her prescription again
+
+ask-which-prescription-voice = किसकी पर्ची फिर से भेजें?
+ask-which-prescription-again-voice = किसकी पर्ची फिर से भेजें?
+prescription-of-choice = { $name }, | { $when } की पर्ची के लिए,
+prescription-coming-voice = पर्ची अभी एस एम एस से भेज रहे हैं।
+no-prescription-voice = इस फ़ोन के लिए अभी कोई पर्ची नहीं है। डॉक्टर के लिखते ही एस एम एस से आएगी।
+prescription-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, पर्ची नहीं भेज पाए। स्वास्थ्य कार्यकर्ता देखेंगे।
+
+## A health question: never an advice
+
+ask-doctor-voice = यह डॉक्टर से पूछने की बात है, वे फ़ोन पर बता देंगे। | क्या डॉक्टर बुक करें?
+ask-doctor-again-voice = क्या डॉक्टर बुक करें?
+no-doctor-now-voice = ठीक है। आप जब चाहें फिर कॉल कर सकते हैं।
 
 ## A person instead
 

@@ -1,0 +1,119 @@
+"""Another time for a booked appointment: one transaction, done once for a turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from handlers.core import fhir
+from handlers.core.appointments import Appointments
+from handlers.core.errors import CoreDown, CoreRefused, SlotTaken
+from handlers.core.fhir import MOVED, TOKEN, Resource
+from handlers.core.http import Conflict, FhirHttp
+from handlers.core.records import Appointment, Slot
+from handlers.core.slots import Slots
+from handlers.core.transaction import updated
+
+_TRIES = 3
+_DOCTOR = ("Practitioner", "PractitionerRole")
+
+
+class Moves:
+    """Moves appointments. A turn moves once, however often it is repeated."""
+
+    def __init__(
+        self,
+        http: FhirHttp,
+        slots: Slots,
+        appointments: Appointments,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._http = http
+        self._slots = slots
+        self._appointments = appointments
+        self._clock = clock
+
+    def move(self, old: Appointment, slot: Slot, turn: str) -> Appointment:
+        """The appointment at its new time; ``SlotTaken`` where another was faster."""
+        for _ in range(_TRIES):
+            resource = self._http.read("Appointment", old.id)
+            appointment = fhir.shape(resource, fhir.Appointment)
+            if _is_done(appointment, turn):
+                return self._appointments.record(appointment)
+            if appointment.status != "booked":
+                raise CoreRefused(f"Appointment/{old.id} is {appointment.status}")
+            if fhir.first_id(appointment.slot, "Slot") != old.slot:
+                raise CoreRefused(f"Appointment/{old.id} has been moved meanwhile")
+            try:
+                self._http.transaction(self._changes(resource, appointment, slot, turn))
+            except Conflict:
+                continue
+            except SlotTaken:
+                mine = self._done(old.id, turn)  # it is taken, but by this very turn
+                if mine is not None:
+                    return mine
+                raise
+            mine = self._done(old.id, turn)
+            if mine is not None:
+                return mine
+        raise CoreDown(f"Appointment/{old.id} keeps changing")
+
+    def _done(self, identity: str, turn: str) -> Appointment | None:
+        """The appointment where this turn has moved it, whatever became of it since."""
+        one = fhir.shape(self._http.read("Appointment", identity), fhir.Appointment)
+        return self._appointments.record(one) if _is_done(one, turn) else None
+
+    def _changes(
+        self, resource: Resource, appointment: fhir.Appointment, slot: Slot, turn: str
+    ) -> list[Resource]:
+        slot = self._slots.again(slot)
+        if slot.start <= self._clock():
+            raise SlotTaken(f"Slot/{slot.id} has begun")
+        return [
+            updated(self._slots.resource(slot), status="busy"),
+            *self._appointments.freed(appointment),
+            updated(resource, **_moved(resource, slot, turn)),
+            *(
+                updated(encounter, participant=_seen_by(encounter, slot))
+                for encounter in self._appointments.planned(appointment)
+            ),
+        ]
+
+
+def _is_done(appointment: fhir.Appointment, turn: str) -> bool:
+    return any(one.system == MOVED and one.value == turn for one in appointment.identifier)
+
+
+def _moved(resource: Resource, slot: Slot, turn: str) -> dict[str, Any]:
+    kept = [one for one in resource.get("identifier", []) if one.get("system") != TOKEN]
+    return {
+        "identifier": [
+            *kept,
+            {"system": TOKEN, "value": str(slot.token)},
+            {"system": MOVED, "value": turn},
+        ],
+        "slot": [{"reference": f"Slot/{slot.id}"}],
+        "start": slot.start.isoformat(timespec="seconds"),
+        "end": slot.end.isoformat(timespec="seconds"),
+        "participant": [
+            *(one for one in resource["participant"] if not _is_doctor(one.get("actor", {}))),
+            {"actor": _doctor(slot), "status": "accepted"},
+        ],
+    }
+
+
+def _seen_by(encounter: Resource, slot: Slot) -> list[Resource]:
+    others = [
+        one for one in encounter.get("participant", []) if not _is_doctor(one.get("individual", {}))
+    ]
+    return [*others, {"individual": _doctor(slot)}]
+
+
+def _doctor(slot: Slot) -> Resource:
+    return {"reference": f"Practitioner/{slot.doctor.id}", "display": slot.doctor.name}
+
+
+def _is_doctor(actor: Resource) -> bool:
+    reference = fhir.Reference(str(actor.get("reference", "")))
+    return any(fhir.referred(reference, kind) for kind in _DOCTOR)
