@@ -28,7 +28,6 @@ from handlers.prescription.message import prescription_replies
 from handlers.reply import Reply
 
 KEPT = 7 * 24 * 3600  # s that a done effect is remembered
-DOCTORS_LANGUAGE = "en"
 LONGEST = 1600  # characters of one message; the carrier takes no more
 
 
@@ -113,7 +112,7 @@ class Performer:
                     id=f"{effect.booking.turn}:doctor",  # as the turn's own: never two notices
                     contact=f"tel:{appointment.doctor.phone}",
                     reply=notice,
-                    language=DOCTORS_LANGUAGE,
+                    language=appointment.doctor.language,
                 )
             )
         return "done"

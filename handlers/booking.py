@@ -63,16 +63,18 @@ def request(scene: Scene) -> Booking:
     if scene.contact.consent is None:
         raise LookupError("a booking without consent")
     person = chosen_person(scene)
+    slot = chosen_slot(scene) if "slot" in answers else None
+    reads = slot.doctor.language if slot else "en"
     return Booking(
         turn=scene.turn.id,
         phone=scene.phone,
         language=scene.contact.language,
         consent=scene.contact.consent,
         person=person,
-        intake=intake(scene, person),
+        intake=intake(scene, person, reads),
         specialty=wanted(scene) or "general",
         opd=chosen_opd(scene) if "opd" in answers else None,
-        slot=chosen_slot(scene) if "slot" in answers else None,
+        slot=slot,
     )
 
 
@@ -91,7 +93,7 @@ def book(scene: Scene) -> Outcome:
     if appointment.doctor.phone:
         notice = doctor_notice(appointment, wish.person, wish.intake, scene.turn.now)
         to = f"tel:{appointment.doctor.phone}"
-        effects.append(Tell(f"{scene.turn.id}:doctor", to, notice, language="en"))
+        effects.append(Tell(f"{scene.turn.id}:doctor", to, notice, appointment.doctor.language))
     return replace(
         _finished(scene, wish.person),
         replies=(booked(appointment, wish.person, later=False),),

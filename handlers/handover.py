@@ -11,10 +11,8 @@ from handlers.scene import Scene
 from handlers.summary import findings_of, summary
 from handlers.urgency import acuity_of, judged, reasons_of
 
-DOCTORS_LANGUAGE = "en"  # where the core does not tell which a doctor reads
 
-
-def intake(scene: Scene, person: Person, language: str = DOCTORS_LANGUAGE) -> Intake:
+def intake(scene: Scene, person: Person, language: str) -> Intake:
     """The record; its summary in the doctor's language."""
     answers = scene.answers
     result = judged(scene)

@@ -117,4 +117,11 @@ def _doctor(one: fhir.Practitioner) -> Doctor:
         name=fhir.full_name(one.name),
         registration=fhir.registration(one.identifier),
         phone=fhir.first_phone(one.telecom),
+        language=_language(one),
     )
+
+
+def _language(one: fhir.Practitioner) -> str:
+    """The first language the core names, without its region; English where it names none."""
+    codes = (coding.code for concept in one.communication for coding in concept.coding)
+    return next(filter(None, codes), "en").partition("-")[0].lower()

@@ -86,6 +86,7 @@ class Practitioner(Part, frozen=True):
     identifier: tuple[Identifier, ...] = ()
     name: tuple[HumanName, ...] = ()
     telecom: tuple[Telecom, ...] = ()
+    communication: tuple[Concept, ...] = ()
 
 
 class PractitionerRole(Part, frozen=True):

@@ -44,12 +44,15 @@ class Opd(Struct, frozen=True):
 
 
 class Doctor(Struct, frozen=True):
-    """A registered medical practitioner. ``phone`` is E.164 and may be empty."""
+    """A registered medical practitioner. ``phone`` is E.164 and may be empty; ``language`` is
+    the one to write in (``en``, ``hi``).
+    """
 
     id: str
     name: str
     registration: str
     phone: str = ""
+    language: str = "en"
 
 
 class Slot(Struct, frozen=True):
