@@ -61,7 +61,11 @@ def _lines(scene: Scene, intake: Intake, person: Person) -> Iterator[Arg]:
 
 
 def _signs(message: str, intake: Intake, *, present: bool) -> Iterator[Arg]:
-    signs: list[Arg] = [Term(f"fact-{f.fact}") for f in intake.findings if f.present == present]
+    signs: list[Arg] = [
+        Term(f"fact-{one.fact}")
+        for one in intake.findings
+        if one.present == present and one.fact not in intake.history.conditions
+    ]
     if not present:
         absent = [c.symptom for c in intake.complaints if c.absent]
         signs = [*(Term(f"symptom-{name}") for name in absent), *signs]
