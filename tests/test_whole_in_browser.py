@@ -14,12 +14,12 @@ from tests.whole import Whole, standing
 
 JOURNEYS = {
     "english": (
-        ["hi", "1", "1", "1", "Sita Devi", "34", "1", "0", "fever", "3", "1"],
+        ["hi", "1", "1", "1", "Sita Devi", "34 woman", "0", "fever", "3", "0", "0", "1"],
         ("Booked. Token 9", "Sita Devi", "Dr Savitri Rao"),
         ("Sita Devi: 1) Paracetamol 500 mg", "1 tablet", "3 times a day", "5 days"),
     ),
     "hindi": (
-        ["hi", "2", "1", "1", "सीता देवी", "३४", "1", "0", "बुखार", "3", "1"],
+        ["hi", "2", "1", "1", "सीता देवी", "३४ महिला", "0", "बुखार", "3", "0", "0", "1"],
         ("बुक हो गया। टोकन 9", "सीता देवी", "Dr Savitri Rao"),
         ("सीता देवी: 1) Paracetamol 500 mg", "1 गोली", "दिन में 3 बार", "5 दिन"),
     ),

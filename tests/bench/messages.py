@@ -16,11 +16,12 @@ BOOKING = (
     ("consent", "1"),
     ("who", "1"),
     ("name", "Asha Devi"),
-    ("age", "34"),
-    ("sex", "1"),
+    ("age and sex", "34 woman"),
     ("danger", "0"),
     ("complaint", ""),
     ("days", "3"),
+    ("signs", "0"),
+    ("history", "0"),
     ("book", "1"),
 )
 # Five departments, so that the phones do not all want the same doctor's next slot.

@@ -10,16 +10,20 @@ import httpx
 import pytest
 
 from bot.demo.prescribe import Consultation, Line, document
+from tests.faults.intake import NO_DANGER, NO_SIGNS, SON
 from tests.faults.outside import SECRET, START, Outside, eventually, outside
 from tests.faults.process import HER, Killable, Killed, killable
 from tests.faults.wording import says
 
 STEPS = ("received", "begun", "decided", "queued", "saved", "answered")
-BOOKING = ("hi", "1", "1", "my son Ravi 5 years fever 3 days", "0", "1")
+EPILEPSY, MEDICINE = "2", "valproate"  # what he lives with, in two turns more
+BOOKING = ("hi", "1", "1", SON["en"], NO_DANGER, NO_SIGNS, EPILEPSY, MEDICINE, "1")
 CANCELLING = ("menu", "3", "1", "1")
 EMERGENCY = ("menu", "1", "4", "1")
 DIALOGUE = BOOKING + CANCELLING + EMERGENCY
-KILLED = {"hi": 0, "consent": 2, "confirm": 5, "cancel": 9, "danger": 12}  # turns of it, by number
+KILLED = {  # turns of it, by number
+    "hi": 0, "consent": 2, "signs": 5, "history": 6, "confirm": 8, "cancel": 12, "danger": 15,
+}  # fmt: skip
 ALIKE = {"received": "begun", "answered": "saved"}  # shown apart for the confirming turn only
 TRANSACTION = "POST /fhir"
 SMS = "POST /carrier/"
@@ -31,6 +35,9 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, ...
     folder = tmp_path_factory.mktemp("undisturbed")
     with outside(folder / "world") as world, killable(folder / "opd", world) as server:
         answers = server.talk(*DIALOGUE)
+    assert says(answers[KILLED["signs"] - 1][0], "ask-signs"), answers
+    assert says(answers[KILLED["history"] - 1][0], "ask-history"), answers
+    assert says(answers[KILLED["history"]][0], "ask-medicines"), answers
     assert says(answers[KILLED["confirm"]][0], "booked"), answers
     assert says(answers[KILLED["cancel"]][0], "cancelled"), answers
     assert answers[KILLED["danger"]][0].startswith("108"), answers
@@ -72,15 +79,14 @@ def settled(server: Killable) -> None:
 
 def kinds(world: Outside) -> dict[str, int]:
     """How many records of each kind the core holds."""
-    names = ("Appointment", "Patient", "Encounter", "QuestionnaireResponse", "Condition",
-             "Consent", "Task")  # fmt: skip
-    return {name: len(world.all(name)) for name in names}
+    return {name: len(world.all(name)) for name in BOOKED_ONCE}
 
 
-BOOKED_ONCE = {
-    "Appointment": 1, "Patient": 1, "Encounter": 1, "QuestionnaireResponse": 1, "Condition": 1,
-    "Consent": 1, "Task": 0,
+BOOKED_ONCE = {  # two conditions: what he comes for, and what he lives with
+    "Appointment": 1, "Patient": 1, "Encounter": 1, "QuestionnaireResponse": 1, "Condition": 2,
+    "MedicationStatement": 1, "Consent": 1, "Task": 0, "ServiceRequest": 0,
 }  # fmt: skip
+HELP_ASKED_ONCE = {"Task": 1, "ServiceRequest": 1}
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -104,7 +110,7 @@ def test_killed_at_every_kind_of_turn(
                 assert world.booked() == []
                 assert world.all("Slot?status=busy") == []
         settled(server)
-        assert kinds(world) == BOOKED_ONCE | {"Task": 1}
+        assert kinds(world) == BOOKED_ONCE | HELP_ASKED_ONCE
         doctor_told_both_once(world)
         assert len(world.messages()) == 2  # and she got nothing but answers
         server.end()
@@ -123,7 +129,7 @@ def test_killed_when_the_core_has_done_it(
         assert killed.is_set()
         assert tuple(server.talk(*DIALOGUE[number + 1 :])) == tuple(undisturbed[number + 1 :])
         settled(server)
-        assert kinds(world) == BOOKED_ONCE | {"Task": 1}
+        assert kinds(world) == BOOKED_ONCE | HELP_ASKED_ONCE
         assert world.booked() == []
         assert world.all("Slot?status=busy") == []
         doctor_told_both_once(world)
@@ -172,13 +178,13 @@ def test_worker_killed_when_the_carrier_has_taken_the_doctors_notice(tmp_path: P
 def test_worker_killed_when_the_core_has_the_call_for_help(tmp_path: Path) -> None:
     with outside(tmp_path / "world") as world, killable(tmp_path / "opd", world) as server:
         server.talk("hi", "1")
-        killed = killed_after(world, server, "POST /fhir/Task")
+        killed = killed_after(world, server, TRANSACTION)
         assert server.say("my father has chest pain and sweating")[0].startswith("108")
         assert killed.wait(15)
         server.died()
         server.start()
         settled(server)
-        assert len(world.all("Task")) == 1
+        assert len(world.all("Task")) == len(world.all("ServiceRequest")) == 1
 
 
 @pytest.mark.parametrize(

