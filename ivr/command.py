@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import click
 
-from bot.rooms import LANGUAGES
+from bot.rooms import LANGUAGES, WORK_DEADLINE, Rooms, now
 from bot.settings import SettingsError, load
 from bot.words import load as load_words
+from handlers.core.errors import CoreDown
 from ivr.audio.engine import Engine
 from ivr.audio.espeak import Espeak
 from ivr.build import EVERY, Builder, Built, Refused
 from ivr.fixed import fixed_pieces
-from ivr.install import voices_of
+from ivr.install import renderer_of, voices_of
+from ivr.offered import offered_pieces
 
 _language = click.option(
     "--language", "languages", multiple=True, type=click.Choice(LANGUAGES), help="only this one"
@@ -36,7 +38,9 @@ def build(languages: tuple[str, ...], name: str, every: float, url: str) -> None
         settings = load()
     except SettingsError as wrong:
         raise click.ClickException(f"a setting is wrong.\n{wrong}") from None
-    voices, words = voices_of(settings), load_words()
+    rooms = Rooms(settings)
+    voices, words = voices_of(settings), rooms.words
+    core, renderer = rooms.core(WORK_DEADLINE), renderer_of(rooms)
     google = name == "gtts"
     engine = _google(url) if google else Espeak()
     builder = Builder(
@@ -51,6 +55,10 @@ def build(languages: tuple[str, ...], name: str, every: float, url: str) -> None
             click.echo(f"{language}: {name} has no voice for it; espeak-ng will speak.")
             continue
         pieces = fixed_pieces(words[language], settings.emergency_numbers[0])
+        try:
+            pieces += offered_pieces(core, renderer, language, now().astimezone(settings.zone))
+        except CoreDown:
+            click.echo("The core does not answer: doctors and times are spoken when asked for.")
         built = Built()
         try:
             done = builder.build(pieces, built)

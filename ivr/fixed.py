@@ -57,6 +57,8 @@ def _pieces(words: Words, emergency_number: str) -> Iterator[Piece]:
             yield from _plain(words, message, f"{message}-choice" in variables)
     for key in KEYS:
         yield Piece(words.text("voice-press", {"key": key}), words.language, f"voice-press-{key}")
+    caller = {"name": words.text("name-of-a-caller", {})}
+    yield from cut(words, "home-doctor-for-choice", caller, "home-doctor-for-choice")
     for days in range(DAYS + 1):
         since = words.text("since-days", {"n": days})
         yield Piece(words.text("voice-said", {"label": since}), words.language)

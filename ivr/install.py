@@ -18,7 +18,7 @@ from ivr.twilio.voice import voice_blueprint
 def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Voices:
     """Register the webhooks of calls and the address of their sound with ``app``."""
     settings = rooms.settings
-    renderer = SpokenRenderer(rooms.words, settings.zone, LANGUAGES[0])
+    renderer = renderer_of(rooms)
     voices = voices_of(settings)
     line = Line(
         provider="twilio",
@@ -32,6 +32,11 @@ def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Vo
     app.register_blueprint(voice_blueprint(settings, line, LANGUAGES))
     app.register_blueprint(audio_blueprint(voices))
     return voices
+
+
+def renderer_of(rooms: Rooms) -> SpokenRenderer:
+    """What makes spoken words of replies."""
+    return SpokenRenderer(rooms.words, rooms.settings.zone, LANGUAGES[0])
 
 
 def voices_of(settings: Settings) -> Voices:

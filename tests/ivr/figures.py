@@ -1,0 +1,126 @@
+"""Figures of the voice line, from real calls and the sound they play: ``python -m
+tests.ivr.figures``.
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from msgspec import Struct
+
+from bot.rooms import Rooms
+from bot.settings import Settings
+from ivr.audio.address import Addresses
+from ivr.audio.espeak import Espeak
+from ivr.audio.store import SoundStore
+from ivr.build import Builder, Built
+from ivr.fixed import fixed_pieces
+from ivr.install import renderer_of
+from ivr.offered import offered_pieces
+from tests.ivr.phone import Phone
+from tests.turn_stand import signed_post
+from tests.whole import standing
+
+START = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)
+LANGUAGES = {"en": "1", "hi": "2"}
+# Consent, who, age, woman, no danger, fever, days, no sign, no long illness, yes.
+FIRST = ("1", "1", "34", "1", "6", "1", "3", "0", "0", "1")
+# The doctor for the one who is known, no danger, cough, days, no sign, yes.
+RETURNING = ("1", "6", "2", "3", "0", "1")
+BY_SMS = ("hi", "1", "1", "1", "Sita Devi", "34", "1", "0", "1", "3", "0", "0", "1")
+ROUNDS = 5
+
+
+class Call(Struct):
+    """One booking by keypad. ``quiet`` are the turns in which nothing had to be synthesised."""
+
+    seconds: float
+    turns: int
+    keys: int
+    quiet: int
+    times: list[float]
+
+
+def build(settings: Settings, languages: Iterable[str] = LANGUAGES) -> None:
+    """What ``voice build --engine espeak-ng`` does."""
+    store = SoundStore(settings.data_dir / "audio" / "spoken")
+    builder = Builder(Espeak(), store, Addresses(settings.secret_key), every=0.0)
+    rooms = Rooms(settings, lambda: START)
+    for language in languages:
+        pieces = fixed_pieces(rooms.words[language], settings.emergency_numbers[0])
+        today = START.astimezone(settings.zone)
+        pieces += offered_pieces(rooms.core(5.0), renderer_of(rooms), language, today)
+        for _ in builder.build(pieces, Built()):
+            pass
+
+
+def book(phone: Phone, keys: tuple[str, ...]) -> Call:
+    """A call that presses these keys one after the other and must end in a token."""
+    call = Call(0.0, 0, 0, 0, [])
+    phone.played = 0.0
+    phone.turns = phone.keys = 0
+    steps: list[Callable[[], list[str]]] = [phone.call]
+    steps += [lambda key=key: phone.press(key) for key in keys]  # type: ignore[misc]
+    for step in steps:
+        before = _made(phone.settings)
+        step()
+        call.times.append(phone.took)
+        call.quiet += _made(phone.settings) == before
+    assert any(str(word) in " ".join(phone.heard) for word in ("Token", "टोकन")), phone.heard
+    call.seconds, call.turns, call.keys = phone.played, phone.turns, phone.keys
+    phone.hang_up()
+    return call
+
+
+def _made(settings: Settings) -> int:
+    return sum(1 for _ in settings.data_dir.glob("audio/spoken/*/*.wav"))
+
+
+def by_sms(settings: Settings, number: str) -> list[float]:
+    """Seconds of each turn of the same booking by SMS."""
+    times = []
+    for n, text in enumerate(BY_SMS):
+        form = [("MessageSid", f"SM{number}{n}"), ("From", number), ("Body", text)]
+        began = time.perf_counter()
+        answer = signed_post(settings.local_url, "/twilio/sms", form, settings)
+        times.append(time.perf_counter() - began)
+        assert answer.status_code == 200
+    return times
+
+
+def main() -> None:
+    """Print them."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        standing(Path(folder), lambda: START) as whole,
+    ):
+        build(whole.settings)
+        print("keypad bookings, espeak-ng            sound  turns  keys  turns without synthesis")
+        for language, key in LANGUAGES.items():
+            phone = Phone(whole.settings, f"+9198{key}0000001")
+            for name, keys in (("first", (key, *FIRST)), ("returning", RETURNING)):
+                call = book(phone, keys)
+                share = 100 * call.quiet / call.turns
+                print(
+                    f"{language} {name:<32}{call.seconds:6.0f} s{call.turns:6}{call.keys:7}"
+                    f"{share:12.0f} %"
+                )
+        voice, sms = [], []
+        for n in range(ROUNDS):
+            phone = Phone(whole.settings, f"+9197000000{n:02}")
+            voice += book(phone, (LANGUAGES["en"], *FIRST)).times
+            sms += by_sms(whole.settings, f"+9196000000{n:02}")
+        spoken, written = (1000 * statistics.median(times) for times in (voice, sms))
+        print(
+            f"a turn, median: voice {spoken:.1f} ms, SMS {written:.1f} ms "
+            f"({100 * (spoken / written - 1):+.0f} %)"
+        )
+
+
+if __name__ == "__main__":
+    main()
