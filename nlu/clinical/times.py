@@ -40,7 +40,7 @@ _SINCE = (
     ),
     (
         regex.compile(
-            r"(?<!\p{L})(?:this\s+morning|today|tonight|just\s+now|this\s+evening)(?!\p{L})",
+            r"(?<!\p{L})(?:this\s+morning|today|tonight|just\s+now|this\s+evening|this\s+afternoon)(?!\p{L})",
             regex.I,
         ),
         0.5,
