@@ -14,6 +14,7 @@ from handlers.form.field import Field, Offer
 from handlers.form.form import Form
 from handlers.home import household
 from handlers.notices import cancelled, doctor_cancelled
+from handlers.people import choice_of
 from handlers.person import shown_name
 from handlers.reply import Arg, Moment, Reply, Term
 from handlers.scene import Divert, Outcome, Scene
@@ -117,11 +118,13 @@ def _cancel(scene: Scene) -> Outcome:
     if appointment.doctor.phone:
         to = f"tel:{appointment.doctor.phone}"
         notice = doctor_cancelled(appointment)
-        effects = (Tell(f"{scene.turn.id}:doctor", to, notice, language="en"),)
+        effects = (Tell(f"{scene.turn.id}:doctor", to, notice, appointment.doctor.language),)
     return Outcome(replies=(cancelled(appointment),), effects=effects, ends=True)
 
 
-WHICH = Field(name="which", ask="ask-which-appointment", offers=appointments, page=4)
+WHICH = Field(
+    name="which", ask="ask-which-appointment", offers=appointments, read=choice_of, page=4
+)
 NEW_TIME: Any = replace(WISH, when=lambda scene: "which" in scene.answers, needs=("which",))
 WHAT = Field(
     name="what",

@@ -145,9 +145,8 @@ def understood(scene: Scene) -> Understanding:
     """All that was told of the illness so far, in words or by number, and for how long."""
     answers = scene.answers
     complaint = answers.get("complaint") or _complaint("", [], [])
-    told = (answers.get("words") or "", complaint["words"], answers.get("notes") or "")
-    once = " / ".join(dict.fromkeys(filter(None, told)))
-    words = scene.house.parse(once, scene.contact.language)
+    told = _once(answers.get("words"), complaint["words"], answers.get("notes"))
+    words = scene.house.parse(told, scene.contact.language)
     there = tuple(Symptom(name) for name in complaint["symptoms"])
     absent = tuple(Symptom(name, absent=True) for name in complaint["absent"])
     return replace(words, symptoms=there + absent, days=answers.get("days"))
@@ -156,8 +155,12 @@ def understood(scene: Scene) -> Understanding:
 def own_words(answers: dict[str, Any]) -> str:
     """What she wrote of her illness, as she wrote it."""
     complaint = answers.get("complaint") or {}
-    told = (answers.get("words"), complaint.get("words"), answers.get("notes"))
-    return " / ".join(dict.fromkeys(filter(None, told)))
+    return _once(answers.get("words"), complaint.get("words"), answers.get("notes"))
+
+
+def _once(*told: str | None) -> str:
+    """All of it, each message once."""
+    return " / ".join(dict.fromkeys(part for one in told if one for part in one.split(" / ")))
 
 
 def complaints(answers: dict[str, Any]) -> tuple[Complaint, ...]:

@@ -91,7 +91,7 @@ def doctors_told(move: Move, appointment: Appointment, now: datetime) -> tuple[T
     if not same:
         told["left"] = (old.doctor, doctor_cancelled(old))
     return tuple(
-        Tell(f"{move.id}:{who}", f"tel:{doctor.phone}", reply, language="en")
+        Tell(f"{move.id}:{who}", f"tel:{doctor.phone}", reply, language=doctor.language)
         for who, (doctor, reply) in told.items()
         if doctor.phone
     )

@@ -77,6 +77,18 @@ def _ageless(scene: Scene) -> bool:
     return _new(scene) or (known is not None and not known.born)
 
 
+def choice_of(scene: Scene, words: Understanding) -> Any:
+    """The choice before her whose ``person`` she names, where it is one only."""
+    said = words.name or words.rest
+    named = [
+        shown.value
+        for form in scene.session.forms[-1:]
+        for shown in form.shown
+        if isinstance(shown.value, dict) and _is_called(shown.value["person"]["name"], said)
+    ]
+    return named[0] if len(named) == 1 else None
+
+
 def _is_called(name: str, said: str) -> bool:
     words = said.casefold().split()
     full = name.casefold().split()

@@ -14,7 +14,7 @@ from handlers.effect import DeliverPrescription
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
 from handlers.home import household
-from handlers.people import label
+from handlers.people import choice_of, label
 from handlers.person import shown_name
 from handlers.reply import Moment, Reply, Term
 from handlers.scene import Divert, Outcome, Scene
@@ -85,6 +85,7 @@ PRESCRIPTION = Form(
             ask="ask-which-prescription",
             offers=_offers,
             known=_only_one,
+            read=choice_of,
             page=5,
         ),
     ),

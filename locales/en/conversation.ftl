@@ -218,8 +218,9 @@ cancel-failed-later = OPDLine: sorry, your appointment could not be cancelled. P
 
 ask-which-to-move = Which appointment do you want to change? To go back, send 0.
 ask-which-to-move-again = Please send only the number. Which appointment do you want to change? To go back, send 0.
-# $old is the time she has.
+# $old is the time she has, $opd the kind of doctor.
 ask-new-time = You have { $old }. { $opd }, free times:
+# $opd is the kind of doctor.
 ask-new-time-again = Please send only the number, or a day, like: tomorrow morning. { $opd }, free times:
 ask-move = { $urgent }{ $name }: not { $old } but { $when }, { $doctor } ({ $registration }). Change it?
 ask-move-again = Please send only the number. { $name }: not { $old } but { $when }, { $doctor } ({ $registration }). Change it?

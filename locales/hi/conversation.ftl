@@ -209,13 +209,12 @@ cancel-failed-later = OPDLine: माफ़ कीजिए, अपॉइंट�
 
 ask-which-to-move = किस अपॉइंटमेंट का समय बदलें? नहीं तो 0:
 ask-which-to-move-again = नंबर भेजें। किसका समय बदलें? नहीं तो 0:
-# $old is the time she has.
-ask-new-time = अभी { $old }। { $opd }, ख़ाली समय:
-ask-new-time-again = नंबर या दिन, जैसे: कल सुबह। { $opd }:
+ask-new-time = ख़ाली समय:
+ask-new-time-again = नंबर या दिन, जैसे: कल सुबह:
 ask-move = { $urgent }{ $name }: { $old } के बदले { $when }, { $doctor } ({ $registration })। बदल दें?
 ask-move-again = नंबर भेजें। { $name }: { $old } के बदले { $when }, { $doctor } ({ $registration })। बदल दें?
 option-move = बदल दें
-option-leave = जैसा है रहने दें
+option-leave = रहने दें
 moved = समय बदल गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, फ़ोन चालू रखें। बदलना हो तो लिखें: समय बदलो। रद्द करना हो: रद्द
 moved-later = OPDLine: समय बदल गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें। बदलने को लिखें: समय बदलो। रद्द करने को: रद्द
 move-kept = नया समय लिख लिया है। पक्का होते ही SMS से बताएँगे। तब तक पुराना समय ही रहेगा।
