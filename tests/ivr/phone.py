@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import inspect
 import itertools
-import time
 from urllib.parse import urljoin, urlsplit
 from xml.etree import ElementTree as ET
 
@@ -35,7 +34,6 @@ class Phone:
         self.ended = True
         self.turns = 0
         self.keys = 0
-        self.took = 0.0  # seconds that the last webhook took
         self.played = 0.0  # seconds of sound, all prompts heard to the end
         self.call_sid = ""
         self._url = ""
@@ -69,9 +67,7 @@ class Phone:
     def post(self, **more: str) -> list[str]:
         """The carrier's next webhook."""
         self.turns += 1
-        began = time.perf_counter()
         answer = self._send(self._url, self._form() | more)
-        self.took = time.perf_counter() - began
         assert answer.status_code == 200, answer.text
         assert answer.headers["Content-Type"] == "text/xml; charset=utf-8"
         self._take(answer.text)
