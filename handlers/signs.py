@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from handlers.form.field import Field, Offer
 from handlers.intake import own_words, since, told_back
 from handlers.people import described
@@ -22,22 +24,26 @@ WEEKS_A_MONTH = 4.35
 def _open(scene: Scene) -> list[str]:
     """What is worth asking, the weightiest first."""
     result = without_emergency(scene)
-    facts = [one.fact for one in scene.house.assessor.questions(result)]
-    return _with_room(scene, "ask-signs", facts)
+    return [one.fact for one in scene.house.assessor.questions(result)][:SHOWN]
 
 
 def _with_room(scene: Scene, ask: str, facts: list[str]) -> list[str]:
-    """As many as one screen has room for; what is not shown stays unknown."""
-    facts = facts[:SHOWN]
+    """As many as one screen has room for, asked again too; what is not shown stays unknown.
+
+    Found anew in every turn: she may go on in another language, or in a call.
+    """
     while len(facts) > FEWEST:
-        options = [*(f"sign-{fact}" for fact in facts), "danger-none"]
-        reply = Reply(
-            ask, _args(scene), tuple(Option(str(n), Term(label)) for n, label in enumerate(options))
-        )
-        if scene.house.fits(reply, scene.contact.language, scene.channel, PARTS):
+        if all(_fits(scene, message, facts) for message in (ask, f"{ask}-again")):
             break
         facts = facts[:-1]
     return facts
+
+
+def _fits(scene: Scene, message: str, facts: list[str]) -> bool:
+    labels = [*(f"sign-{fact}" for fact in facts), "danger-none"]
+    options = tuple(Option(str(n), Term(label)) for n, label in enumerate(labels))
+    reply = Reply(message, _args(scene), options)
+    return scene.house.fits(reply, scene.contact.language, scene.channel, PARTS)
 
 
 def _args(scene: Scene) -> dict[str, Arg]:
@@ -50,42 +56,46 @@ def _open_more(scene: Scene) -> list[str]:
     if not any(scene.answers["signs"].values()):
         return []
     more = scene.house.assessor.questions(result)
-    facts = [one.fact for one in more if one.could_become == "emergency"]
-    return _with_room(scene, "ask-more-signs", facts)
+    return [one.fact for one in more if one.could_become == "emergency"][:SHOWN]
+
+
+def _answered(shown: list[str], there: set[str]) -> dict[str, bool]:
+    return {fact: fact in there for fact in shown}
 
 
 def _screen(name: str, still_open: str, ask: str) -> Field:
-    def answered(scene: Scene, there: set[str]) -> dict[str, bool]:
-        return {fact: fact in there for fact in scene.answers[still_open]}
+    def shown(scene: Scene) -> list[str]:
+        return _with_room(scene, ask, scene.answers[still_open])
 
-    def by_number(scene: Scene, numbers: list[int]) -> dict[str, bool] | None:
-        shown = scene.answers[still_open]
-        return answered(scene, {shown[n - 1] for n in numbers}) if numbers else None
+    def by_number(scene: Scene, read: Callable[[int], list[int]]) -> dict[str, bool] | None:
+        facts = shown(scene)
+        numbers = read(len(facts))
+        return _answered(facts, {facts[n - 1] for n in numbers}) if numbers else None
 
     def read(scene: Scene, words: Understanding) -> dict[str, bool] | None:
-        shown = scene.answers[still_open]
-        numbered = by_number(scene, several(words.text, len(shown)))
+        numbered = by_number(scene, lambda most: several(words.text, most))
         if numbered:
             return numbered
+        facts = shown(scene)
         if words.whole and words.intent == "deny":
-            return answered(scene, set())
-        if words.whole and words.intent == "affirm" and len(shown) == 1:
-            return answered(scene, set(shown))
-        found = scene.house.assessor.read(words.text)
-        there = found.present.intersection(shown)
-        return answered(scene, set(there)) if there else None
+            return _answered(facts, set())
+        if words.whole and words.intent == "affirm" and len(facts) == 1:
+            return _answered(facts, set(facts))
+        there = scene.house.assessor.read(words.text).present.intersection(facts)
+        return _answered(facts, set(there)) if there else None
+
+    def offers(scene: Scene) -> list[Offer]:
+        facts = shown(scene)
+        return [Offer(_answered(facts, {fact}), Term(f"sign-{fact}")) for fact in facts]
 
     return Field(
         name=name,
         ask=ask,
-        offers=lambda scene: [
-            Offer(answered(scene, {fact}), Term(f"sign-{fact}"))
-            for fact in scene.answers[still_open]
-        ],
-        zero=lambda scene: Offer(answered(scene, set()), Term("danger-none")),
+        offers=offers,
+        zero=lambda scene: Offer(_answered(shown(scene), set()), Term("danger-none")),
         known=lambda scene: None if scene.answers[still_open] else {},
         read=read,
-        number=lambda scene, n: by_number(scene, run_together(n, len(scene.answers[still_open]))),
+        number=lambda scene, n: by_number(scene, lambda most: run_together(n, most)),
         args=_args,
         parts=PARTS,
         needs=(still_open,),

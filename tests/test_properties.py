@@ -48,7 +48,7 @@ LEXICON = Lexicon.load()
 ASSESSOR = Assessor()
 RENDERER = Renderer(words.load(), ZONE, "en")
 LARGEST = 8 * 1024  # bytes of a session
-CONFIRMATIONS = {"booked", "booked-later"}
+CONFIRMATIONS = {"booked", "booked-later", "ask-agreed", "ask-agreed-again"}
 
 # Names that no one else gives and no message holds: a short and a long one each.
 NAMES = {
@@ -64,6 +64,12 @@ SENSIBLE = (
     "मेरा बेटा 5 साल बुखार 3 दिन से", "my mother 70 years headache", "none", "कुछ नहीं", "3 days",
     "2 हफ़्ते", "tomorrow morning", "कल शाम", "skin doctor", "book", "child doctor", "more", "not 2",
     "burning feet", "I want to talk to someone", "I am not well", "बच्चे को दस्त", "wrong", "ok",
+)  # fmt: skip
+SEVERAL = (
+    "1 3", "13", "1,3", "1 and 5", "1 aur 2", "12345", "5 1", "3 3", "0 1", "1 9", "135 2", "१ ३",
+    "stiff neck", "vomits everything and very sleepy", "गर्दन अकड़ी है", "saans phool rahi hai",
+    "asthma and diabetes", "sugar hai, metformin leti hoon", "penicillin allergy", "शुगर, बीपी",
+    "5 months pregnant", "no fever, no rash",
 )  # fmt: skip
 GLOBAL = (
     "menu", "back", "repeat", "language", "stop", "start", "help", "cancel", "call me", "delete",
@@ -90,6 +96,7 @@ bodies: st.SearchStrategy[Body] = st.one_of(
     texts.map(Text),
     st.sampled_from("0123456789").map(Text),
     st.sampled_from("0123456789").map(Text),
+    st.sampled_from(SEVERAL).map(Text),
     st.sampled_from("12").map(Text),
     st.just(Silence()),
     st.just(HangUp()),
@@ -213,7 +220,9 @@ class Phone:
             answer = {
                 "language": "1", "agreed": "1", "call": "2", "room": "1", "who": "1",
                 "name": NAMES[self.number][which], "age": "34", "sex": "1", "danger": "0",
-                "complaint": "1", "words": "burning feet", "days": "3", "opd": "1", "slot": "1",
+                "complaint": "1", "words": "burning feet", "days": "3", "signs": "0",
+                "more_signs": "0", "weeks": "5", "history": "0", "medicines": "0", "opd": "1",
+                "slot": "1",
             }[form.asked]  # fmt: skip
             decision = self.send(Text(answer))
             if decision.replies[-1].id == "booked":
@@ -261,16 +270,22 @@ class Conversations(RuleBasedStateMachine):
         assert RENDERER.text(decision.replies[0], "en", "sms", START).startswith("108")
         assert any(type(effect).__name__ == "AskForHelp" for effect in decision.effects)
 
-    @rule(number=st.sampled_from(PHONES), opening=st.sampled_from(["1", "2"]))
-    def come_far(self, number: str, opening: str) -> None:
-        """To the question whether to book, so that what comes next is tried there too."""
+    @rule(
+        number=st.sampled_from(PHONES),
+        opening=st.sampled_from(["1", "2"]),
+        signs=st.sampled_from(("0", *SEVERAL)),
+        history=st.sampled_from(("0", *SEVERAL)),
+    )
+    def come_far(self, number: str, opening: str, signs: str, history: str) -> None:
+        """As far as the question whether to book, so that what comes next is tried there too."""
         phone = self.phones[number]
         for text in ("menu", opening, "1"):
             if not phone.contact.language or not phone.contact.consent:
                 phone.send(Text(text if text != "menu" else "hello"))
         phone.send(Text("book"))
         phone.send(Text(f"my son {NAMES[number][0]} 5 years fever 3 days"))
-        phone.send(Text("0"))
+        for text in ("0", signs, history):
+            phone.send(Text(text))
 
     @rule(number=st.sampled_from(PHONES), words=st.sampled_from(("book", "my appointments")))
     def book(self, number: str, words: str) -> None:
@@ -307,6 +322,26 @@ def test_a_name_in_another_script(name: str) -> None:
             (reply,) = phone.send(Text(text)).replies
         assert reply.id == "ask-danger"
         assert count(RENDERER.text(reply, "en", "sms", START)).parts <= 2
+    finally:
+        world.close()
+
+
+@pytest.mark.parametrize("complaint", ["fever 3 days", "cough 10 days", "stomach pain 1 day"])
+def test_signs_asked_again_and_in_another_language(complaint: str) -> None:
+    """As many as she is shown are what her numbers mean, in two parts each time."""
+    world = World()
+    try:
+        phone = Phone(world, PHONES[0])
+        for text in ("hello", "1", "1", f"my daughter Asha 12 years {complaint}", "0"):
+            (english,) = phone.send(Text(text)).replies
+        assert english.id == "ask-signs"
+        (hindi,) = phone.send(Text("हिंदी")).replies
+        assert hindi.id == "ask-signs"
+        most = len(hindi.options) - 1
+        assert phone.send(Text(f"1 {most + 1}")).replies[0].id == "ask-signs-again"
+        phone.send(Text(str(most)))
+        signs = phone.session.forms[0].answers["signs"]
+        assert list(signs.values()) == [False] * (most - 1) + [True]
     finally:
         world.close()
 
