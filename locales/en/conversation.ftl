@@ -230,6 +230,7 @@ moved = Changed. Token { $token }, { $when }, { $doctor } ({ $registration }), f
 moved-later = OPDLine: changed now. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. The doctor will call this phone: keep it on. To change it write CHANGE, to cancel CANCEL.
 move-kept = We have noted the new time. We will tell you by SMS when it is sure. Until then your old time stays.
 move-failed = This could not be changed: it is over, cancelled or at another time already. To see your appointments write MY APPOINTMENTS.
+# $old is the time she has, $doctor with whom.
 move-taken-later = OPDLine: sorry, that time was taken by someone else. Your appointment stays: { $old }, { $doctor }. To choose another time write CHANGE.
 move-failed-later = OPDLine: sorry, your appointment could not be changed. To see it write MY APPOINTMENTS, to talk to us write CALL ME.
 no-other-time = { $opd }: no other time is free now. Your appointment stays: { $old }, { $doctor }.
