@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from flask import Flask
 
+from bot.metrics import StepClock
 from bot.ports import OnStep
 from bot.rooms import LANGUAGES, Rooms
 from bot.settings import Settings
+from bot.turn import TurnRunner
 from ivr.audio.espeak import Espeak
 from ivr.audio.route import audio_blueprint
 from ivr.audio.voices import Voices
+from ivr.conversation import decide_call
 from ivr.line import Line
 from ivr.render import SpokenRenderer
 from ivr.twilio.voice import voice_blueprint
@@ -22,7 +25,7 @@ def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Vo
     voices = voices_of(settings)
     line = Line(
         provider="twilio",
-        runner=rooms.runner(on_step, renderer),
+        runner=_runner(rooms, renderer, on_step),
         renderer=renderer,
         voices=voices,
         languages=LANGUAGES,
@@ -32,6 +35,19 @@ def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Vo
     app.register_blueprint(voice_blueprint(settings, line, LANGUAGES))
     app.register_blueprint(audio_blueprint(voices))
     return voices
+
+
+def _runner(rooms: Rooms, renderer: SpokenRenderer, on_step: OnStep | None) -> TurnRunner:
+    return TurnRunner(
+        sessions=rooms.sessions,
+        sealer=rooms.sealer,
+        decide=decide_call,
+        house=rooms.house,
+        renderer=renderer,
+        enqueue=rooms.queue.enqueue,
+        metrics=rooms.metrics,
+        on_step=on_step or StepClock(rooms.metrics),
+    )
 
 
 def renderer_of(rooms: Rooms) -> SpokenRenderer:

@@ -2,7 +2,8 @@
 
 ``> 1`` presses a key, ``> (calls)``, ``> (silence)`` and ``> (hangs up)`` are what they say. ``<``
 is what she hears, all pieces of a turn in a line (``*`` is any of it), ``< (over)`` the call's end.
-``> sms TEXT`` and ``sms <`` are a text of the same phone. ``#`` at the start is for the reader.
+``> sms TEXT`` and ``sms <`` are a text of the same phone, ``later <`` one that comes to it by
+itself. ``#`` at the start is for the reader.
 """
 
 from __future__ import annotations
@@ -35,12 +36,18 @@ def _hold(text: str, whole: Whole, phone: Phone) -> None:
         elif line == "< (over)":
             assert phone.ended
         elif kind == "<":
-            pattern = ".*".join(re.escape(part) for part in words.split("*"))
-            assert re.fullmatch(pattern, " ".join(heard)), f"heard {heard}\nexpected {words}"
+            assert _fits(" ".join(heard), words), f"heard {heard}\nexpected {words}"
         elif line.startswith("sms < "):
             assert heard.pop(0).replace("\n", " / ") == line.removeprefix("sms < ")
+        elif line.startswith("later < "):
+            text = whole.later(phone.number).replace("\n", " / ")
+            assert _fits(text, line.removeprefix("later < ")), text
         else:
             assert not line or line.startswith("#"), f"not a line of a journey: {line}"
+
+
+def _fits(said: str, expected: str) -> bool:
+    return bool(re.fullmatch(".*".join(map(re.escape, expected.split("*"))), said))
 
 
 def _do(words: str, whole: Whole, phone: Phone) -> list[str]:
