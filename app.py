@@ -29,7 +29,9 @@ from bot.triage_command import triage_command
 from bot.twilio.sms import sms_blueprint
 from bot.twilio.status import status_blueprint
 from bot.worker import run_worker, start_worker
+from ivr.audio.voices import Voices
 from ivr.command import voice_command
+from ivr.heard import Heard
 from ivr.install import install_voice
 
 
@@ -53,11 +55,11 @@ def create_app(
         health_blueprint(settings, rooms.counts),
     ):
         app.register_blueprint(blueprint)
-    install_voice(app, rooms, on_step)
+    voices = install_voice(app, rooms, on_step)
     if settings.embedded_carrier:
         if settings.embedded_core:
             _mount_core(app, rooms)
-        _mount_demo(app, rooms)
+        _mount_demo(app, rooms, voices)
     return app
 
 
@@ -79,12 +81,13 @@ def _mount_core(app: Flask, rooms: Rooms) -> None:
     app.wsgi_app = DispatcherMiddleware(app.wsgi_app, {"/fhir": core})  # type: ignore[method-assign]
 
 
-def _mount_demo(app: Flask, rooms: Rooms) -> None:
+def _mount_demo(app: Flask, rooms: Rooms, voices: Voices) -> None:
     from bot.demo.install import install_demo  # noqa: PLC0415
 
+    heard = Heard(voices.addresses, rooms.words, rooms.settings.emergency_numbers[0])
     base = rooms.settings.core_api_url or "http://core.local/fhir"
     fhir = httpx.Client(base_url=base, transport=rooms.transport, timeout=WORK_DEADLINE)
-    app.extensions["demo"] = install_demo(app, rooms.settings, fhir, rooms.clock)
+    app.extensions["demo"] = install_demo(app, rooms.settings, fhir, rooms.clock, heard.words)
     app.extensions["demo"].start()
 
 
@@ -230,10 +233,16 @@ def check() -> None:
 
 
 @cli.command()
-@click.argument("channel", type=click.Choice(["sms"]))
+@click.argument("channel", type=click.Choice(["sms", "voice"]))
 @click.option("--from", "number", required=True, help="her number, like +919812345678")
-@click.option("--say", multiple=True, help="send this and end; may be given several times")
-@click.option("--wait", type=float, default=0.0, help="seconds to wait for later messages")
+@click.option(
+    "--say",
+    multiple=True,
+    help="send this, or press these keys, and end; may be given several times",
+)
+@click.option(
+    "--wait", type=float, default=0.0, help="seconds to wait for later messages or a call"
+)
 @click.option("--parts", is_flag=True, help="show how many SMS parts each message costs")
 @click.option("--url", default="", help="the server, if not the one of PORT on this machine")
 def phone(  # noqa: PLR0917  (click names them)

@@ -37,6 +37,11 @@ def twiml(*texts: str) -> Response:
     return Response(str(document), content_type="text/xml")
 
 
+def voice(verbs: str) -> Response:
+    """A call's document with these verbs."""
+    return Response(f"<Response>{verbs}</Response>", content_type="text/xml")
+
+
 class Heard(Struct):
     """A webhook that came, with the signature found right."""
 
@@ -46,13 +51,16 @@ class Heard(Struct):
 
 
 class Stand:
-    """What a test sets and sees. ``answer`` stands for ``/twilio/sms``."""
+    """What a test sets and sees. ``answer`` stands for ``/twilio/sms``, ``told`` for what a call
+    is answered with, by form, wherever under ``/twilio/voice``.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.url = settings.local_url
         self.heard: list[Heard] = []
         self.answer: Answer = lambda form: twiml(f"You wrote: {form['Body']}")
+        self.told: Answer = lambda form: voice("<Say>Hello</Say><Hangup/>")
         self.http = httpx.Client(base_url=self.url, trust_env=False, timeout=20)
 
     def of(self, path: str) -> list[Heard]:
@@ -118,6 +126,13 @@ def standing(
         if request.path == "/twilio/sms":
             return stand.answer(request.form)
         return twiml("Sorry") if request.path == "/twilio/fallback" else Response(status=204)
+
+    @app.post("/twilio/voice", defaults={"rest": ""})
+    @app.post("/twilio/voice/<path:rest>")
+    def call(rest: str) -> Response:
+        if not hear():
+            return Response(status=403)
+        return Response(status=204) if rest == "status" else stand.told(request.form)
 
     demo = install_demo(app, settings, fhir or _no_core())
     server = make_server("127.0.0.1", settings.port, app, threaded=True)

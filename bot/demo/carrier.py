@@ -17,7 +17,7 @@ from bot.demo.webhook import API_VERSION
 from bot.settings import Settings
 
 _ROOT = f"/{API_VERSION}/Accounts/<account>/Messages"
-_MOST_ON_A_PAGE = 1000
+MOST_ON_A_PAGE = 1000
 
 
 def create_carrier(settings: Settings, mailbox: Mailbox) -> Blueprint:
@@ -34,7 +34,7 @@ def create_carrier(settings: Settings, mailbox: Mailbox) -> Blueprint:
             right = hmac.compare_digest(token.encode(), settings.twilio_auth_token.encode())
             if right and name == account and name.startswith("AC"):
                 return None
-        return _refuse(401, 20003, "Authenticate")
+        return refuse(401, 20003, "Authenticate")
 
     @carrier.post(f"{_ROOT}.json")
     def create(account: str) -> Response:
@@ -42,30 +42,30 @@ def create_carrier(settings: Settings, mailbox: Mailbox) -> Blueprint:
         sender, receiver = form.get("From", ""), form.get("To", "")
         body, callback = form.get("Body", ""), form.get("StatusCallback", "")
         if not sender:
-            return _refuse(400, 21603, "A 'From' phone number is required.")
+            return refuse(400, 21603, "A 'From' phone number is required.")
         if sender != settings.twilio_sms_from:
-            return _refuse(400, 21606, f"The 'From' phone number {sender} is not yours.")
+            return refuse(400, 21606, f"The 'From' phone number {sender} is not yours.")
         if callback and not callback.startswith(("http://", "https://")):
-            return _refuse(400, 21609, f"The 'StatusCallback' URL {callback} is not a valid URL.")
+            return refuse(400, 21609, f"The 'StatusCallback' URL {callback} is not a valid URL.")
         refused = refusal(mailbox, receiver, body)
         if refused:
-            return _refuse(400, *refused)
+            return refuse(400, *refused)
         message = mailbox.add(
             "outbound-api", sender, receiver, body, status="queued", callback=callback
         )
-        return _json(_resource(account, message), 201)
+        return json_answer(_resource(account, message), 201)
 
     @carrier.get(f"{_ROOT}.json")
     def index(account: str) -> Response:
         asked = request.args
         try:
-            since, until = _between(
+            since, until = between(
                 asked.get("DateSent"), asked.get("DateSent>"), asked.get("DateSent<")
             )
-            size = max(1, min(int(asked.get("PageSize", 50)), _MOST_ON_A_PAGE))
+            size = max(1, min(int(asked.get("PageSize", 50)), MOST_ON_A_PAGE))
             page = max(0, int(asked.get("Page", 0)))
         except ValueError:
-            return _refuse(400, 20001, "DateSent, PageSize or Page cannot be read")
+            return refuse(400, 20001, "DateSent, PageSize or Page cannot be read")
         found = mailbox.search(
             sender=asked.get("From", ""),
             receiver=asked.get("To", ""),
@@ -74,15 +74,25 @@ def create_carrier(settings: Settings, mailbox: Mailbox) -> Blueprint:
             limit=size + 1,
             skip=page * size,
         )
-        return _json(_listing(account, found[:size], page, size, len(found) > size), 200)
+        return json_answer(
+            listing(
+                account,
+                "messages",
+                [_resource(account, one) for one in found[:size]],
+                page,
+                size,
+                len(found) > size,
+            ),
+            200,
+        )
 
     @carrier.get(f"{_ROOT}/<sid>.json")
     def show(account: str, sid: str) -> Response:
         message = mailbox.find(sid)
         if message is None:
             path = request.path.removeprefix("/carrier")
-            return _refuse(404, 20404, f"The requested resource {path} was not found")
-        return _json(_resource(account, message), 200)
+            return refuse(404, 20404, f"The requested resource {path} was not found")
+        return json_answer(_resource(account, message), 200)
 
     return carrier
 
@@ -114,15 +124,16 @@ def _resource(account: str, message: Message) -> dict[str, Any]:
     }
 
 
-def _listing(
-    account: str, messages: list[Message], page: int, size: int, more: bool
+def listing(  # noqa: PLR0917
+    account: str, kind: str, rows: list[dict[str, Any]], page: int, size: int, more: bool
 ) -> dict[str, Any]:
+    """A page of a list of ``kind`` ("messages"), as Twilio frames it."""
     kept = [
         (name, value)
         for name, value in request.args.items()
         if name not in ("Page", "PageSize", "PageToken")
     ]
-    root = f"/{API_VERSION}/Accounts/{account}/Messages.json"
+    root = f"/{API_VERSION}/Accounts/{account}/{kind.capitalize()}.json"
 
     def uri(number: int) -> str:
         return f"{root}?{urlencode([*kept, ('PageSize', size), ('Page', number)])}"
@@ -135,12 +146,12 @@ def _listing(
         "page": page,
         "page_size": size,
         "start": page * size,
-        "end": page * size + max(0, len(messages) - 1),
-        "messages": [_resource(account, message) for message in messages],
+        "end": page * size + max(0, len(rows) - 1),
+        kind: rows,
     }
 
 
-def _between(day: str | None, after: str | None, before: str | None) -> tuple[float, float | None]:
+def between(day: str | None, after: str | None, before: str | None) -> tuple[float, float | None]:
     """The time asked for, as seconds since 1970: from (included) and until (excluded)."""
     if day:
         start = _moment(day).replace(hour=0, minute=0, second=0, microsecond=0)
@@ -155,12 +166,14 @@ def _moment(text: str) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
-def _refuse(status: int, code: int, text: str) -> Response:
+def refuse(status: int, code: int, text: str) -> Response:
+    """Twilio's way to say no."""
     more = f"https://www.twilio.com/docs/errors/{code}"
-    return _json({"code": code, "message": text, "more_info": more, "status": status}, status)
+    return json_answer({"code": code, "message": text, "more_info": more, "status": status}, status)
 
 
-def _json(content: dict[str, Any], status: int) -> Response:
+def json_answer(content: dict[str, Any], status: int) -> Response:
+    """JSON with this status."""
     answer = jsonify(content)
     answer.status_code = status
     return answer

@@ -8,12 +8,17 @@ from datetime import UTC, datetime
 import httpx
 from flask import Flask
 
+from bot.demo.call_api import add_calls
+from bot.demo.call_routes import Words, create_call_routes
+from bot.demo.calls import Calls
 from bot.demo.carrier import create_carrier
 from bot.demo.desk import create_desk
 from bot.demo.directory import Directory
+from bot.demo.exchange import Exchange
 from bot.demo.mailbox import Mailbox
 from bot.demo.phone import create_phone
 from bot.demo.receipts import Receipts
+from bot.demo.ringing import Ringing
 from bot.demo.webhook import Webhooks
 from bot.settings import Settings
 
@@ -21,38 +26,58 @@ from bot.settings import Settings
 class Demo:
     """The demo's running parts, started and stopped with the server."""
 
-    def __init__(self, mailbox: Mailbox, webhooks: Webhooks) -> None:
-        self._mailbox, self._webhooks = mailbox, webhooks
+    def __init__(
+        self, mailbox: Mailbox, calls: Calls, webhooks: Webhooks, exchange: Exchange
+    ) -> None:
+        self._mailbox, self._calls, self._webhooks = mailbox, calls, webhooks
         self._receipts = Receipts(mailbox, webhooks)
+        self._ringing = Ringing(calls, exchange)
 
     def start(self) -> None:
-        """Start telling OPDLine what became of its messages."""
+        """Start telling OPDLine what became of its messages, and its calls to ring."""
         self._receipts.start()
+        self._ringing.start()
 
     def stop(self) -> None:
         """Stop, and let go of the file."""
         self._receipts.stop()
+        self._ringing.stop()
         self._webhooks.close()
         self._mailbox.close()
+        self._calls.close()
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _unknown(_: str) -> None:
+    """Of a server without a voice line, no sound is known."""
+
+
 def install_demo(
-    app: Flask, settings: Settings, fhir: httpx.Client, clock: Callable[[], datetime] = _now
+    app: Flask,
+    settings: Settings,
+    fhir: httpx.Client,
+    clock: Callable[[], datetime] = _now,
+    words: Words = _unknown,
 ) -> Demo:
     """Register carrier, phone page and desk with ``app``; start what is returned.
 
-    ``fhir`` reaches the core's FHIR API (its ``base_url``); ``clock`` gives the desk its time.
+    ``fhir`` reaches the core's FHIR API (its ``base_url``); ``clock`` gives the desk its time;
+    ``words`` are what a sound of the voice line says.
     The demo belongs to the embedded carrier: the caller leaves it out where a real one is
     configured. The desk writes records, so it is there only for the embedded core.
     """
     mailbox = Mailbox(settings.data_dir)
+    calls = Calls(settings.data_dir)
     webhooks = Webhooks(settings, mailbox)
-    app.register_blueprint(create_carrier(settings, mailbox))
+    exchange = Exchange(settings, calls, webhooks)
+    carrier = create_carrier(settings, mailbox)
+    add_calls(carrier, calls, exchange)
+    app.register_blueprint(carrier)
+    app.register_blueprint(create_call_routes(settings, calls, exchange, words))
     app.register_blueprint(create_phone(settings, mailbox, webhooks, Directory(fhir)))
     if settings.embedded_core:
         app.register_blueprint(create_desk(fhir, settings.zone, clock))
-    return Demo(mailbox, webhooks)
+    return Demo(mailbox, calls, webhooks, exchange)

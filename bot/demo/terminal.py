@@ -10,14 +10,12 @@ from typing import Any, TextIO
 
 import httpx
 
+from bot.demo.answers import Problem, content
+from bot.demo.terminal_call import run_call
 from bot.sms.segments import count
 
 _EACH = 0.2  # seconds between two looks into the mailbox
 _QUIET = 1.0  # seconds without another message after which a wait is over
-
-
-class _Problem(Exception):
-    """Why the phone cannot go on; for the person at the terminal."""
 
 
 def run_phone(  # noqa: PLR0917  (the command line's own order)
@@ -34,17 +32,20 @@ def run_phone(  # noqa: PLR0917  (the command line's own order)
     ask: TextIO | None = None,
 ) -> int:
     """Send ``says`` in turn and print what the phone shows; without any, talk line by line.
+    By ``voice`` they are the keys pressed at each question, and what is heard is printed.
 
-    ``wait`` is how many seconds later messages are waited for. ``parts`` adds the size of each
-    message. What is not on the phone's screen goes to ``err``; lines are read from ``ask``.
+    ``wait`` is how many seconds later messages, or a call, are waited for. ``parts`` adds the size
+    of each message. What is not on the phone's screen goes to ``err``; lines are read from ``ask``.
     Returns the exit code.
     """
     err, ask = err or sys.stderr, ask or sys.stdin
-    if channel != "sms":
-        print(f"The demo carrier has no {channel} line yet; use: phone sms", file=err)
+    if channel not in ("sms", "voice"):
+        print(f"The demo carrier has no {channel} line; use: phone sms, or voice", file=err)
         return 1
     with httpx.Client(base_url=url, timeout=40, trust_env=False) as http:
         try:
+            if channel == "voice":
+                return run_call(http, number, to, says, wait, out, err, ask)
             phone = _Phone(http, number, to, parts=parts, out=out, err=err)
             if says:
                 for text in says:
@@ -52,7 +53,7 @@ def run_phone(  # noqa: PLR0917  (the command line's own order)
                 phone.wait(wait)
             else:
                 _talk(phone, ask, out, wait)
-        except _Problem as wrong:
+        except Problem as wrong:
             print(wrong, file=err)
             return 1
         except httpx.TransportError:
@@ -74,12 +75,12 @@ class _Phone:
 
     def say(self, text: str) -> None:
         """Send a message and show what comes back at once."""
-        content = {"from": self._number, "body": text, **({"to": self._to} if self._to else {})}
-        answer = self._http.post("/phone/send", json=content)
+        sent = {"from": self._number, "body": text, **({"to": self._to} if self._to else {})}
+        answer = self._http.post("/phone/send", json=sent)
         while answer.status_code == 429:
             time.sleep(_EACH)
-            answer = self._http.post("/phone/send", json=content)
-        error = _content(answer).get("error")
+            answer = self._http.post("/phone/send", json=sent)
+        error = content(answer).get("error")
         if error:
             self.failed = True
             print(f"carrier error {error['code']}: {error['text']}", file=self._err)
@@ -116,25 +117,8 @@ class _Phone:
 
     def _messages(self, after: int) -> list[dict[str, Any]]:
         answer = self._http.get("/phone/messages", params={"number": self._number, "after": after})
-        found: list[dict[str, Any]] = _content(answer)["messages"]
+        found: list[dict[str, Any]] = content(answer)["messages"]
         return found
-
-
-def _content(answer: httpx.Response) -> dict[str, Any]:
-    try:
-        content = answer.json()
-    except ValueError:
-        content = None
-    if not isinstance(content, dict):
-        content = {}
-    if answer.is_success and content:
-        return content
-    if problem := content.get("problem"):
-        raise _Problem(f"Not sent: {problem}.")
-    raise _Problem(
-        f"{answer.url.copy_with(path='/', query=None)} has no demo carrier "
-        f"(status {answer.status_code}); it is there only when no real one is configured."
-    )
 
 
 def _talk(phone: _Phone, ask: TextIO, out: TextIO, wait: float) -> None:
@@ -145,7 +129,7 @@ def _talk(phone: _Phone, ask: TextIO, out: TextIO, wait: float) -> None:
         while not done.wait(_EACH * 2):
             try:
                 phone.look()
-            except (httpx.HTTPError, _Problem):
+            except (httpx.HTTPError, Problem):
                 return  # the next line she writes will tell
 
     listener = threading.Thread(target=listen, name="phone", daemon=True)

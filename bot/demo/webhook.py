@@ -93,6 +93,17 @@ class Webhooks:
         except WebhookFailed as failed:
             self._mailbox.fail(message.sid, failed.code, str(failed))
 
+    def document(self, url: str, params: dict[str, str]) -> bytes:
+        """What a call's webhook answers, which must be TwiML; ``WebhookFailed`` if it is not."""
+        kind, document = self._post(url, params)
+        if kind not in _XML:
+            raise WebhookFailed(12300, f"Invalid Content-Type: {kind or 'none'}")
+        return document
+
+    def tell(self, url: str, params: dict[str, str]) -> None:
+        """A webhook whose answer is not looked at; ``WebhookFailed`` where there is none."""
+        self._post(url, params)
+
     def _ask(self, url: str, params: dict[str, str]) -> list[twiml.Outgoing]:
         kind, document = self._post(url, params)
         if not document.strip():
