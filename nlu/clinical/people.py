@@ -39,6 +39,28 @@ _OLD = [
     )
 ]
 _OLD.append(regex.compile(r"(?<![\d.])(?P<count>[1-8]?\d)(?P<unit>)\s*[/,]?\s*(?=[MF](?!\p{L}))"))
+# "M, 47.", "Woman, 31:", "I'm 26 and", "my dad, 61,", "my daughter (7)", "my baby, 10 weeks,"
+_PERSON = (
+    r"man|woman|male|female|boy|girl|lady|guy|son|daughter|child|baby|kid|husband|wife|father|dad|"
+    r"mother|mum|mom|brother|sister|grandfather|grandmother|grandson|granddaughter|partner|friend|"
+    r"toddler|infant|student|teacher|patient"
+)
+_UNIT = r"(?:\s*(?P<unit>years?|yrs?|months?|weeks?|days?))?"
+_ENDS = r"(?=\s*(?:[,.;:)]|and(?!\p{L})|years?(?!\p{L})|female|male|woman|man|with|here|$))"
+_OLD += [
+    regex.compile(rf"^\W*[MF]\W+(?P<count>\d{{1,3}}){_UNIT}{_ENDS}"),
+    regex.compile(
+        rf"(?<!\p{{L}})(?:{_PERSON})\s*(?:,|\(|:|of|is|aged)\s*(?P<count>\d{{1,3}}){_UNIT}{_ENDS}",
+        regex.I,
+    ),
+    regex.compile(
+        rf"(?<!\p{{L}})(?:I['’]?m|I\s+am|(?:he|she)(?:['’]s|\s+is))\s+(?:a\s+)?(?P<count>\d{{1,3}}){_UNIT}{_ENDS}",
+        regex.I,
+    ),
+    regex.compile(
+        r"(?<![\d.])(?P<count>\d{1,3})(?P<unit>),\s*(?=(?:male|female|man|woman)(?!\p{L}))", regex.I
+    ),
+]
 _DECADE = regex.compile(
     r"(?:his|her|their)\s+(?:early|mid|late)?[\s-]*(?P<tens>[2-9])0['’]?s", regex.I
 )
@@ -65,6 +87,12 @@ _FEMALE = regex.compile(
 )
 _MALE = regex.compile(
     r"(?<!\p{L})(?:man|male|boy|gentleman|he|his|him|schoolboy)(?!\p{L})", regex.I
+)
+_FIRST_LETTER = regex.compile(r"^\W*(?P<sex>[MF])\W+\d")
+_OF_WOMEN = regex.compile(
+    r"(?<!\p{L})(?:my|her|last|missed|first\s+day\s+of\s+my)\s+(?:last\s+)?(?:periods?|menses|breasts?|vagina)(?!\p{L})|"
+    r"(?<!\p{L})(?:I\s+am|I['’]m)\s+(?:\S+\s+){0,3}pregnant",
+    regex.I,
 )
 _LETTER = regex.compile(
     r"(?<![\d.])[1-8]?\d\s*(?:y/?o|yo|yr|y|years?[\s-]old)?[\s/,]*(?P<sex>[MF])(?!\p{L})"
@@ -119,9 +147,11 @@ def count_of(written: str) -> float:
 
 
 def _sex(text: str) -> Sex | None:
-    if letter := _LETTER.search(text):
+    if letter := _FIRST_LETTER.search(text) or _LETTER.search(text):
         return "female" if letter["sex"] == "F" else "male"
     if head := _HEAD.search(text):
         return "female" if head["f"] else "male"
+    if _OF_WOMEN.search(text):
+        return "female"
     women, men = len(_FEMALE.findall(text)), len(_MALE.findall(text))
     return None if women == men else "female" if women > men else "male"

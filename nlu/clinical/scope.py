@@ -73,10 +73,18 @@ class Scope:
         return False
 
     def _denied_inside(self, mention: Mention) -> bool:
-        """ "the eyes do not hurt": a denial right before a word of the finding."""
-        return any(
+        """ "the eyes do not hurt", "the pain does not go into the legs"."""
+        if any(
             self._is(at - 1, "deny") and at - 1 not in mention.at and not self._undone(at - 1)
             for at in mention.at[1:]
+        ):
+            return True
+        return any(
+            self._is(at, "deny")
+            and self._is(at + 1, "moves")
+            and not self._is(at + 2, "away")
+            and at not in mention.at
+            for at in range(mention.first + 1, mention.last)
         )
 
     def _undone(self, index: int) -> bool:

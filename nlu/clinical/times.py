@@ -51,7 +51,19 @@ _NOT_ILLNESS_BEFORE = regex.compile(
     regex.I,
 )
 _NOT_ILLNESS_AFTER = regex.compile(
-    r"^[\s-]*(?:old|of\s+age|pregnant|gestation|pack|before\s+(?:this|the\s+visit)|postpartum|after|course|flight|drive|trip|history\s+of\s+(?:smok|diab|hypert|well|type|asthma|copd|alcohol)|apart|later|of\s+antibiotic)",
+    r"^[\s-]*(?:old|of\s+age|male|female|man|woman|boy|girl|pregnant|gestation|pack|before\s+(?:this|the\s+visit)|postpartum|after|course|flight|drive|trip|history\s+of\s+(?:smok|diab|hypert|well|type|asthma|copd|alcohol)|apart|later|of\s+antibiotic)",
+    regex.I,
+)
+# "my son Ravi 5 years", "5 years fever": how old, not how long
+_AGED = regex.compile(
+    r"(?:^\W*|(?<!\p{L})(?:son|daughter|child|baby|boy|girl|wife|husband|mother|father|brother|sister|"
+    r"man|woman|patient|male|female|kid|grandson|granddaughter|beta|beti|bachch?[aei]|bacch[aei])"
+    r"(?:\s+(?!has|had|with|for|since|from|of)\p{L}+)?[\s,:]+(?:is\s+|aged?\s+|of\s+)?)$",
+    regex.I,
+)
+_AGO = regex.compile(r"^\s*(?:ago|earlier|before|back)(?!\p{L})", regex.I)
+_ONSET = regex.compile(
+    r"(?<!\p{L})(?:start(?:ed|s)|began|begun|begin|notic\w+|develop\w+|onset|appeared|came\s+on|first|since)(?!\p{L})[^.;]{0,40}$",
     regex.I,
 )
 _WEEKS = regex.compile(
@@ -63,13 +75,19 @@ _WEEKS = regex.compile(
 
 
 def lasting(text: str, ages: tuple[tuple[int, int], ...] = ()) -> float | None:
-    """For how many days: the longest time told of the illness; ``None`` when not told."""
+    """For how many days: the longest time told of the illness; ``None`` when not told.
+
+    When something else was ("her sister had it two weeks ago") counts only where no other is told.
+    """
     times: list[float] = []
+    ago: list[float] = []
     for match in _AMOUNT.finditer(text):
         if any(start < match.end() and match.start() < end for start, end in ages):
             continue
         before, after = text[max(0, match.start() - 24) : match.start()], text[match.end() :][:40]
         if _NOT_ILLNESS_BEFORE.search(before) or _NOT_ILLNESS_AFTER.search(after):
+            continue
+        if match["unit"][0].lower() in "ym" and _AGED.search(before):
             continue
         vague = " ".join((match["vague"] or "").lower().split())
         if vague == "last" and match["unit"].lower() == "year" and not _OVER.search(before):
@@ -78,10 +96,14 @@ def lasting(text: str, ages: tuple[tuple[int, int], ...] = ()) -> float | None:
         if match["count"]:
             count = count_of(match["count"])
         unit = match["unit"].lower()
-        times.append(count * next(days for start, days in _DAYS.items() if unit.startswith(start)))
+        days = count * next(days for start, days in _DAYS.items() if unit.startswith(start))
+        passed = _AGO.search(after) or (vague in {"last", "past"} and not _OVER.search(before))
+        onset = _ONSET.search(text[max(0, match.start() - 60) : match.start()])
+        (ago if passed and not onset else times).append(days)
     for match in _MANY.finditer(text):
         unit = match["unit"].lower()
         times.append(3.0 * next(days for start, days in _DAYS.items() if unit.startswith(start)))
+    times = times or ago
     if not times:
         times = [days for said, days in _SINCE if said.search(text)][:1]
     return max(times, default=None)

@@ -26,6 +26,8 @@ _PATTERNS = {
         r"(?P<n>(?:3[4-9]|4[0-3])(?:\.\d{1,2})?)\s*(?P<u>c)(?!\p{L})",
         r"(?P<n>(?:9[3-9]|10[0-9])(?:\.\d{1,2})?)\s*(?P<u>f)(?!\p{L})",
         rf"(?<!\p{{L}})t{_BETWEEN}(?P<n>(?:3[3-9]|4[0-3]|9[3-9]|10\d)(?:\.\d{{1,2}})?)(?P<u>\s?[cf]?)(?!\p{{L}})",
+        r"(?<![\d./]|bmi\W|bmi\Wof\W|weighs\W)(?P<n>(?:3[6-9]|4[01])\.\d)(?P<u>)"
+        r"(?!\d|\s*(?:%|kilo|kg|cm|week|month|year|mm|mg|g(?!\p{L})|km|lb|inch|[-/]))",
     ),
     "heart-rate": (
         rf"(?:heart\s*rate|pulse\s*rate|pulse(?!\s*ox)|hr|pr){_BETWEEN}(?P<n>\d{{2,3}})(?!\d|[./]\d)",

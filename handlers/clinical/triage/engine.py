@@ -30,6 +30,12 @@ from handlers.clinical.triage.rules import (
 )
 
 DEFAULT: Acuity = "routine"
+# whose weakness lets nothing pass as mere company of a slight complaint
+AT_RISK = (
+    "pregnant", "postpartum", "immunosuppressed", "cancer", "diabetes", "heart-disease",
+    "lung-disease", "kidney-disease", "liver-disease", "blood-thinner", "bleeding-disorder",
+    "recent-surgery", "injects-drugs", "travel-from-tropics", "malnourished",
+)  # fmt: skip
 
 
 class Case(Struct, frozen=True):
@@ -140,8 +146,10 @@ class Triage:
     def _acuity(self, fired: Iterable[Fired], known: Mapping[str, bool]) -> Acuity:
         found = [one.rule for one in fired]
         highest = max((rule.acuity for rule in found), key=RANK.__getitem__, default=DEFAULT)
-        if highest != "minor":
-            return highest
-        explained = frozenset[str]().union(*(rule.explains for rule in found))
+        if highest != "minor" or all(rule.company for rule in found):
+            return highest if highest != "minor" else DEFAULT
+        at_risk = any(map(known.get, AT_RISK))
+        counting = (rule for rule in found if not (at_risk and rule.company))
+        explained = frozenset[str]().union(*(rule.explains for rule in counting))
         findings = {fact for fact, so in known.items() if so and self.facts[fact].kind in FINDINGS}
         return "minor" if findings <= explained else DEFAULT

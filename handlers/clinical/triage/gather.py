@@ -31,11 +31,22 @@ PAINS = {
     "left-lower-belly-pain", "right-upper-belly-pain", "rib-pain", "sore-throat",
     "testicular-pain", "toothache",
 }  # fmt: skip
+# what a text of some length says of someone who is well enough for no danger sign of a few words
+WELL = {
+    "can-use-limb",
+    "mild",
+    "acts-normal",
+    "bleeding-stopped",
+    "eats-well",
+    "keeps-fluids",
+    "looks-well",
+}
 LONG = 25  # words
+TOLD = 12  # words
 # what only the patient or her people say, and how a case report begins
 _OWN = regex.compile(r"(?<!\p{L})(?:I|me|my|mine|we|us|our)(?!\p{L})", regex.IGNORECASE)
 _OPENING = regex.compile(
-    r"\W*(?:an?\s)?(?:[\p{L}-]+\s){0,2}?[\p{L}\d]+(?:[\s-]\p{L}+)?[\s-](?:year|month|week|day)s?[\s-]old",
+    r"\W*(?:[MF]\W+\d|(?:man|woman|boy|girl)\W+\d|\d+\s?[MF]\W)|\W*(?:an?\s)?(?:[\p{L}-]+\s){0,2}?[\p{L}\d]+(?:[\s-]\p{L}+)?[\s-](?:year|month|week|day)s?[\s-]old",
     regex.IGNORECASE,
 )
 YEAR, MONTH = 365.25, 30.4375  # days
@@ -90,14 +101,18 @@ def _from_understanding(
 ) -> dict[str, bool]:
     facts: dict[str, bool] = {}
     report = _is_report(understood)
-    if not report and not _is_long(understood):
+    if not report and not _is_long(understood) and not _is_told_well(understood, read):
         facts = {s.id: not s.absent for s in understood.symptoms if s.id in known}
     for sign in () if report else understood.danger:
         fact = DANGERS.get(sign, sign)
         if fact in read.present or not _contradicted(sign, understood, read):
             facts[fact if fact in known else "danger-sign"] = True
-    if understood.intent == "self_harm":
+    if understood.intent == "self_harm" and not (
+        _is_long(understood) and "suicidal" in read.absent | read.elsewhere
+    ):
         facts["suicidal"] = True
+    if "bleeding-other" in read.absent or (understood.sex or read.sex) == "male":
+        facts.pop("vaginal-bleeding", None)
     return facts
 
 
@@ -109,7 +124,17 @@ def _contradicted(sign: str, understood: Understanding, read: Findings) -> bool:
         return True
     if sign == "heavy-bleeding" and "heavy-periods" in read.present:
         return True
-    return sign in CORROBORATED and _is_long(understood)
+    if sign == "cannot-drink" and read.present & {"eats-well", "keeps-fluids"}:
+        return True
+    if _is_long(understood) and sign in CORROBORATED:
+        return True
+    return _is_told_well(understood, read)
+
+
+def _is_told_well(understood: Understanding, read: Findings) -> bool:
+    """Whether an English text of some length says that she is well enough."""
+    long = understood.language == "en" and len(understood.text.split()) >= TOLD
+    return long and bool(read.present & WELL)
 
 
 def _is_long(understood: Understanding) -> bool:

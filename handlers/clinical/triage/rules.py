@@ -47,7 +47,8 @@ class Rule(Struct, frozen=True):
     """A sentence that is so when its condition is.
 
     ``unless``: facts that, known to be so, keep it from counting. ``explains``: what a minor rule
-    accounts for. ``screen``: one of the danger signs asked of everyone.
+    accounts for. ``company``: a minor rule that only says what may stand beside another.
+    ``screen``: one of the danger signs asked of everyone.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Rule(Struct, frozen=True):
     whom: For = ANYONE
     unless: tuple[str, ...] = ()
     explains: frozenset[str] = frozenset()
+    company: bool = False
     screen: bool = False
 
 
@@ -85,6 +87,7 @@ def _rule(row: dict[str, Any], file: str) -> Rule:
             whom=_whom(row["for"]) if "for" in row else ANYONE,
             unless=tuple(row.get("unless", ())),
             explains=frozenset(row.get("explains", ())),
+            company=bool(row.get("company", False)),
             screen=bool(row.get("screen", False)),
         )
     except KeyError as lacking:
@@ -122,6 +125,8 @@ def wrong_rules(rules: tuple[Rule, ...], facts: Mapping[str, KnownFact]) -> Iter
             yield f"{rule.id} names {fact}, which is no fact"
         if rule.explains and rule.acuity != "minor":
             yield f"{rule.id} explains something and is not minor"
+        if rule.company and rule.acuity != "minor":
+            yield f"{rule.id} is company and not minor"
         if RANK[rule.acuity] > RANK["minor"]:
             raising.update(facts_in(rule.when))
     for rule in rules:
