@@ -5,15 +5,123 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from handlers.conversation import decide
+from handlers.form.engine import MORE
 from handlers.house import Decision, House, Turn
-from handlers.inbound import Inbound
-from handlers.session import Contact, Session
+from handlers.inbound import Call, Digits, HangUp, Inbound
+from handlers.reply import Option, Reply, Term
+from handlers.scene import Scene
+from handlers.session import Contact, OpenForm, Session
+from ivr.prescription.form import NAME as PRESCRIPTION
+from ivr.prescription.talk import Talk, Told, begun
+from ivr.prescription.tries import Tries
 from ivr.written import written
 
+HOME = "home"
+ROOMS = 4  # choices of the main menu before the one that is added here
+MORE_ROOMS = Term("option-more")
 
-def decide_call(
-    inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
-) -> Decision:
-    """Decide one turn; what she must not forget is sent to her as a text too."""
-    decision = decide(inbound, turn, contact, session, house)
-    return replace(decision, effects=(*decision.effects, *written(decision, turn, contact)))
+
+class CallConversation:
+    """Decides the turns of calls."""
+
+    def __init__(self, tries: Tries) -> None:
+        self._tries = tries
+
+    def decide(
+        self, inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
+    ) -> Decision:
+        """Decide one turn; what she must not forget is sent to her as a text too."""
+        scene = Scene(_with_room(house), turn, inbound.channel, contact, session)
+        decision = _offered(self._decide(inbound, scene))
+        return replace(decision, effects=(*decision.effects, *written(decision, turn, contact)))
+
+    def _decide(self, inbound: Inbound, scene: Scene) -> Decision:
+        forms = scene.session.forms
+        if not forms or not scene.contact.consent:
+            return _usual(inbound, scene)
+        *beneath, top = forms
+        if top.name == PRESCRIPTION and not isinstance(inbound.body, Call | HangUp):
+            return self._read_out(inbound, scene, top)
+        if top.name == PRESCRIPTION:  # whoever calls next has proved nothing
+            return _usual(inbound, scene.put(*beneath))
+        if _wants_prescription(inbound, top):
+            return self._read_out(None, scene, begun())
+        return _usual(inbound, scene)
+
+    def _read_out(self, inbound: Inbound | None, scene: Scene, opened: OpenForm) -> Decision:
+        """Her prescription; ``inbound`` is what she answered, if she was asked."""
+        talk = Talk(scene, opened, self._tries)
+        try:
+            if inbound is None:
+                talk.go_on()
+            else:
+                talk.hear(inbound)
+        except Told as told:
+            return _left(scene, told)
+        session = scene.put(talk.opened).session
+        wanted = replace(scene.contact, stopped=scene.contact.stopped and not talk.effects)
+        return Decision(wanted, session, tuple(talk.replies), tuple(talk.effects))
+
+
+def _usual(inbound: Inbound, scene: Scene) -> Decision:
+    return decide(inbound, scene.turn, scene.contact, scene.session, scene.house)
+
+
+def _press(keys: str, scene: Scene) -> Decision:
+    inbound = Inbound(
+        contact=scene.contact.address,
+        channel=scene.channel,
+        provider="",
+        message_id="",
+        body=Digits(keys),
+        received=scene.turn.now,
+    )
+    return _usual(inbound, scene)
+
+
+def _left(scene: Scene, told: Told) -> Decision:
+    """What comes after the prescription."""
+    if told.person:
+        then = _press("#", scene.put(OpenForm("call-back")))
+    elif told.leads:
+        then = _press(told.leads, scene.put())
+    else:
+        then = Decision(scene.contact, scene.put().session, ())
+    replies = (*told.replies, *then.replies)
+    return replace(then, replies=replies, effects=(*told.effects, *then.effects))
+
+
+def _with_room(house: House) -> House:
+    """The same house, where the main menu leaves room for one choice more."""
+
+    def fits(reply: Reply, language: str, channel: str, parts: int) -> bool:
+        full = _is_home(reply) and len(reply.options) > ROOMS and not _goes_on(reply)
+        return not full and house.fits(reply, language, channel, parts)
+
+    return replace(house, fits=fits)
+
+
+def _is_home(reply: Reply) -> bool:
+    return reply.id in ("ask-home", "ask-home-again")
+
+
+def _goes_on(reply: Reply) -> bool:
+    return any(option.label == MORE_ROOMS for option in reply.options)
+
+
+def _offered(decision: Decision) -> Decision:
+    """With the prescription as the last choice of the main menu, for those who are known."""
+    last = decision.replies[-1] if decision.replies else None
+    if last is None or not _is_home(last) or _goes_on(last) or not decision.session.household:
+        return decision
+    # Not among what the session has as shown: a text of "4" must not choose it.
+    one = Option(str(len(last.options) + 1), Term("home-prescription"))
+    last = replace(last, options=(*last.options, one))
+    return replace(decision, replies=(*decision.replies[:-1], last))
+
+
+def _wants_prescription(inbound: Inbound, top: OpenForm) -> bool:
+    """Whether she pressed the key that ``_offered`` added."""
+    if top.name != HOME or not top.asked or any(shown.value == MORE for shown in top.shown):
+        return False
+    return inbound.body == Digits(str(len(top.shown) + 1))

@@ -12,8 +12,9 @@ from bot.turn import TurnRunner
 from ivr.audio.espeak import Espeak
 from ivr.audio.route import audio_blueprint
 from ivr.audio.voices import Voices
-from ivr.conversation import decide_call
+from ivr.conversation import CallConversation
 from ivr.line import Line
+from ivr.prescription.tries import Tries
 from ivr.render import SpokenRenderer
 from ivr.twilio.voice import voice_blueprint
 
@@ -41,7 +42,7 @@ def _runner(rooms: Rooms, renderer: SpokenRenderer, on_step: OnStep | None) -> T
     return TurnRunner(
         sessions=rooms.sessions,
         sealer=rooms.sealer,
-        decide=decide_call,
+        decide=CallConversation(Tries(rooms.redis, rooms.sealer)).decide,
         house=rooms.house,
         renderer=renderer,
         enqueue=rooms.queue.enqueue,

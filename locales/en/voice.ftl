@@ -194,6 +194,28 @@ prescription-coming-voice = We are sending the prescription by S M S now.
 no-prescription-voice = There is no prescription for this phone yet. When the doctor has written one, it comes by S M S.
 prescription-failed-later-voice = O P D Line. We are sorry, the prescription could not be sent. A health worker will look into it.
 
+# Read out in a call.
+home-prescription = prescription
+home-prescription-choice = To hear your prescription,
+ask-whose-prescription-voice = Whose prescription?
+ask-whose-prescription-again-voice = Whose prescription?
+ask-birth-year = So that no one else hears it: in which year was the patient born? Key in the four digits, then press hash.
+ask-birth-year-again = In which year was the patient born? Key in the four digits of the year, then press hash.
+birth-year-wrong = That is not the year we have.
+prescription-locked = That was not right three times. For today it cannot be read out any more.
+prescription-unreadable = This prescription cannot be read out. We will try to send it by S M S, or a health worker will look into it.
+prescription-heard-voice = The prescription of { $name }. | { $when }. | { $doctor }.
+ask-medicine-voice = Medicine { $n } of { $count }. | { $medicine }. { $dosage }.
+ask-medicine-again-voice = Medicine { $n } of { $count }. | { $medicine }. { $dosage }.
+medicine-again = again
+medicine-again-choice = To hear this again,
+medicine-next = the next one
+medicine-next-choice = For the next medicine,
+medicine-first = from the beginning
+medicine-first-choice = To begin again with the first,
+medicine-text = by text
+medicine-text-choice = To get it by S M S too,
+
 ## A health question: never an advice
 
 ask-doctor-voice = That is a question for a doctor, who can answer it by phone. | Shall we book one?

@@ -189,6 +189,28 @@ prescription-coming-voice = पर्ची अभी एस एम एस स�
 no-prescription-voice = इस फ़ोन के लिए अभी कोई पर्ची नहीं है। डॉक्टर के लिखते ही एस एम एस से आएगी।
 prescription-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, पर्ची नहीं भेज पाए। स्वास्थ्य कार्यकर्ता देखेंगे।
 
+# Read out in a call.
+home-prescription = पर्ची
+home-prescription-choice = अपनी पर्ची सुनने के लिए,
+ask-whose-prescription-voice = किसकी पर्ची?
+ask-whose-prescription-again-voice = किसकी पर्ची?
+ask-birth-year = ताकि कोई और न सुने: मरीज़ का जन्म किस साल हुआ? साल के चारों अंक दबाइए, फिर हैश।
+ask-birth-year-again = मरीज़ का जन्म किस साल हुआ? साल के चारों अंक दबाइए, फिर हैश।
+birth-year-wrong = हमारे पास यह साल नहीं है।
+prescription-locked = तीनों बार सही साल नहीं मिला। आज पर्ची और नहीं सुनाई जा सकती।
+prescription-unreadable = यह पर्ची सुनाई नहीं जा सकती। हम उसे एस एम एस से भेजने की कोशिश करेंगे, नहीं तो स्वास्थ्य कार्यकर्ता देखेंगे।
+prescription-heard-voice = { $name } की पर्ची। | { $when }। | { $doctor }।
+ask-medicine-voice = दवा { $n }, कुल { $count }। | { $medicine }। { $dosage }।
+ask-medicine-again-voice = दवा { $n }, कुल { $count }। | { $medicine }। { $dosage }।
+medicine-again = फिर से
+medicine-again-choice = इसे फिर से सुनने के लिए,
+medicine-next = अगली
+medicine-next-choice = अगली दवा के लिए,
+medicine-first = शुरू से
+medicine-first-choice = पहली दवा से फिर सुनने के लिए,
+medicine-text = एस एम एस से
+medicine-text-choice = एस एम एस से भी पाने के लिए,
+
 ## A health question: never an advice
 
 ask-doctor-voice = यह डॉक्टर से पूछने की बात है, वे फ़ोन पर बता देंगे। | क्या डॉक्टर बुक करें?

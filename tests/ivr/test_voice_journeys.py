@@ -3,7 +3,8 @@
 ``> 1`` presses a key, ``> (calls)``, ``> (silence)`` and ``> (hangs up)`` are what they say. ``<``
 is what she hears, all pieces of a turn in a line (``*`` is any of it), ``< (over)`` the call's end.
 ``> sms TEXT`` and ``sms <`` are a text of the same phone, ``later <`` one that comes to it by
-itself. ``#`` at the start is for the reader.
+itself. ``> doctor Ravi: Cetirizine`` issues Ravi's prescription. ``#`` at the start is for the
+reader.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ivr.doctor import issue
 from tests.ivr.phone import Phone
 from tests.whole import Whole, standing
 
@@ -59,6 +61,10 @@ def _do(words: str, whole: Whole, phone: Phone) -> list[str]:
         case "(hangs up)":
             phone.hang_up()
             return []
+    if words.startswith("doctor "):
+        name, _, medicines = words.removeprefix("doctor ").partition(": ")
+        issue(whole, name, medicines.split(", "), START)
+        return []
     if words.startswith("sms "):
         return whole.say(phone.number, words.removeprefix("sms "))
     return phone.press(words)
