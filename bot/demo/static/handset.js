@@ -1,7 +1,9 @@
 // Her phone: the keys, the soft keys, the menu and what she is writing.
 
+import { Call } from "./call.js";
 import { MultiTap } from "./multitap.js";
 import { Thread, post } from "./thread.js";
+import { Tones } from "./tones.js";
 
 const HOLD = 500; // milliseconds until a press is a long one
 
@@ -15,6 +17,12 @@ export class Handset {
     this.menu = phone.querySelector("[data-menu]");
     this.tap = new MultiTap(this.field, (letters, index) => this.offer(letters, index));
     this.sending = false;
+    this.call = new Call(
+      phone,
+      new Tones(),
+      () => this.turn(),
+      (text) => this.thread.note(text),
+    );
     this.wire();
     this.count();
     this.offer([], 0);
@@ -24,21 +32,29 @@ export class Handset {
     const { phone, field } = this;
     phone.querySelectorAll("[data-key]").forEach((key) => {
       const name = key.dataset.key;
-      this.button(key, () => this.tap.press(name), () => this.tap.hold(name));
+      this.button(
+        key,
+        () => (this.call.busy ? this.call.key(name) : this.tap.press(name)),
+        () => (this.call.busy ? this.call.key(name) : this.tap.hold(name)),
+      );
     });
     const clear = () => (this.menu.hidden ? this.tap.erase() : this.close());
-    this.button(phone.querySelector("[data-clear]"), clear, () => this.wipe());
-    this.button(phone.querySelector("[data-call]"), () => this.send());
+    const wipe = () => this.call.busy || this.wipe();
+    this.button(phone.querySelector("[data-clear]"), () => this.call.busy || clear(), wipe);
+    this.button(phone.querySelector("[data-call]"), () => this.green());
     this.button(phone.querySelector("[data-end]"), () => {
-      if (this.menu.hidden) this.wipe();
+      if (this.call.busy) this.call.hangUp();
+      else if (this.menu.hidden) this.wipe();
       else this.close();
     });
     this.button(phone.querySelector("[data-soft=left]"), () => {
-      if (this.menu.hidden) this.open();
+      if (this.call.busy) this.call.answer();
+      else if (this.menu.hidden) this.open();
       else this.choose();
     });
     this.button(phone.querySelector("[data-soft=right]"), () => {
-      if (this.menu.hidden) this.tap.use(this.hindi ? "Abc" : "हिं");
+      if (this.call.busy) this.call.hangUp();
+      else if (this.menu.hidden) this.tap.use(this.hindi ? "Abc" : "हिं");
       else this.close();
     });
     phone.querySelectorAll("[data-move]").forEach((pad) => {
@@ -111,10 +127,32 @@ export class Handset {
   label() {
     const open = !this.menu.hidden;
     const right = this.phone.querySelector("[data-soft-right]");
-    this.phone.querySelector("[data-soft-left]").textContent = open ? "Select" : "Options";
-    this.phone.querySelector("[data-soft-middle]").textContent = open ? "" : "Send";
-    right.textContent = open ? "Back" : this.hindi ? "Abc" : "हिंदी";
-    right.lang = open || this.hindi ? "en" : "hi";
+    const show = (left, middle, text) => {
+      this.phone.querySelector("[data-soft-left]").textContent = left;
+      this.phone.querySelector("[data-soft-middle]").textContent = middle;
+      right.textContent = text;
+      right.lang = text === "हिंदी" ? "hi" : "en";
+    };
+    if (this.call.ringing) show("Answer", "", "Decline");
+    else if (this.call.busy) show("", "", "Hang up");
+    else if (open) show("Select", "", "Back");
+    else show("Options", this.field.value ? "Send" : "Call", this.hindi ? "Abc" : "हिंदी");
+  }
+
+  /** A call began, connected or ended. */
+  turn() {
+    const { busy } = this.call;
+    if (busy) this.menu.hidden = true;
+    this.phone.querySelector(".compose").inert = busy;
+    this.phone.classList.toggle("ringing", this.call.ringing);
+    this.label();
+  }
+
+  /** The green key: takes a call, chooses, sends what is written, or calls. */
+  green() {
+    if (this.call.busy) this.call.answer();
+    else if (this.menu.hidden && !this.field.value) this.call.ring(this.thread.number);
+    else this.send();
   }
 
   count() {
@@ -125,6 +163,7 @@ export class Handset {
     this.phone.querySelector("[data-count]").textContent =
       `${units}/${room}${parts > 1 ? ` (${parts})` : ""}`;
     this.sized(size);
+    this.label();
   }
 
   wipe() {
@@ -153,10 +192,11 @@ export class Handset {
   }
 
   move(where) {
+    if (this.call.busy) return;
     if (this.menu.hidden) {
       const at = this.field.selectionStart;
       if (where === "up" || where === "down") this.thread.scroll(where === "up" ? -1 : 1);
-      else if (where === "ok") this.send();
+      else if (where === "ok") this.green();
       else {
         this.tap.settle();
         const next = Math.max(0, at + (where === "left" ? -1 : 1));
@@ -186,6 +226,7 @@ export class Handset {
     };
     this.menu.replaceChildren(
       row("Send", () => this.send()),
+      row("Call OPDLine", () => this.call.ring(number)),
       row("Clear text", () => this.wipe()),
       row(stopped ? "Allow texts from OPDLine" : "Stop texts from OPDLine", async () => {
         try {

@@ -24,6 +24,7 @@ const spaced = (number) =>
   number.replace(/^(\+91)(\d{5})(\d{5})$/, "$1 $2 $3");
 
 function pickUp(number) {
+  handset.call.hangUp();
   handset.thread.show(number);
   handset.phone.querySelector("[data-who]").textContent = spaced(number);
   try {
@@ -69,13 +70,27 @@ async function look() {
       smartphone.meet(numbers);
       numbers.filter((one) => !one.doctor).forEach((one) => offer(one.number));
     }
-    await Promise.all([handset.thread.update(), smartphone.thread.update()]);
+    await Promise.all([handset.thread.update(), smartphone.thread.update(), listen()]);
   } catch {
     // OPDLine is not up just now; the next look may find it
   }
   looking = false;
   timer = setTimeout(look, EACH);
 }
+
+/** Whether the phone rings. */
+async function listen() {
+  const { number } = handset.thread;
+  const answer = await fetch(`/phone/calls?${new URLSearchParams({ number })}`);
+  if (!answer.ok || number !== handset.thread.number) return;
+  handset.call.incoming((await answer.json()).ringing);
+}
+
+at("ring").addEventListener("click", () => {
+  handset.phone.scrollIntoView({ block: "nearest" });
+  handset.call.ring(handset.thread.number);
+});
+addEventListener("pagehide", () => handset.call.hangUp());
 
 function tick() {
   const now = clock.format();
@@ -84,8 +99,15 @@ function tick() {
 
 document.addEventListener("visibilitychange", look);
 document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const written = document.activeElement.matches("textarea, input, select");
+  if (handset.call.busy && !written) {
+    if ("0123456789*#".includes(event.key)) handset.call.key(event.key);
+    else if (event.key === "Escape") handset.call.hangUp();
+    return;
+  }
   const free = document.activeElement === document.body;
-  if (free && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  if (free && event.key.length === 1) {
     at("text").focus();
   }
 });
