@@ -1,5 +1,5 @@
-"""Calls on the phone page, with sound that is really decoded: a first booking by keypad in Hindi,
-its cancelling, and a call that comes.
+"""Calls on the phone page, with sound that is really decoded: a first booking by keypad and what
+follows it, in Hindi and in English, and calls that come.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from bot.twilio.http import HttpClient
 from bot.twilio.send import EMBEDDED_ACCOUNT
 from tests.chromium import chromium
+from tests.ivr.doctor import issue
 from tests.whole import TOKEN, Whole, standing
 
 START = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)
@@ -53,6 +54,26 @@ CANCEL = (
     ("3", "बताइए, क्या चाहिए?"),
     ("1", "ये आपके अपॉइंटमेंट हैं।"),
     ("1", "रद्द करने के लिए,"),
+)
+
+FIRST_ENGLISH = (
+    ("1", "O P D Line."),
+    ("1", "Do you agree?"),
+    ("1", "Who is ill?"),
+    ("34#", "How old is the sick person?"),
+    ("1", "a woman or a man?"),
+    ("6", "Is any of these happening right now?"),
+    ("1", "What is the problem?"),
+    ("3#", "For how many days?"),
+    ("0#", "Is any of these there as well?"),
+    ("0#", "has the sick person any of these for long?"),
+    ("1", "General doctor."),
+)
+PRESCRIPTION = (
+    ("4", "To hear your prescription,"),
+    ("1991#", "in which year was the patient born?"),
+    ("1992#", "That is not the year we have."),
+    ("2", "Medicine 1 of 2."),
 )
 
 
@@ -108,6 +129,23 @@ def test_a_first_booking_by_keypad_in_hindi_and_its_cancelling(page: Page, whole
         _answer(page, keys, asked)
     _hears(page, "रद्द हो गया।")
     assert [one["status"] for one in whole.fhir("Appointment")] == ["cancelled"]
+
+
+def test_a_booking_and_its_prescription_in_english(page: Page, whole: Whole) -> None:
+    page.locator("[data-call]").click()
+    for keys, asked in FIRST_ENGLISH:
+        _answer(page, keys, asked)
+    _hears(page, "Booked.")
+    page.locator("[data-end]").click()
+    issue(whole, "Patient", ["Cetirizine", "Paracetamol"], START)
+    expect(page.locator("[data-calling]")).to_be_hidden()
+    page.locator("[data-call]").click()
+    for keys, asked in PRESCRIPTION:
+        _answer(page, keys, asked)
+    _hears(page, "Medicine 2 of 2.")
+    expect(page.locator("[data-call-said]")).to_contain_text("2 tablets, 2 times a day, 3 days.")
+    page.wait_for_timeout(300)
+    assert all(loudest > 0.05 for _, loudest in page.evaluate("window.sounds"))
 
 
 def test_prompts_are_heard_in_order_to_the_end_and_silence_asks_again(page: Page) -> None:
