@@ -235,6 +235,7 @@ def check() -> None:
 @cli.command()
 @click.argument("channel", type=click.Choice(["sms", "voice"]))
 @click.option("--from", "number", required=True, help="her number, like +919812345678")
+@click.option("--to", default="", help="the number she calls or writes to, if not the usual one")
 @click.option(
     "--say",
     multiple=True,
@@ -246,13 +247,13 @@ def check() -> None:
 @click.option("--parts", is_flag=True, help="show how many SMS parts each message costs")
 @click.option("--url", default="", help="the server, if not the one of PORT on this machine")
 def phone(  # noqa: PLR0917  (click names them)
-    channel: str, number: str, say: tuple[str, ...], wait: float, parts: bool, url: str
+    channel: str, number: str, to: str, say: tuple[str, ...], wait: float, parts: bool, url: str
 ) -> None:
     """A phone in the terminal, through the same webhooks as a real one."""
     from bot.demo.terminal import run_phone  # noqa: PLC0415
 
     base = url or _settings().local_url
-    sys.exit(run_phone(channel, number, say, wait, base, parts, sys.stdout))
+    sys.exit(run_phone(channel, number, say, wait, base, parts, sys.stdout, to=to))
 
 
 cli.add_command(triage_command)

@@ -28,10 +28,12 @@ def stand(tmp_path: Path) -> Iterator[Stand]:
 class Terminal:
     """What one call printed."""
 
-    def __init__(self, url: str, *says: str, wait: float = 0, typed: str = "") -> None:
+    def __init__(
+        self, url: str, *says: str, wait: float = 0, typed: str = "", to: str = ""
+    ) -> None:
         out, err = io.StringIO(), io.StringIO()
         self.code = run_phone(
-            "voice", HER, says, wait, url, False, out, err=err, ask=io.StringIO(typed)
+            "voice", HER, says, wait, url, False, out, to=to, err=err, ask=io.StringIO(typed)
         )
         self.out, self.err = out.getvalue(), err.getvalue()
 
@@ -100,6 +102,11 @@ def test_a_call_that_goes_in_circles_ends(stand: Stand) -> None:
     stand.told = lambda form: voice("<Redirect>/twilio/voice/turn</Redirect>")
     assert Terminal(stand.url).code == 0
     assert len(stand.of("/twilio/voice/turn")) == 200
+
+
+def test_another_number_can_be_called(stand: Stand) -> None:
+    Terminal(stand.url, to="+911140000001")
+    assert stand.of("/twilio/voice")[0].form["To"] == "+911140000001"
 
 
 def test_a_call_that_comes_is_taken(stand: Stand) -> None:

@@ -183,16 +183,19 @@ def test_a_call_that_comes_rings_and_is_taken_declined_or_missed(page: Page, who
 
 
 def test_leaving_the_page_hangs_up(page: Page, whole: Whole) -> None:
+    page.locator("#text").fill("+911140000001")  # another number of OPDLine's
     page.locator("[data-call]").click()
     _hears(page, "O P D Line.")
     (call,) = _client(whole).calls.list()
-    assert call.status == "in-progress"
+    assert (call.status, call.to) == ("in-progress", "+911140000001")
     page.goto(f"{whole.settings.local_url}/desk")
     _until(whole, page, call.sid, "completed")
 
 
 def test_texts_are_written_and_sent_as_before_while_no_call_is_on(page: Page) -> None:
     middle = page.locator("[data-soft-middle]")
+    expect(middle).to_have_text("Call")
+    page.locator("#text").fill("+911140000001")
     expect(middle).to_have_text("Call")
     page.locator("#text").fill("hi")
     expect(middle).to_have_text("Send")

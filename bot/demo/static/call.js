@@ -37,15 +37,15 @@ export class Call {
     return this.state === "ringing";
   }
 
-  /** Call OPDLine from this number. */
-  async ring(number) {
+  /** Call from this number, another of OPDLine's if `to` says so. */
+  async ring(number, to = "") {
     if (this.busy || !number) return;
     this.begin("calling", "Calling…");
     const { signal } = this.over;
     const quiet = this.tones.cadence("ringback");
     signal.addEventListener("abort", quiet);
     try {
-      const [at] = await Promise.all([post("/phone/call", { from: number }), pause(RING, signal)]);
+      const [at] = await Promise.all([post("/phone/call", { from: number, to }), pause(RING, signal)]);
       quiet();
       await this.connect(at, signal);
     } catch (wrong) {

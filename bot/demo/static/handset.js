@@ -6,6 +6,7 @@ import { Thread, post } from "./thread.js";
 import { Tones } from "./tones.js";
 
 const HOLD = 500; // milliseconds until a press is a long one
+const NUMBER = /^\+[1-9]\d{7,14}$/;
 
 export class Handset {
   constructor(phone, measure, sized) {
@@ -136,7 +137,7 @@ export class Handset {
     if (this.call.ringing) show("Answer", "", "Decline");
     else if (this.call.busy) show("", "", "Hang up");
     else if (open) show("Select", "", "Back");
-    else show("Options", this.field.value ? "Send" : "Call", this.hindi ? "Abc" : "हिंदी");
+    else show("Options", this.dials ? "Call" : "Send", this.hindi ? "Abc" : "हिंदी");
   }
 
   /** A call began, connected or ended. */
@@ -148,11 +149,19 @@ export class Handset {
     this.label();
   }
 
-  /** The green key: takes a call, chooses, sends what is written, or calls. */
+  /** Nothing is written, or a number to call. */
+  get dials() {
+    return !this.field.value || NUMBER.test(this.field.value);
+  }
+
+  /** The green key: takes a call, chooses, calls, or sends what is written. */
   green() {
     if (this.call.busy) this.call.answer();
-    else if (this.menu.hidden && !this.field.value) this.call.ring(this.thread.number);
-    else this.send();
+    else if (this.menu.hidden && this.dials) {
+      const to = this.field.value;
+      this.wipe();
+      this.call.ring(this.thread.number, to);
+    } else this.send();
   }
 
   count() {
