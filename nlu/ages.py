@@ -83,6 +83,8 @@ def _reads_as_age(reading: Reading, first: int, last: int) -> bool:
         return True
     if any(_is_sex_letter(reading, i) for i in (first - 1, last + 1)):
         return True
+    if any(reading.does(last + ahead, "patient") for ahead in (1, 2)):
+        return True  # "61 sugar patient"
     if reading.does(last + 1, "of"):
         return reading.does(last + 2, "finite")
     if reading.tokens[first].value is None:

@@ -18,6 +18,8 @@ from nlu.vocabulary import UNITS
 _LETTERS = {"y": "year", "m": "month", "w": "week", "d": "day", "mo": "month"}
 _BABIES = {"child", "girl-child", "boy-child"}
 _RANGE = {"to", "or", "ya", "se", "या", "से", "till"}
+LONG = {"week", "month", "year"}
+FEWEST_DAYS = 20  # of a pregnancy that is told in days
 MOST = 99999
 
 Role = Literal["age", "duration", "pregnancy", "later", "other"]
@@ -198,6 +200,11 @@ def _next_to_pregnancy(reading: Reading, amount: Amount) -> bool:
             else range(mention.last + 1, amount.first)
         )
         little = ("glue", "loose", "since", "of")
+        apart = any(reading.tokens[i].pause for i in (*gap, gap.stop))
+        if apart and (amount.unit not in LONG or reading.does(amount.first - 1, "since")):
+            continue  # "headache since 2 days, she is pregnant"
+        if amount.unit not in LONG and amount.days < FEWEST_DAYS:
+            continue
         if len(gap) <= 2 and all(any(reading.does(i, t) for t in little) for i in gap):
             return not reading.does(amount.last + 1, "old")
     return False

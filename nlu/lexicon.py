@@ -20,7 +20,7 @@ from nlu.numbers import whole_number
 from nlu.overdose import find_overdose
 from nlu.past import mark_past
 from nlu.patterns.find import describe
-from nlu.people import relation_and_sex
+from nlu.people import child_harmed, relation_and_sex
 from nlu.phrases import Mention, find
 from nlu.rasa_data import DATA
 from nlu.reading import Reading
@@ -98,7 +98,7 @@ class Lexicon:
         told = reading.clinical or age is not None or bool(lasting)
         relation, sex = relation_and_sex(reading, told)
         if wanted == "violence":
-            relation, sex = "", None  # the one who hits is not the one who is ill
+            relation, sex = child_harmed(reading)
         reading.used.update(i for wish in wishes for i in wish.words)
         said_all = Understanding(
             text=text,

@@ -26,7 +26,7 @@ class _Scope:
         self.tokens = tokens
         self.mentions = [m for m in mentions if m.kind in DENIABLE]
         self.little = vocabulary.little
-        self.passed = vocabulary.skipped | (self.little["filler"] - self.little["contrast"])
+        self.passed = vocabulary.passed
         self.owned = {i for m in mentions for i in m.words}
 
     def word(self, index: int) -> str:

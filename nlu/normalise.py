@@ -27,6 +27,7 @@ _UNSEEN = regex.compile(
 _CONTROL = regex.compile(r"[^\P{C}\n\t]")
 _HARD = regex.compile(r"[.;!?\n।॥|]")
 _SOFT = regex.compile(r"[,:/()،、]")
+_SHORTHAND = regex.compile(r"\b[ch]/o\b", regex.IGNORECASE)  # complaint of, history of
 _LATIN_MARKS = regex.compile(r"[\u0300-\u036f]")
 _LEVELLED = {0x93C: None, 0x903: None, 0x901: 0x902, 0x949: 0x93E}  # nukta, visarga, ँ, ॉ
 _NASAL = regex.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])")
@@ -54,7 +55,8 @@ class Token:
 def clean(text: str) -> str:
     """The part of a text that is read, composed (NFC), without unseen and control characters."""
     text = unicodedata.normalize("NFC", text[:LIMIT])
-    return _CONTROL.sub(" ", _UNSEEN.sub("", text).replace("🔟", "10"))
+    text = _CONTROL.sub(" ", _UNSEEN.sub("", text).replace("🔟", "10"))
+    return _SHORTHAND.sub("of", text) if "/" in text else text
 
 
 def key_of(word: str) -> str:

@@ -33,9 +33,7 @@ class _Teller:
         self.signs = [m for m in reading.mentions if m.kind in NOW_KINDS]
         self.walker = Walker(reading.tokens, frozenset(), frozenset())
         self.little = reading.vocabulary.little
-        self.passed = (
-            reading.vocabulary.skipped | self.little["filler"] | self.little["alternative"]
-        ) - self.little["contrast"]
+        self.passed = reading.vocabulary.passed_to_end
 
     def mark_ended(self) -> None:
         """Every sign that is said to be gone, or to have been someone's death."""

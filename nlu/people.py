@@ -30,6 +30,8 @@ _WHO: dict[str, tuple[str, Sex | None]] = {
     "other-male": ("other", "male"),
 }
 _SEXES: dict[str, Sex] = {"female": "female", "male": "male", "third-sex": "other"}
+_YOUNG = {"child", "girl-child", "boy-child", "son", "daughter"}
+_NEAR = 4  # words
 _GENERAL = ("other", "child", "self")  # they give way to someone named more closely
 _UNSEXED = {"", "self", "child", "other"}
 _HERS = {"she", "her", "hers", "shes"}
@@ -56,6 +58,19 @@ def relation_and_sex(reading: Reading, told: bool) -> tuple[str, Sex | None]:
     if said or implied:
         return relation, None if said else implied
     return relation, _by_other_words(reading) if relation in _UNSEXED else None
+
+
+def child_harmed(reading: Reading) -> tuple[str, Sex | None]:
+    """The child whom somebody hurts, where it is one."""
+    for index, token in enumerate(reading.tokens):
+        kind, value = reading.vocabulary.loose.get(token.word, {}).get("", ("", ""))
+        if kind != "person" or value not in _YOUNG:
+            continue
+        beaten = any(reading.does(i, "hits") for i in range(max(index - _NEAR, 0), index))
+        by = any(reading.word(i) == "by" for i in range(index + 1, index + 1 + _NEAR))
+        if beaten or by or reading.does(index + 1, "object"):
+            return _WHO[value]
+    return "", None
 
 
 def _relation(reading: Reading, people: list[Mention]) -> tuple[str, Sex | None]:

@@ -19,8 +19,8 @@ def severity_of(reading: Reading) -> Severity:
     for sign in signs:
         if not sign.absent and not sign.past:
             words |= words_around(reading.tokens, sign, reading.vocabulary)
-    words -= reading.vocabulary.little["not-a-degree"]
-    degrees = {reading.vocabulary.severity.get(word, "") for word in words}
+    severity, no_degree = reading.vocabulary.severity, reading.vocabulary.little["not-a-degree"]
+    degrees = {severity[word] for word in words if word in severity and word not in no_degree}
     if "severe" in degrees:
         return "severe"
     return "mild" if "mild" in degrees else ""

@@ -58,7 +58,9 @@ class Vocabulary:
     ``spellings`` are everyday spellings of short words, ``parts`` single words for parts of the
     body, ``past`` the ways to say that something is over, ``patterns`` what is described,
     not named. ``joined`` are the phrases written without a space, by their levelled spelling.
-    ``commands`` are the whole-text intents; ``little`` the little words by what they do.
+    ``commands`` are the whole-text intents; ``little`` the little words by what they do; of them
+    ``passed`` may stand between a denial and what is denied, ``passed_to_end`` between a sign and
+    the word of its end.
     """
 
     languages: dict[str, int]
@@ -75,6 +77,8 @@ class Vocabulary:
     combinations: dict[tuple[str, str], str]
     joined: dict[str, Phrase]
     skipped: frozenset[str]
+    passed: frozenset[str]
+    passed_to_end: frozenset[str]
     spellings: dict[str, str]
     parts: dict[str, str]
     past: Node
@@ -193,6 +197,8 @@ def load(folder: Path = DATA) -> Vocabulary:
         combinations=combined.symptoms,
         joined=_joined(keyed),
         skipped=skipped,
+        passed=skipped | (little["filler"] - little["contrast"]),
+        passed_to_end=(skipped | little["filler"] | little["alternative"]) - little["contrast"],
         spellings=spellings,
         parts={words[0]: part for words, part in combined.parts.items() if len(words) == 1},
         past=past,

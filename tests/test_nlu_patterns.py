@@ -76,6 +76,7 @@ def test_the_data_names_only_what_there_is(name: str) -> None:
         "intents": set(get_args(Intent)),
         "absent": symptoms | dangers,
         "nothing": symptoms | dangers | set(get_args(Intent)),
+        "elsewhere": {"animal", "story", "law"},
     }[name]
     assert {value for key in content for value in key.split()} <= allowed
     for block in content.values():
@@ -177,3 +178,66 @@ def test_a_question_is_no_report_and_hides_no_danger() -> None:
 def test_how_bad_and_where(text: str, severity: str, parts: tuple[str, ...]) -> None:
     understood = LEXICON.parse(text)
     assert (understood.severity, understood.body_parts) == (severity, parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "alarming"),
+    [
+        ("our cow has eaten rat poison", False),
+        ("my son has eaten rat poison", True),
+        ("bail pani nahi pi raha, pashu doctor ka number do", False),
+        ("in the film the hero drank poison", False),
+        ("he drank poison. it was in the news", True),  # another sentence
+        ("bail ne pet me seeng mara", True),
+    ],
+)
+def test_what_is_told_of_no_patient_is_no_sign(text: str, alarming: bool) -> None:
+    assert bool(LEXICON.parse(text).danger) is alarming
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("my brother beats his small child", "child"),
+        ("my uncle beats my daughter every day", "daughter"),
+        ("bache ko marta hai uska baap", "child"),
+        ("मेरे चाचा मेरी बेटी को मारते हैं", "daughter"),
+        ("my son beats me", ""),
+        ("mera beta mujhe marta hai", ""),
+    ],
+)
+def test_a_child_that_is_hurt_is_named(text: str, relation: str) -> None:
+    understood = LEXICON.parse(text)
+    assert (understood.intent, understood.relation) == ("violence", relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("my headache since 2 days, she is pregnant", 2),
+        ("fever since 2 weeks, pregnant", 14),
+        ("pregnant 5 months, fever 2 days", 2),
+        ("she is 4 months pregnant", None),
+        ("pregnant since 3 months", None),
+    ],
+)
+def test_how_long_beside_a_pregnancy(text: str, days: int | None) -> None:
+    assert LEXICON.parse(text).days == days
+
+
+@pytest.mark.parametrize(
+    ("text", "age"), [("61 sugar patient", 61), ("my father Mohan 61 sugar patient", 61)]
+)
+def test_the_age_of_a_patient(text: str, age: int) -> None:
+    found = LEXICON.parse(text).age
+    assert found is not None and found.years == age
+
+
+def test_a_doctors_shorthand_is_denied() -> None:
+    denied = LEXICON.parse("No h/o vomiting").symptoms
+    assert [(s.id, s.absent) for s in denied] == [("vomiting", True)]
+
+
+def test_feeding_less_is_not_feeding_nothing() -> None:
+    assert not LEXICON.parse("my baby is not feeding well").danger
+    assert LEXICON.parse("my baby is not feeding").danger == ("cannot-drink",)

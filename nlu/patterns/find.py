@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nlu.normalise import Token
-from nlu.patterns.match import Match
+from nlu.patterns.match import END_OF_SENTENCE, Match
 from nlu.phrases import Mention
 from nlu.vocabulary import Vocabulary
 
 SIGNS = {"symptom", "danger"}
 NEAR = 2  # words
-WISH, ABSENT, NOTHING = "intent", "absent", "nothing"
+WISH, ABSENT, NOTHING, ELSEWHERE = "intent", "absent", "nothing", "elsewhere"
+PRESSING = {"self_harm", "violence", "emergency"}
 
 
 def describe(
@@ -19,12 +20,14 @@ def describe(
 ) -> tuple[list[Mention], list[Mention]]:
     """What is named and described, in the order said; and the wishes that are described.
 
-    Left out is what only looks like a sign, and a general one within the words of a special one.
+    Left out is what only looks like a sign, what is told of no patient ("our cow"), and a general
+    one within the words of a special one.
     What is described to be well is a mention that is ``absent``.
     """
     matches = vocabulary.patterns.matcher.find(tokens)
     found = [_mention(tokens, match, vocabulary) for match in matches]
     hidden = [m for m in found if m.kind == NOTHING]
+    hidden.extend(_sentence(m, tokens) for m in found if m.kind == ELSEWHERE)
     mentions = [m for m in named if not _is_hidden(m, hidden)]
     for mention in sorted(found, key=lambda m: (m.last - m.first, m.first)):
         if mention.kind == ABSENT:
@@ -63,9 +66,27 @@ def _is_denied(tokens: list[Token], mention: Mention, vocabulary: Vocabulary) ->
     return any(token.word in denials for token in around)
 
 
+def _sentence(mention: Mention, tokens: list[Token]) -> Mention:
+    """What is told of no patient, over the whole of its sentence."""
+    first, last = mention.first, mention.last
+    while first > 0 and tokens[first].pause < END_OF_SENTENCE:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].pause < END_OF_SENTENCE:
+        last += 1
+    return replace(mention, first=first, last=last)
+
+
 def _meet(one: Mention, other: Mention) -> bool:
     return one.first <= other.last and other.first <= one.last
 
 
 def _is_hidden(mention: Mention, hidden: list[Mention]) -> bool:
-    return any(mention.value in h.value.split() and _meet(h, mention) for h in hidden)
+    return any(
+        _meet(h, mention)
+        and (mention.value in h.value.split() or (h.kind == ELSEWHERE and _is_alarming(mention)))
+        for h in hidden
+    )
+
+
+def _is_alarming(mention: Mention) -> bool:
+    return mention.kind in SIGNS or mention.value in PRESSING

@@ -22,13 +22,15 @@ KINDS = {
     "intents": "intent",
     "absent": "absent",
     "nothing": "nothing",
+    "elsewhere": "elsewhere",
 }
 _LATIN = (
     "a i e o ta ti te na ne ni kar ke ya yi ye aya ayi aye ata ati ate ane ana wa "
-    "ega egi enge unga ungi iye"
+    "ega egi enge unga ungi iye at al ail ele las len ab it"
 )
 _DEVANAGARI = (
-    "ा ी े ो ता ती ते ना ने नी कर के या ई ए ये ाया ाई ाए ाता ाती ाते ाना ाने ेगा ेगी ेंगे ूंगा ूंगी वा ओ ोगे िए"
+    "ा ी े ो ता ती ते ना ने नी कर के या ई ए ये ाया ाई ाए ाता ाती ाते ाना ाने ेगा ेगी ेंगे ूंगा ूंगी वा ओ ोगे िए "
+    "त ल ाइल लस ले लें ब"
 )
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
