@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from bot.triage_command import triage_command
 from handlers.clinical.triage.assess import Assessor, age_of
+from handlers.clinical.triage.engine import Case
 from handlers.clinical.triage.evaluation import Evaluation, evaluate, read_vignettes
 from nlu.lexicon import Lexicon
 
@@ -32,7 +33,7 @@ def _judge(lexicon: Lexicon, name: str) -> Evaluation:
 
 def test_the_cases_it_was_built_with(lexicon: Lexicon) -> None:
     found = _judge(lexicon, "cases.jsonl")
-    assert len(found.judged) >= 400
+    assert len(found.judged) >= 1000
     assert found.emergency_recall >= 0.98
     assert found.under <= 0.02
     assert found.accuracy >= 0.93
@@ -67,6 +68,46 @@ def test_a_result_explains_itself(lexicon: Lexicon) -> None:
     assert by_id["local-chest-pain-signs"].because == ("chest-pain", "sweating")
     assert by_id["iitt-pain-over-50"].rule.source == "IITT adult red"
     assert result.facts["fever"] is False
+
+
+@pytest.mark.parametrize(
+    ("facts", "age", "acuity"),
+    [
+        ({"wart"}, "30y", "minor"),
+        ({"wart", "fatigue"}, "30y", "minor"),  # a harmless companion
+        ({"fatigue"}, "30y", "routine"),  # which alone makes nothing minor
+        ({"wart", "fatigue", "pregnant"}, "30y", "routine"),
+        ({"wart", "fatigue", "immunosuppressed"}, "30y", "routine"),
+        ({"wart", "fatigue"}, "80y", "routine"),
+        ({"wart", "lump", "fatigue"}, "30y", "minor"),
+        ({"wart", "weight-loss"}, "30y", "routine"),
+        ({"runny-nose", "lump"}, "30y", "routine"),
+    ],
+)
+def test_company_of_a_slight_complaint(facts: set[str], age: str, acuity: str) -> None:
+    case = Case(dict.fromkeys(facts, True), {}, age_of(age))
+    assert ASSESSOR.triage(case).acuity == acuity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My son was playing normally this morning, now he is struggling to breathe and turns blue.",
+        "My husband hit his head yesterday and felt fine. Today he vomits and is hard to wake.",
+        "I am 68, black sticky stools for two days, a bit tired, otherwise I feel fine.",
+        "My 2-year-old swallowed a button battery; he seems fine and is playing about the house.",
+    ],
+)
+def test_feeling_well_hides_no_danger(lexicon: Lexicon, text: str) -> None:
+    assert ASSESSOR.assess(lexicon.parse(text)).acuity == "emergency"
+
+
+def test_long_texts_of_the_well_are_not_alarmed_by_a_word(lexicon: Lexicon) -> None:
+    text = (
+        "I am 45 and sliced my thumb slightly while chopping onions. It stopped bleeding at once."
+    )
+    assert "breathing-difficulty" in lexicon.parse(text).danger
+    assert ASSESSOR.assess(lexicon.parse(text)).acuity == "minor"
 
 
 def test_answers_count_over_what_was_read(lexicon: Lexicon) -> None:

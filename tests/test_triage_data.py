@@ -108,6 +108,7 @@ def test_few_enough_facts_are_asked() -> None:
         (("source: local", "source: ''"), "has no source"),
         (("acuity: urgent", "acuity: soon"), "no such acuity"),
         (("when: fever", "when: fever\n  explains: [cough]"), "is not minor"),
+        (("when: fever", "when: fever\n  company: true"), "is company and not minor"),
         (("when: fever", "when: fever\n  unless: [cough]"), "raises the acuity elsewhere"),
     ],
 )

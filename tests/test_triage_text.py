@@ -87,6 +87,13 @@ def test_what_is_not_hers_or_denied_is_not_there(text: str) -> None:
         ("A 30-year-old mother brings her 4-month-old son", 4 * 30.4375),
         ("no age at all", None),
         ("fever of 99 F", None),
+        ("M, 47. Itching.", 47 * YEAR),
+        ("I'm 26 and tired", 26 * YEAR),
+        ("My dad, 61, has a cough", 61 * YEAR),
+        ("my daughter (7) has two warts", 7 * YEAR),
+        ("My baby, 10 weeks, brings up milk", 70),
+        ("baby 20 days, fever 38.1", 20),
+        ("I'm 5 months pregnant", None),
     ],
 )
 def test_ages(text: str, days: float | None) -> None:
@@ -113,6 +120,9 @@ def test_ages(text: str, days: float | None) -> None:
         ("peak flow is 35% of her best", {"peak-flow": 35}),
         ("pain 9/10, GCS 13", {"pain": 9, "coma-score": 13}),
         ("fever for 3 days, room 12, seen on 12/10", {}),
+        ("chemo last week and 38.6 now", {"temperature": 38.6}),
+        ("BMI 36.4, weighs 38.5 kg", {}),
+        ("103 fever", {"temperature": 39.44}),
     ],
 )  # fmt: skip
 def test_vital_signs(text: str, vitals: dict[str, float]) -> None:
@@ -132,6 +142,11 @@ def test_vital_signs(text: str, vitals: dict[str, float]) -> None:
         ("breathes 46 times a minute", None),
         ("constipated for months", 90.0),
         ("headache", None),
+        ("my son Ravi 5 years fever 3 days", 3),
+        ("headache 2 years", 730),
+        ("rash for two days, her sister had it two weeks ago", 2),
+        ("cough for two days, fever started a week ago", 7),
+        ("vomited, came back from Goa three weeks ago", 21),
     ],
 )
 def test_how_long(text: str, days: float | None) -> None:

@@ -427,3 +427,5 @@ fact-fingers-only = numb or tingling fingers only
 fact-night-of-drinking = after a night of drinking
 fact-screen-work = after long screen work
 fact-sun-exposed = after a day in the sun
+fact-chest-wall-pain = chest wall pain on pressing
+fact-sore-arm = painful shoulder or elbow or wrist

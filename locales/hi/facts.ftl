@@ -427,3 +427,5 @@ fact-fingers-only = सिर्फ़ उंगलियों में झु
 fact-night-of-drinking = शराब की रात के बाद
 fact-screen-work = स्क्रीन पर लंबे काम के बाद
 fact-sun-exposed = धूप में रहने के बाद
+fact-chest-wall-pain = दबाने पर छाती में दर्द
+fact-sore-arm = कंधे कोहनी या कलाई में दर्द

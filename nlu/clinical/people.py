@@ -48,6 +48,16 @@ _PERSON = (
 _UNIT = r"(?:\s*(?P<unit>years?|yrs?|months?|weeks?|days?))?"
 _ENDS = r"(?=\s*(?:[,.;:)]|and(?!\p{L})|years?(?!\p{L})|female|male|woman|man|with|here|$))"
 _OLD += [
+    regex.compile(
+        r"(?<!\p{L})(?:baby|newborn|infant)(?:\s+(?:boy|girl))?\s+(?P<count>\d{1,2})\s*"
+        r"(?P<unit>years?|yrs?|months?|weeks?|days?)(?!\p{L})",
+        regex.I,
+    ),
+    regex.compile(
+        r"(?<!\p{L})(?:child|kid|son|daughter|boy|girl|toddler)\s+(?P<count>\d{1,2})\s*"
+        r"(?P<unit>years?|yrs?)(?!\p{L})",
+        regex.I,
+    ),
     regex.compile(rf"^\W*[MF]\W+(?P<count>\d{{1,3}}){_UNIT}{_ENDS}"),
     regex.compile(
         rf"(?<!\p{{L}})(?:{_PERSON})\s*(?:,|\(|:|of|is|aged)\s*(?P<count>\d{{1,3}}){_UNIT}{_ENDS}",

@@ -51,7 +51,7 @@ _NOT_ILLNESS_BEFORE = regex.compile(
     regex.I,
 )
 _NOT_ILLNESS_AFTER = regex.compile(
-    r"^[\s-]*(?:old|of\s+age|male|female|man|woman|boy|girl|pregnant|gestation|pack|before\s+(?:this|the\s+visit)|postpartum|after|course|flight|drive|trip|history\s+of\s+(?:smok|diab|hypert|well|type|asthma|copd|alcohol)|apart|later|of\s+antibiotic)",
+    r"^[\s-]*(?:old|of\s+age|twins|male|female|man|woman|boy|girl|pregnant|gestation|pack|before\s+(?:this|the\s+visit)|postpartum|after|course|flight|drive|trip|history\s+of\s+(?:smok|diab|hypert|well|type|asthma|copd|alcohol)|apart|later|of\s+antibiotic)",
     regex.I,
 )
 # "my son Ravi 5 years", "5 years fever": how old, not how long
@@ -68,6 +68,7 @@ _ONSET = regex.compile(
 )
 _WEEKS = regex.compile(
     r"(?P<n>\d{1,2})[\s-]*(?:weeks?|wks?)[\s-]*(?:and\s+\d\s+days\s+)?(?:pregnant|gestation\w*|of\s+(?:gestation|pregnancy)|into\s+her\s+pregnancy)|"
+    r"twins\W+(?P<n4>\d{1,2})\s*weeks|"
     r"(?:woman|girl|lady|mother|wife|she)\s+(?:is\s+)?at\s+(?P<n3>\d{1,2})\s*weeks|"
     r"(?:pregnant|gestation|pregnancy)[^.;]{0,20}?(?P<n2>\d{1,2})\s*(?:weeks?|wks?)",
     regex.I,
@@ -112,5 +113,5 @@ def lasting(text: str, ages: tuple[tuple[int, int], ...] = ()) -> float | None:
 def weeks_pregnant(text: str) -> int | None:
     """How many weeks a pregnancy is said to last."""
     found = _WEEKS.search(text)
-    weeks = int(found["n"] or found["n2"] or found["n3"]) if found else 0
+    weeks = int(found["n"] or found["n2"] or found["n3"] or found["n4"]) if found else 0
     return weeks if 0 < weeks <= 44 else None
