@@ -119,6 +119,8 @@ class _Talk:
         if words is None:
             return None
         if words.intent in emergency.HELPLINES:
+            if words.intent == "self_harm":
+                self._keep_what_was_told(words)
             return emergency.helpline(self.scene, words)
         if words.danger or (words.intent == "emergency" and words.whole):
             reasons = self._keep_what_was_told(words)

@@ -111,7 +111,7 @@ DANGER = Field(
     args=described,
     then=_after_sign,
     together=True,
-    needs=("who", "name", "age", "sex"),
+    needs=("who", "age"),
 )
 
 

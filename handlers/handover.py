@@ -17,7 +17,8 @@ def intake(scene: Scene, person: Person, language: str) -> Intake:
     answers = scene.answers
     result = judged(scene)
     told = complaints(answers)
-    measured = {name: value for name, value in result.case.measures.items() if name != "days"}
+    measures = result.case.measures.items()
+    measured = {name: round(value, 1) for name, value in measures if name != "days"}
     record = Intake(
         words=own_words(answers),
         complaints=told,
@@ -26,7 +27,7 @@ def intake(scene: Scene, person: Person, language: str) -> Intake:
         findings=findings_of(scene, result, {one.symptom for one in told}),
         reasons=reasons_of(result),
         measures=measured,
-        history=history_of(answers),
+        history=history_of(answers, {fact for fact, so in result.case.facts.items() if so}),
         summary_language=language,
     )
     return replace(record, summary=summary(scene, record, person, language))

@@ -4,6 +4,7 @@ someone the core does not know yet.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any
 
 from handlers.core.records import History
@@ -56,13 +57,16 @@ def _read(scene: Scene, words: Understanding) -> dict[str, Any] | None:
     found = scene.house.assessor.read(words.text)
     named = (found.present | found.elsewhere) & RISKS
     told = lived(words.text)
+    if not (named or told.medicines or told.allergies) and _is_complaint(words):
+        return None
     other = told.other if not named or told.other.count(",") else ""
-    return _history(sorted(named), other=other, **_sorted(words.text))
+    return _history(sorted(named), other=other, medicines=told.medicines, allergies=told.allergies)
 
 
-def _sorted(text: str) -> dict[str, str]:
-    told = lived(text)
-    return {"medicines": told.medicines, "allergies": told.allergies}
+def _is_complaint(words: Understanding) -> bool:
+    """A symptom or a duration told here is of today's illness."""
+    there = any(not symptom.absent for symptom in words.symptoms)
+    return there or (words.one_thing and (words.days is not None or words.age is not None))
 
 
 def _lives_with_something(scene: Scene) -> bool:
@@ -80,10 +84,11 @@ def _read_medicines(_: Scene, words: Understanding) -> dict[str, str] | None:
     return {"medicines": taken[:LONGEST], "allergies": told.allergies[:LONGEST]}
 
 
-def history_of(answers: dict[str, Any]) -> History:
-    """The finished answers as the record that is handed over."""
+def history_of(answers: dict[str, Any], facts: Set[str]) -> History:
+    """The finished answers as the record that is handed over, with what was told elsewhere."""
+    known = sorted(facts & RISKS)
     if "history" not in answers:
-        return History()
+        return History(conditions=tuple(known))
     told, more = answers["history"], answers.get("medicines") or {}
 
     def both(about: str) -> str:
@@ -91,7 +96,7 @@ def history_of(answers: dict[str, Any]) -> History:
 
     return History(
         asked=True,
-        conditions=tuple(told["conditions"]),
+        conditions=tuple(dict.fromkeys((*told["conditions"], *known))),
         other=told.get("other", ""),
         medicines=both("medicines"),
         allergies=both("allergies"),
@@ -109,8 +114,9 @@ HISTORY = Field(
     read=_read,
     number=lambda scene, n: _by_number(scene, run_together(n, len(_conditions(scene)))),
     args=described,
-    needs=("who", "name", "age"),
+    needs=("who", "age"),
     together=True,
+    whole=True,
 )
 MEDICINES = Field(
     name="medicines",
@@ -120,4 +126,5 @@ MEDICINES = Field(
     read=_read_medicines,
     args=described,
     needs=("history",),
+    whole=True,
 )

@@ -85,7 +85,11 @@ def _hear_days(scene: Scene, words: Understanding) -> int | None:
     """A lone "today" is a wish for a time, unless it was asked since when."""
     if words.days is None or (words.when and not words.symptoms):
         return None
-    return _read_days(scene, words)
+    heard = _read_days(scene, words)
+    known: int | None = scene.answers.get("days")
+    if heard is None or known is None or words.corrects or not words.symptoms:
+        return heard
+    return max(heard, known)  # a newer complaint makes the older one no shorter
 
 
 def told_back(scene: Scene) -> Arg:
@@ -113,7 +117,6 @@ COMPLAINT = Field(
     offers=_menu,
     read=_read_complaint,
     hear=_hear_complaint,
-    needs=("who",),
 )
 WORDS = Field(name="words", ask="ask-words", when=_wordless, read=_read_words, needs=("complaint",))
 DAYS = Field(
@@ -124,16 +127,17 @@ DAYS = Field(
     hear=_hear_days,
     number=lambda _, number: number if number <= LONGEST else None,
     args=lambda scene: {"complaint": told_back(scene)},
-    needs=("who",),
 )
 
 
 def _hear_notes(scene: Scene, words: Understanding) -> str | None:
     """Whatever else of clinical weight she says in passing: a sign, a measured value."""
-    old = scene.answers.get("notes") or ""
+    old = "" if words.corrects else scene.answers.get("notes") or ""
     said = _own(words)
+    if said in old or said in ((scene.answers.get("complaint") or {}).get("words") or ""):
+        return None
     read = scene.house.assessor.read(said)
-    if said in old or not (read.present or read.absent or read.vitals or read.weeks_pregnant):
+    if not (read.present or read.absent or read.vitals or read.weeks_pregnant):
         return None
     return " / ".join(filter(None, (old, said)))[-LONGEST_WORDS:]
 

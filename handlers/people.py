@@ -133,11 +133,18 @@ def _other(words: Understanding) -> str:
 def _is_another(told: str, scene: Scene, words: Understanding) -> bool:
     if not words.relation or words.relation == SELF:
         return False
+    if not words.corrects and (words.symptoms or words.danger or _of_illness(scene, words)):
+        return False  # of somebody else's illness, or of hers beside somebody else
     if told == SELF or (told.startswith(f"{OTHER}:") and told != _other(words)):
         return True
     person = chosen(scene)
     sexes = {person.sex, words.sex} if person and words.sex else set()
     return words.corrects or sexes == {"female", "male"}
+
+
+def _of_illness(scene: Scene, words: Understanding) -> bool:
+    read = scene.house.assessor.read(words.text)
+    return bool(read.present or read.absent or read.elsewhere)
 
 
 def _read_who(scene: Scene, words: Understanding) -> str | None:
@@ -200,7 +207,7 @@ def _hear_age(scene: Scene, words: Understanding) -> dict[str, int] | None:
 def _read_age(_: Scene, words: Understanding) -> dict[str, int] | None:
     """A lone "20 days" is read as a duration; asked how old, she means the age."""
     if words.age is None and words.days:
-        return {"days": words.days} if words.days < 365 else None
+        return {"days": words.days} if words.days < 365 and words.one_thing else None
     return _age(words)
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
+from handlers.clinical.triage.questions import OpenQuestion
+from handlers.form.engine import earlier
 from handlers.form.field import Field, Offer
 from handlers.intake import own_words, since, told_back
 from handlers.people import described
 from handlers.reply import Arg, Option, Reply, Term
 from handlers.scene import Scene
 from handlers.several import run_together, several
-from handlers.urgency import SCREENS, without_emergency
+from handlers.urgency import SCREENS, acuity_of, without_emergency
 from nlu.understanding import Understanding
 
 SHOWN = 5  # signs of one screen, which a caller can keep in mind
@@ -23,8 +27,13 @@ WEEKS_A_MONTH = 4.35
 
 def _open(scene: Scene) -> list[str]:
     """What is worth asking, the weightiest first."""
+    return [one.fact for one in _questions(scene)][:SHOWN]
+
+
+def _questions(scene: Scene) -> tuple[OpenQuestion, ...]:
+    """An emergency that she says is none is urgent, and what would make it one again is asked."""
     result = without_emergency(scene)
-    return [one.fact for one in scene.house.assessor.questions(result)][:SHOWN]
+    return scene.house.assessor.questions(replace(result, acuity=acuity_of(result)))
 
 
 def _with_room(scene: Scene, ask: str, facts: list[str]) -> list[str]:
@@ -39,23 +48,23 @@ def _with_room(scene: Scene, ask: str, facts: list[str]) -> list[str]:
     return facts
 
 
-def _fits(scene: Scene, message: str, facts: list[str]) -> bool:
+def _fits(scene: Scene, message: str, facts: list[str], short: str = "yes") -> bool:
     labels = [*(f"sign-{fact}" for fact in facts), "danger-none"]
     options = tuple(Option(str(n), Term(label)) for n, label in enumerate(labels))
-    reply = Reply(message, _args(scene), options)
+    reply = Reply(message, _args(scene, short), options)
     return scene.house.fits(reply, scene.contact.language, scene.channel, PARTS)
 
 
-def _args(scene: Scene) -> dict[str, Arg]:
-    return {"complaint": told_back(scene), "since": since(scene.answers["days"])}
+def _args(scene: Scene, short: str) -> dict[str, Arg]:
+    told = {"complaint": told_back(scene), "since": since(scene.answers["days"])}
+    return {**told, "short": short}
 
 
 def _open_more(scene: Scene) -> list[str]:
     """A second screen only where the first found something, and only for an emergency."""
-    result = without_emergency(scene)
+    more = _questions(scene)
     if not any(scene.answers["signs"].values()):
         return []
-    more = scene.house.assessor.questions(result)
     return [one.fact for one in more if one.could_become == "emergency"][:SHOWN]
 
 
@@ -88,6 +97,10 @@ def _screen(name: str, still_open: str, ask: str) -> Field:
         facts = shown(scene)
         return [Offer(_answered(facts, {fact}), Term(f"sign-{fact}")) for fact in facts]
 
+    def args(scene: Scene) -> dict[str, Arg]:
+        """A sign more is worth more than the complaint said back."""
+        return _args(scene, "no" if _fits(scene, ask, shown(scene), "no") else "yes")
+
     return Field(
         name=name,
         ask=ask,
@@ -96,20 +109,28 @@ def _screen(name: str, still_open: str, ask: str) -> Field:
         known=lambda scene: None if scene.answers[still_open] else {},
         read=read,
         number=lambda scene, n: by_number(scene, lambda most: run_together(n, most)),
-        args=_args,
+        args=args,
         parts=PARTS,
         needs=(still_open,),
+        outlives=("complaint", "words", "days"),
         together=True,
     )
 
 
 def _weeks_matter(scene: Scene) -> bool:
     read = scene.house.assessor.read(own_words(scene.answers))
-    asked = any((scene.answers.get(screen) or {}).get("pregnant") for screen in SCREENS)
-    return (asked or "pregnant" in read.present) and read.weeks_pregnant is None
+    asked = any(
+        (scene.answers.get(name) or {}).get("pregnant")
+        for screen in SCREENS
+        for name in (screen, earlier(screen))
+    )
+    told = "pregnant" in read.present or (asked and "pregnant" not in read.absent)
+    return told and read.weeks_pregnant is None
 
 
 def _read_weeks(_: Scene, words: Understanding) -> int | None:
+    if words.whole and words.intent == "deny":
+        return 0
     if words.days is not None:
         return _counted(words.days // 7)
     return _number_weeks(_, words.age.months) if words.age and not words.age.years else None
@@ -137,4 +158,5 @@ PREGNANT_WEEKS = Field(
     number=_number_weeks,
     args=described,
     needs=("who", "signs", "more_signs"),
+    whole=True,
 )

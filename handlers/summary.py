@@ -86,13 +86,15 @@ def _measured(measures: dict[str, float]) -> Iterator[Arg]:
 
 def _lived(intake: Intake) -> Iterator[Arg]:
     history = intake.history
-    if not history.asked:
+    if not history.asked and not history.conditions:
         return
     conditions: list[Arg] = [Term(f"fact-{name}") for name in history.conditions]
     if history.other:
         conditions.append(history.other)
     nothing: list[Arg] = [Term("summary-none")]
     yield _line("summary-conditions", conditions or nothing)
+    if not history.asked:
+        return
     yield _line("summary-medicines", [history.medicines] if history.medicines else nothing)
     yield _line("summary-allergies", [history.allergies] if history.allergies else nothing)
 

@@ -8,6 +8,7 @@ from handlers.clinical.triage.engine import Result
 from handlers.clinical.triage.gather import DANGERS
 from handlers.core.records import Acuity, Reason
 from handlers.emergency import NONE, raised, signs
+from handlers.form.engine import earlier
 from handlers.form.field import Field
 from handlers.intake import understood
 from handlers.people import chosen
@@ -35,18 +36,24 @@ def judged(scene: Scene) -> Result:
 
 
 def _answered(scene: Scene, words: Understanding) -> dict[str, bool]:
-    """What was keyed. A sign that her words tell is there, whatever was keyed before or after."""
+    """What was keyed, and the complaints she took back. A sign that her words tell is there, and
+    one that they deny is not, whatever was keyed before or after.
+    """
     keyed: dict[str, bool] = {}
     if scene.answers.get("danger") == NONE:
         keyed |= {DANGERS.get(sign, sign): False for sign in signs(scene)}
     for screen in SCREENS:
+        keyed |= scene.answers.get(earlier(screen)) or {}
         keyed |= scene.answers.get(screen) or {}
     keyed |= dict.fromkeys((scene.answers.get("history") or {}).get("conditions", ()), True)
-    told = scene.house.assessor.read(words.text).present.union(
-        symptom.id for symptom in words.symptoms if not symptom.absent
-    )
+    read = scene.house.assessor.read(words.text)
+    denied = {symptom.id for symptom in words.symptoms if symptom.absent}
+    told = read.present.union(one.id for one in words.symptoms if not one.absent) - denied
+    keyed = {fact: so and fact not in read.absent for fact, so in keyed.items()}
     known = scene.house.assessor.triage.facts
-    return {fact: so for fact, so in keyed.items() if fact in known and (so or fact not in told)}
+    for fact in [fact for fact in keyed if fact not in known or (not keyed[fact] and fact in told)]:
+        del keyed[fact]
+    return keyed | dict.fromkeys(denied & known.keys(), False)
 
 
 def _measures(scene: Scene) -> dict[str, float]:

@@ -24,10 +24,12 @@ class Lived(Struct, frozen=True):
 
 
 def lived(text: str) -> Lived:
-    """Sort the clauses of a text."""
+    """Sort the clauses of a text, without those that say that there is nothing of the kind."""
     text = clean(text)
     found: dict[str, list[str]] = {"allergies": [], "medicines": [], "other": []}
     for clause in _clauses(tokenise(text)):
+        if _names(clause, "nothing") and not _names(clause, "unsuited"):
+            continue
         words = " ".join(text[clause[0].start : clause[-1].end].split())
         found[_about(clause)].append(words)
     return Lived(**{about: ", ".join(clauses) for about, clauses in found.items()})
@@ -47,10 +49,13 @@ def _clauses(tokens: list[Token]) -> Iterator[list[Token]]:
 
 
 def _about(clause: list[Token]) -> str:
-    for about in ABOUT:
-        if any(_named(token.key, word) for token in clause for word in _words()[about]):
-            return about
-    return "other"
+    if _names(clause, "unsuited"):
+        return "allergies"
+    return next((about for about in ABOUT if _names(clause, about)), "other")
+
+
+def _names(clause: list[Token], about: str) -> bool:
+    return any(_named(token.key, word) for token in clause for word in _words()[about])
 
 
 def _named(key: str, word: str) -> bool:
@@ -60,7 +65,7 @@ def _named(key: str, word: str) -> bool:
 @cache
 def _words() -> dict[str, tuple[str, ...]]:
     """By what they are about; a word that ends in "*" stands for all that begin so."""
-    found: dict[str, list[str]] = {about: [] for about in ABOUT}
+    found: dict[str, list[str]] = {about: [] for about in (*ABOUT, "unsuited", "nothing")}
     with (Path(__file__).parent / "history.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             word = row["word"]

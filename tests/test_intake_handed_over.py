@@ -115,3 +115,98 @@ def test_an_emergency_is_referred_and_taken_back(whole: Whole) -> None:
     talk(whole, "0")
     eventually(lambda: whole.fhir("ServiceRequest?status=revoked"), "its withdrawal")
     assert len(whole.fhir("ServiceRequest")) == 1
+
+
+BROTHER = ("hi", "1", "1", "my brother Anil 40", "0")
+
+
+def test_what_was_keyed_stays_when_a_complaint_is_added(whole: Whole) -> None:
+    answers = whole.say(PHONE, "hi")
+    for text in (*BROTHER[1:], "cough 10 days"):
+        answers = whole.say(PHONE, text)
+    keys = [
+        line[0] for line in answers[-1].split("\n") if line.endswith(("breathing out", "fever"))
+    ]
+    talk(whole, " ".join(keys), "also back pain", "0", "0", "1")
+    told = summary(whole)
+    assert "URGENT" in told
+    assert "Also: wheeze, fever" in told
+
+
+def test_a_newer_complaint_makes_the_older_no_shorter(whole: Whole) -> None:
+    told = talk(whole, *BROTHER, "fever 8 days", "0", "0", "loose motions since yesterday", "0")
+    assert told.startswith("This should be seen today. Anil, fever, loose motions, 8 days")
+
+
+def test_a_corrected_symptom_counts_no_more(whole: Whole) -> None:
+    talk(whole, *BROTHER, "fever 8 days", "not fever, cough", "0", "0", "1")
+    assert summary(whole).split("\n")[:2] == ["M 40 years. Minor", "Complaint: cough, 8 days"]
+
+
+def test_another_person_keeps_the_complaint(whole: Whole) -> None:
+    talk(whole, *BROTHER, "fever 3 days", "it is for my son Raju 5 years", "0", "0", "0", "1")
+    assert summary(whole).split("\n")[1] == "Complaint: fever, 3 days"
+
+
+def test_a_complaint_at_the_question_of_age_is_no_age(whole: Whole) -> None:
+    told = talk(whole, "hi", "1", "1", "1", "Meena", "I have fever since 3 days", "30 woman")
+    assert told.startswith("Meena, woman, 30 years.")
+
+
+def test_another_s_illness_does_not_change_the_person(whole: Whole) -> None:
+    told = talk(whole, *BROTHER, "knee pain 3 days, my father also had knee pain")
+    assert "name" not in told
+
+
+@pytest.mark.parametrize(
+    ("answer", "illness", "medicines", "allergies"),
+    [
+        ("no illness no medicine no allergy", "none told", "none told", "none told"),
+        ("कोई बीमारी नहीं, कोई दवा नहीं", "none told", "none told", "none told"),
+        (
+            "i have sugar since 5 years taking metformin, allergic to sulfa",
+            "diabetes",
+            "i have sugar since 5 years taking metformin",
+            "allergic to sulfa",
+        ),
+        (
+            "asthma, takes salbutamol",
+            "asthma or chronic lung disease",
+            "takes salbutamol",
+            "none told",
+        ),
+    ],
+)  # fmt: skip
+def test_what_she_lives_with_is_no_complaint_of_today(
+    answer: str, illness: str, medicines: str, allergies: str, whole: Whole
+) -> None:
+    told = talk(whole, *BROTHER, "knee pain 3 days", "0", answer)
+    assert told.startswith("Anil, "), told
+    talk(whole, "1")
+    lines = summary(whole).split("\n")
+    assert lines[1] == "Complaint: joint pain, 3 days"
+    assert f"Long illness: {illness}" in lines
+    assert f"Medicines: {medicines}" in lines
+    assert f"Allergies: {allergies}" in lines
+
+
+def test_a_complaint_told_at_the_question_of_history_is_one(whole: Whole) -> None:
+    told = talk(whole, *BROTHER, "cough 3 days", "0", "I also have vomiting")
+    assert told.startswith("Cough, vomiting, 3 days.")
+
+
+def test_words_of_self_harm_reach_the_doctor(whole: Whole) -> None:
+    talk(whole, *BROTHER, "headache 2 days", "i dont want to live anymore", "0", "0", "1")
+    told = summary(whole)
+    assert "URGENT" in told and "i dont want to live anymore" in told
+
+
+def test_no_emergency_is_asked_about_all_the_same(whole: Whole) -> None:
+    told = talk(whole, *BROTHER, "chest pain and sweating since 2 hours", "0")
+    assert "Any of these as well?" in told
+
+
+def test_values_in_devanagari_are_measured(whole: Whole) -> None:
+    talk(whole, *BROTHER, "बुखार 101, नाड़ी 90, बीपी 130/80, खांसी 2 दिन से", "0", "0", "1")
+    (measured,) = [line for line in summary(whole).split("\n") if line.startswith("Measured")]
+    assert measured == "Measured at home: 38.3 °C, pulse 90, BP 130/80"

@@ -107,7 +107,8 @@ def answer(form: Form, opened: OpenForm, scene: Scene, said: Said) -> OpenForm:
     filled = opened
     if value is not None:
         filled = fill(form, filled, field, value)
-    if said.words and said.key is None and not _all_said(value, said.words):
+    taken = field.whole and value is not None
+    if said.words and said.key is None and not taken and not _all_said(value, said.words):
         filled = overhear(form, filled, scene, said.words, but=field.name)
     if filled is opened:
         return replace(opened, tries=opened.tries + 1)
@@ -138,7 +139,18 @@ def fill(form: Form, opened: OpenForm, field: Field, value: Any) -> OpenForm:
     """Set an answer; answers that hung on an older one are void."""
     void = form.hanging_on(field.name)
     kept = {name: old for name, old in opened.answers.items() if name not in void}
+    for name in void:
+        before = earlier(name)
+        if field.name not in form[name].outlives:
+            kept.pop(before, None)
+        elif opened.answers.get(name):
+            kept[before] = {**kept.get(before, {}), **opened.answers[name]}
     return replace(opened, answers={**kept, field.name: value})
+
+
+def earlier(name: str) -> str:
+    """Where the answers stand that a field was given before it had to be asked anew."""
+    return f"{name}:earlier"
 
 
 def back(form: Form, opened: OpenForm) -> OpenForm | None:

@@ -50,7 +50,9 @@ class Field:
     void. ``zero`` is what "0" means, where it is not "back". ``then`` is what an answer sets off at
     once; it may raise ``Reopen``. At most ``page`` choices are shown at once, and fewer where the
     question would grow too long for its channel, unless they must be seen ``together``. By SMS it
-    may take ``parts`` parts.
+    may take ``parts`` parts. ``whole``: what answers it says nothing in passing. ``outlives``
+    names those of its needs whose change asks it anew, but leaves true what was answered
+    (a mapping), see ``engine.earlier``.
     """
 
     name: str
@@ -68,6 +70,8 @@ class Field:
     page: int = MOST_CHOICES
     together: bool = False
     parts: int = 2
+    whole: bool = False
+    outlives: tuple[str, ...] = ()
 
     @property
     def counts(self) -> bool:

@@ -149,7 +149,11 @@ ask-days-again = Please write the number of days, like 3. Or like: 2 weeks
 
 ## What could still change how urgent it is, and what she lives with
 
-ask-signs = { $complaint }, { $since }. Any of these as well? For several, send like: 1 3
+# $short is yes where the message would grow too long for its signs.
+ask-signs = { $short ->
+    [yes] Any of these as well? For several: 1 3
+   *[no] { $complaint }, { $since }. Any of these as well? For several, send like: 1 3
+}
 ask-signs-again = Please send the numbers, like 1 or 1 3. None: 0. Any of these as well?
 ask-more-signs = And any of these? For several, send like: 1 3
 ask-more-signs-again = Please send the numbers, like 1 or 1 3. None: 0. Any of these?

@@ -143,8 +143,12 @@ ask-days-again = कृपया दिनों की गिनती भे�
 
 ## OPD, slot, booking
 
-ask-signs = { $complaint }, { $since }। साथ में? कई हों तो: 1 3
-ask-signs-again = नंबर भेजें, जैसे 1 या 1 3. साथ में?
+# $short is yes where the message would grow too long for its signs.
+ask-signs = { $short ->
+    [yes] साथ में? (कई: 1 3)
+   *[no] { $complaint }, { $since }। साथ में? कई हों तो: 1 3
+}
+ask-signs-again = नंबर भेजें, जैसे 1 3. साथ में?
 ask-more-signs = और इनमें से? कई हों तो: 1 3
 ask-more-signs-again = नंबर भेजें, जैसे 1 3. इनमें से?
 ask-weeks = { $name } का कौन-सा महीना चल रहा है? नंबर लिखें, जैसे 5

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from unicodedata import digit
+
 import regex
 
 # name, unit: temperature °C, heart-rate and respiratory-rate a minute, blood pressure mmHg,
 # oxygen %, sugar mg/dl, refill s, peak-flow % of best, pain of 10, coma-score of 15
 _BETWEEN = (
-    r"(?:\s|,|:|=|-|\(|is|was|of|at|to|about|around|approximately|a|reading|measured|now|rate)*"
+    r"(?:\s|,|:|=|-|\(|is|was|of|at|to|about|around|approximately|a|reading|measured|now|rate"
+    r"|hai|aaya|aayi|level|लेवल|है|था|थी|आया|आई)*"
+)
+_SPAN = (
+    r"\s*(?:day|week|hour|month|year|yr|time|din|dino|hafte|haft|mahin|saal|sal(?!\p{L})|baar"
+    r"|दिन|हफ़?्त|महीन|साल|बार|घंट)"
 )
 _NUMBER = r"(?P<n>\d{1,3}(?:\.\d{1,2})?)"
 _FAHRENHEIT_FROM = 80
@@ -15,13 +22,13 @@ _MMOL_BELOW = 35
 
 _PATTERNS = {
     "oxygen": (
-        r"(?:sp\s?o2|sa\s?o2|o2\s*sat\w*|oxygen\s*(?:sat\w*|level)|sats?|saturation|saturating|"
+        r"(?:sp\s?o2|sa\s?o2|o2\s*sat\w*|oxygen(?:\s*(?:sat\w*|level))?|ऑक्सीजन|आक्सीजन|ऑक्सिजन|sats?|saturation|saturating|"
         rf"pulse\s*ox\w*){_BETWEEN}{_NUMBER}(?!\d)",
         rf"{_NUMBER}\s*%\s*(?:o2|oxygen|saturation|on\s+room|on\s+air|room\s+air|sat)",
     ),
     "temperature": (
-        rf"(?:temperature|temp|fever|febrile|tmax|bukhar){_BETWEEN}"
-        rf"{_NUMBER}(?!\d|\s*(?:day|week|hour|month|year|din|time))\s*(?P<u>[°º]?\s*(?:deg\w*)?\s*(?:[cf](?!\p{{L}}))?)",
+        rf"(?:temperature|temp|fever|febrile|tmax|bukh?aa?r|bokhar|taapmaan|बुख़?ार|तापमान|टेम्परेचर){_BETWEEN}"
+        rf"{_NUMBER}(?!\d|{_SPAN})\s*(?P<u>[°º]?\s*(?:deg\w*)?\s*(?:[cf](?!\p{{L}}))?)",
         rf"{_NUMBER}\s*(?P<u>(?:[°º]|degrees?)\s*(?:[cf]|celsius|fahrenheit)?)(?!\p{{L}})",
         r"(?P<n>(?:3[4-9]|4[0-3])(?:\.\d{1,2})?)\s*(?P<u>c)(?!\p{L})",
         r"(?P<n>(?:9[3-9]|10[0-9])(?:\.\d{1,2})?)\s*(?P<u>f)(?!\p{L})",
@@ -31,7 +38,7 @@ _PATTERNS = {
         r"(?!\d|\s*(?:%|kilo|kg|cm|week|month|year|mm|mg|g(?!\p{L})|km|lb|inch|[-/]))",
     ),
     "heart-rate": (
-        rf"(?:heart\s*rate|pulse\s*rate|pulse(?!\s*ox)|hr|pr){_BETWEEN}(?P<n>\d{{2,3}})(?!\d|[./]\d)",
+        rf"(?:heart\s*rate|pulse\s*rate|pulse(?!\s*ox)|hr|pr|na[bv]z|naadi|धड़कन|नब्ज़?|नाड़ी|पल्स){_BETWEEN}(?P<n>\d{{2,3}})(?!\d|[./]\d)",
         r"(?P<n>\d{2,3})\s*(?:bpm|beats)",
         r"(?-i:P)\s*[:=]?\s*(?P<n>\d{2,3})(?!\d|[./%]\d)",
         r"(?:heart|pulse|racing|beating|beats)\W+(?:\w+\W+){0,6}?(?P<n>\d{2,3})\s*(?:a|per|/)\s*min",
@@ -44,8 +51,8 @@ _PATTERNS = {
         r"breath\w*\s+(?:\w+\s+){0,2}?(?P<n>\d{1,3})\s*(?:times\s+)?(?:a|per|/)\s*min",
     ),
     "sugar": (
-        r"(?:glucose|blood\s*sugar|sugar|rbs|fbs|cbg|bsl|grbs)(?:\s*level)?"
-        rf"{_BETWEEN}(?P<n>\d{{1,4}}(?:\.\d)?)(?!\d)",
+        r"(?:glucose|blood\s*sugar|sugar|rbs|fbs|cbg|bsl|grbs|शुगर|शूगर|ग्लूकोज़?)(?:\s*level)?"
+        rf"{_BETWEEN}(?P<n>\d{{1,4}}(?P<point>\.\d)?)(?!\d|{_SPAN})(?P<mmol>\s*mmol)?",
     ),
     "refill": (rf"(?:capillary\s*refill|crt|cap\s*refill)(?:\s*time)?{_BETWEEN}[>≥]?\s*{_NUMBER}",),
     "peak-flow": (
@@ -59,7 +66,7 @@ _COMPILED = {
     for name, patterns in _PATTERNS.items()
 }
 _PRESSURE = regex.compile(
-    rf"(?:(?<!\p{{L}})(?:bp|b\.p\.|blood\s*pressure){_BETWEEN})?(?P<high>\d{{2,3}})\s*(?:/|over)\s*"
+    rf"(?:(?<!\p{{L}})(?:bp|b\.p\.|blood\s*pressure|बीपी|बी\.?पी\.?|ब्लड\s*प्रेशर){_BETWEEN})?(?P<high>\d{{2,3}})\s*(?:/|over)\s*"
     r"(?P<low>\d{2,3})(?!\d|\s*/)(?P<unit>\s*mm)?",
     regex.IGNORECASE,
 )
@@ -68,7 +75,7 @@ _POSSIBLE = {
     "heart-rate": (20, 300),
     "respiratory-rate": (3, 120),
     "oxygen": (40, 100),
-    "sugar": (10, 1500),
+    "sugar": (20, 1500),
     "refill": (0, 20),
     "peak-flow": (1, 150),
     "pain": (0, 10),
@@ -79,6 +86,7 @@ _LEAST_SYSTOLIC, _MOST_SYSTOLIC = 50, 280
 
 def vitals_in(text: str) -> dict[str, float]:
     """The vital signs a text gives, each the first time it is possible."""
+    text = _plain_digits(text)
     found: dict[str, float] = {}
     for name, patterns in _COMPILED.items():
         low, high = _POSSIBLE[name]
@@ -95,12 +103,17 @@ def vitals_in(text: str) -> dict[str, float]:
     return found
 
 
+def _plain_digits(text: str) -> str:
+    """Digits of any script as 0 to 9, everything in its place."""
+    return "".join(str(digit(c)) if c.isdecimal() else c for c in text)
+
+
 def _in_our_unit(name: str, match: regex.Match[str]) -> float:
     value = float(match["n"])
     if name == "temperature":
         unit = (match["u"] or "").casefold()
         if "f" in unit or value >= _FAHRENHEIT_FROM:
             return round((value - 32) / 1.8, 2)
-    if name == "sugar" and value < _MMOL_BELOW:
+    if name == "sugar" and (match["mmol"] or (match["point"] and value < _MMOL_BELOW)):
         return round(value * 18, 0)
     return value
