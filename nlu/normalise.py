@@ -61,6 +61,8 @@ def clean(text: str) -> str:
 
 def key_of(word: str) -> str:
     """One spelling: case, width, Latin accents, apostrophes, nukta and nasal signs levelled."""
+    if word.isascii() and word.isalpha():
+        return word.casefold()
     if not word.isascii():
         word = unicodedata.normalize("NFKC", word)
         if "\u0900" <= word[0] <= "\u097f":

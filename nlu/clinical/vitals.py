@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from unicodedata import digit
 
 import regex
@@ -61,14 +62,9 @@ _PATTERNS = {
     "pain": (r"(?<![\d/])(?P<n>\d{1,2})\s*(?:/|out\s+of|on)\s*(?:a\s+scale\s+of\s+)?10(?!\d)",),
     "coma-score": (rf"(?:gcs|glasgow\s+coma\s+(?:scale|score)){_BETWEEN}(?P<n>\d{{1,2}})(?!\d)",),
 }
-_COMPILED = {
-    name: [regex.compile(rf"(?<!\p{{L}}){pattern}", regex.IGNORECASE) for pattern in patterns]
-    for name, patterns in _PATTERNS.items()
-}
-_PRESSURE = regex.compile(
+_PRESSURE = (
     rf"(?:(?<!\p{{L}})(?:bp|b\.p\.|blood\s*pressure|बीपी|बी\.?पी\.?|ब्लड\s*प्रेशर){_BETWEEN})?(?P<high>\d{{2,3}})\s*(?:/|over)\s*"
-    r"(?P<low>\d{2,3})(?!\d|\s*/)(?P<unit>\s*mm)?",
-    regex.IGNORECASE,
+    r"(?P<low>\d{2,3})(?!\d|\s*/)(?P<unit>\s*mm)?"
 )
 _POSSIBLE = {
     "temperature": (30, 45),
@@ -84,18 +80,32 @@ _POSSIBLE = {
 _LEAST_SYSTOLIC, _MOST_SYSTOLIC = 50, 280
 
 
+@cache
+def _compiled() -> dict[str, list[regex.Pattern[str]]]:
+    """The patterns, compiled when first needed: a process that reads nothing starts without."""
+    return {
+        name: [regex.compile(rf"(?<!\p{{L}}){pattern}", regex.IGNORECASE) for pattern in patterns]
+        for name, patterns in _PATTERNS.items()
+    }
+
+
+@cache
+def _pressure() -> regex.Pattern[str]:
+    return regex.compile(_PRESSURE, regex.IGNORECASE)
+
+
 def vitals_in(text: str) -> dict[str, float]:
     """The vital signs a text gives, each the first time it is possible."""
     text = _plain_digits(text)
     found: dict[str, float] = {}
-    for name, patterns in _COMPILED.items():
+    for name, patterns in _compiled().items():
         low, high = _POSSIBLE[name]
         for pattern in patterns:
             for match in pattern.finditer(text):
                 value = _in_our_unit(name, match)
                 if low <= value <= high:
                     found.setdefault(name, value)
-    for match in _PRESSURE.finditer(text):
+    for match in _pressure().finditer(text):
         systolic, diastolic = float(match["high"]), float(match["low"])
         if _LEAST_SYSTOLIC <= systolic <= _MOST_SYSTOLIC and diastolic < systolic:
             found.setdefault("systolic", systolic)

@@ -76,6 +76,7 @@ class Matcher:
         self._sets: dict[Words, int] = {}
         self._sets_of: dict[str, tuple[int, ...]] = {}  # for each word, the sets that it is in
         self._sizes: list[int] = []
+        self._numbers: dict[str, int] = {}  # by what is written, to read it once
         self._by_rarest: dict[int, list[Pattern]] = {}
 
     def add(self, kind: str, value: str, line: str) -> None:
@@ -100,6 +101,8 @@ class Matcher:
 
     def _number(self, written: str, line: str) -> int:
         """The number of the set of words that a part of a pattern stands for."""
+        if written in self._numbers:
+            return self._numbers[written]
         found: set[str] = set()
         for choice in written.split("|"):
             if not choice.startswith("<"):
@@ -114,6 +117,7 @@ class Matcher:
             self._sizes.append(len(words))
             for word in words:
                 self._sets_of[word] = (*self._sets_of.get(word, ()), number)
+        self._numbers[written] = self._sets[words]
         return self._sets[words]
 
     def find(self, tokens: list[Token]) -> list[Match]:
