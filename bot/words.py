@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +19,20 @@ class MissingMessage(LookupError):
 class Words:
     """All messages of one language. ``text`` takes the channel's variant where there is one.
 
+    The files are read when the first message is wanted: a process reads only what it speaks.
     Variables are not wrapped in bidi isolates: one of them would turn a GSM-7 SMS into UCS-2.
     """
 
     def __init__(self, language: str, folder: Path) -> None:
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for file in sorted(folder.glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        self._folder = folder
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        bundle = FluentBundle([self.language], use_isolating=False)
+        for file in sorted(self._folder.glob("*.ftl")):
+            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        return bundle
 
     def __contains__(self, message: str) -> bool:
         return self._bundle.has_message(message)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -59,6 +60,7 @@ def clean(text: str) -> str:
     return _SHORTHAND.sub("of", text) if "/" in text else text
 
 
+@lru_cache(maxsize=50_000)
 def key_of(word: str) -> str:
     """One spelling: case, width, Latin accents, apostrophes, nukta and nasal signs levelled."""
     if word.isascii() and word.isalpha():

@@ -8,6 +8,7 @@ five letters only vowels or a swap may differ, from seven one letter may, from t
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import regex
 from rapidfuzz.distance import OSA
@@ -29,6 +30,7 @@ _LATIN_VOWELS = regex.compile("[aeiou]")
 _VOWELS = regex.compile(r"[aeiouy\u0904-\u0914\u093e-\u094d\u0902]")
 
 
+@lru_cache(maxsize=50_000)
 def level(word: str) -> str:
     """The spelling in which words that sound alike are alike."""
     return _DOUBLED.sub(r"\1", _TO_LEVEL.sub(lambda found: _LEVEL.get(found.group(), ""), word))
