@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from msgspec.structs import replace
 
 from bot.triage_command import triage_command
 from handlers.clinical.triage.assess import Assessor, age_of
@@ -106,8 +107,8 @@ def test_long_texts_of_the_well_are_not_alarmed_by_a_word(lexicon: Lexicon) -> N
     text = (
         "I am 45 and sliced my thumb slightly while chopping onions. It stopped bleeding at once."
     )
-    assert "breathing-difficulty" in lexicon.parse(text).danger
-    assert ASSESSOR.assess(lexicon.parse(text)).acuity == "minor"
+    alarmed = replace(lexicon.parse(text), danger=("breathing-difficulty",))
+    assert ASSESSOR.assess(alarmed).acuity == "minor"
 
 
 def test_answers_count_over_what_was_read(lexicon: Lexicon) -> None:
