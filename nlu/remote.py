@@ -25,7 +25,8 @@ from nlu.understanding import Intent, Understanding
 Outcome = Literal["answered", "failed", "skipped"]
 
 # how sure Rasa must be
-SURE_SPAN = 0.5
+SURE_SPAN = 0.75
+SURE_DANGER = 0.5  # of a danger sign: the less, the fewer are missed
 SURE_INTENT = 0.6
 ALARMS = {"emergency", "self_harm", "violence"}
 NEVER_WHOLE = {"stop", "delete_my_data"}  # not on a likelihood
@@ -91,7 +92,8 @@ class RemoteParse:
         for span in sorted(new, key=lambda s: -s.start):
             text = f"{text[: span.start]} {self._words[span.entity]} {text[span.end :]}"
         again = self._lexicon.parse(text, language)
-        meant = {meaning for s in new for meaning in _meanings(s.entity)}
+        sure = (span for span in new if span.confidence >= SURE_SPAN)
+        meant = {meaning for span in sure for meaning in _meanings(span.entity)}
         return Understanding(
             text="",
             symptoms=tuple(s for s in again.symptoms if s.id in meant),
@@ -109,8 +111,9 @@ class RemoteParse:
         return all(s.id in left for s in first.symptoms if s.absent or not danger)
 
     def _is_new(self, span: Span, known: set[str], text: str) -> bool:
+        sure = SURE_DANGER if span.entity in self._dangers else SURE_SPAN
         return (
-            span.confidence >= SURE_SPAN
+            span.confidence >= sure
             and span.entity in self._words
             and not known & _meanings(span.entity)
             and 0 <= span.start < span.end <= len(text)
