@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import multiprocessing.util
 import socket
@@ -67,7 +68,10 @@ def create_served_app() -> Flask:
     """``create_app`` in a web process of ``serve``, which ends when that does."""
     end_with_parent()
     log_to_stderr()
+    gc.disable()  # words and rules are made to stay: looking for garbage among them takes time
     app = create_app()
+    gc.freeze()
+    gc.enable()
     counts = app.extensions["opdline"].counts
     counts.start()
     multiprocessing.util.Finalize(None, counts.stop, exitpriority=1)  # atexit is not for these
