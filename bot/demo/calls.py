@@ -5,7 +5,6 @@ call, and what became of it stays known.
 from __future__ import annotations
 
 import secrets
-import sqlite3
 import threading
 import time
 from contextlib import closing
@@ -13,6 +12,8 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from msgspec import Struct
+
+from bot.demo.carrier_file import opened
 
 Direction = Literal["inbound", "outbound-api"]
 Status = Literal[
@@ -83,14 +84,8 @@ class Calls:
     """The carrier's store of calls; safe for threads and for several processes."""
 
     def __init__(self, folder: Path) -> None:
-        path = folder / "carrier.sqlite"
-        path.touch(mode=0o600)
         self._lock = threading.Lock()
-        self._db = sqlite3.connect(path, timeout=10, check_same_thread=False, isolation_level=None)
-        self._db.row_factory = sqlite3.Row
-        self._db.execute("PRAGMA journal_mode = WAL")
-        self._db.execute("PRAGMA synchronous = NORMAL")
-        self._db.executescript(_SCHEMA)
+        self._db = opened(folder, _SCHEMA)
 
     def close(self) -> None:
         """Let go of the file."""

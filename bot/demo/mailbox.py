@@ -6,7 +6,6 @@ The carrier is an outside party, so its file outlives OPDLine's restarts and Red
 from __future__ import annotations
 
 import secrets
-import sqlite3
 import threading
 import time
 from contextlib import closing
@@ -15,6 +14,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from bot.demo.carrier_file import opened
 from bot.sms.segments import Encoding, count
 
 Direction = Literal["inbound", "outbound-api", "outbound-reply"]
@@ -69,14 +69,8 @@ class Mailbox:
     """The carrier's store; safe for threads and for several processes."""
 
     def __init__(self, folder: Path) -> None:
-        path = folder / "carrier.sqlite"
-        path.touch(mode=0o600)  # what patients write is for no other user
         self._lock = threading.Lock()
-        self._db = sqlite3.connect(path, timeout=10, check_same_thread=False, isolation_level=None)
-        self._db.row_factory = sqlite3.Row
-        self._db.execute("PRAGMA journal_mode = WAL")
-        self._db.execute("PRAGMA synchronous = NORMAL")
-        self._db.executescript(_SCHEMA)
+        self._db = opened(folder, _SCHEMA)
 
     def close(self) -> None:
         """Let go of the file."""
