@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from handlers import emergency
 from handlers.callback import call_back_unasked
 from handlers.commands import command, obey
 from handlers.core.errors import CoreError
-from handlers.core.records import Reason
+from handlers.danger import in_danger
+from handlers.emergency import HELPLINES
 from handlers.form.engine import (
     answer,
     ask,
@@ -30,7 +30,6 @@ from handlers.resume import resumed
 from handlers.said import Said, listen
 from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import Contact, OpenForm, Session
-from handlers.urgency import CALMED, emergency_of
 from nlu.understanding import Understanding
 
 TRIES = 3  # answers in a row that were not understood, before a person is offered
@@ -93,7 +92,8 @@ class _Talk:
     def hear(self, said: Said) -> None:
         if said.words and not self.scene.contact.language:
             self._learn_language(said.words)
-        outcome = self._danger(said) or self._command(said)
+        self.scene, danger = in_danger(self.scene, said)
+        outcome = danger or self._command(said)
         if outcome is not None:
             ended = self._apply(outcome)
         elif self.scene.session.forms:
@@ -107,39 +107,10 @@ class _Talk:
         """Words that leave no doubt choose the language; the same language in another script
         is taken only where she is in danger and cannot be asked."""
         code = words.language
-        if words.danger or words.intent in emergency.HELPLINES:
+        if words.danger or words.intent in HELPLINES:
             code = known_language(self.scene.house.languages, code) or "en"
         if code in self.scene.house.languages and not words.whole:
             self._set_contact(replace(self.scene.contact, language=code))
-
-    def _danger(self, said: Said) -> Outcome | None:
-        words = said.words
-        if said.key in self.scene.house.emergency_numbers:
-            return emergency.raised(self._seen(), str(said.key))
-        if words is None:
-            return None
-        if words.intent in emergency.HELPLINES:
-            if words.intent == "self_harm":
-                self._keep_what_was_told(words)
-            return emergency.helpline(self.scene, words)
-        if words.danger or (words.intent == "emergency" and words.whole):
-            reasons = self._keep_what_was_told(words)
-            return emergency.raised(self._seen(), words.text, words, reasons)
-        return None
-
-    def _keep_what_was_told(self, words: Understanding) -> tuple[Reason, ...]:
-        """Words of danger are of the illness too: if it is no emergency after all, the booking
-        has them, and she is not told to call for the same reason again."""
-        forms = self.scene.session.forms
-        if forms and forms[-1].name not in ("booking", "home"):
-            return ()
-        opened = forms[-1] if forms and forms[-1].name == "booking" else OpenForm("booking")
-        opened = overhear(FORMS["booking"], opened, self.scene, words)
-        reasons = emergency_of(self.scene.given(opened.answers))
-        told = [*opened.answers.get(CALMED, ()), *(reason.rule for reason in reasons)]
-        opened = replace(opened, answers={**opened.answers, CALMED: told})
-        self.scene = self.scene.put(*forms[:-1], opened)
-        return reasons
 
     def _command(self, said: Said) -> Outcome | None:
         """The words of an option she sees are an answer, even where they are a command too."""
@@ -147,11 +118,6 @@ class _Talk:
         if forms and said.words and option_named(forms[-1], said.words.text, alike=100):
             return None
         return obey(self.scene, said)
-
-    def _seen(self) -> Scene:
-        """The scene with the answers of the form on top, for saying whom a danger is about."""
-        forms = self.scene.session.forms
-        return self.scene.given(forms[-1].answers) if forms else self.scene
 
     def _begin(self, said: Said) -> bool:
         """The first words of a conversation may already say what is wrong, and of whom."""
