@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from pathlib import Path
-from time import process_time
+from types import FrameType
 
 import pytest
 
@@ -21,6 +23,8 @@ PLAIN = """
   acuity: urgent
   when: fever
 """
+# 1.5 times the calls they make today, in 35 ms and 0.35 ms: the budgets are 100 ms and 1 ms.
+LOADING, TRIAGE = 150_000, 1_500
 SOURCES = ("IITT", "IMCI", "ANC", "ETAT", "local")
 
 
@@ -141,14 +145,24 @@ def test_a_condition_names_its_facts() -> None:
     assert list(facts_in(condition(written))) == ["fever", "cough", "rash", "chills"]
 
 
-def test_it_loads_and_answers_quickly() -> None:
-    start = process_time()
+def calls(work: Callable[[], object]) -> int:
+    """The Python functions that it calls: a cost that no busy machine changes."""
+    count = 0
+
+    def called(frame: FrameType, event: str, arg: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(called)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def test_it_loads_and_answers_with_little_work() -> None:
+    assert calls(Triage) < LOADING
     triage = Triage()
-    assert process_time() - start < 0.3  # 0.04 s on a quiet machine; the budget is 0.1 s
     case = Case({"fever": True, "cough": True, "breathlessness": False}, {"temperature": 39.2})
-    times = []
-    for _ in range(50):
-        start = process_time()
-        triage(case)
-        times.append(process_time() - start)
-    assert min(times) < 0.001
+    assert calls(lambda: triage(case)) < TRIAGE
