@@ -33,7 +33,7 @@ from handlers.session import Contact, OpenForm, Session
 from nlu.understanding import Understanding
 
 TRIES = 3  # answers in a row that were not understood, before a person is offered
-UNCONSENTED = ("emergency", "call-back", "erase")  # forms that need no consent
+UNCONSENTED = ("emergency", "alarm", "call-back", "erase")  # forms that need no consent
 ASIDES = ("baby-age", "continue")  # forms that lead back to the question they came from
 STEPS = 25  # forms finished within one turn, at the very most
 
@@ -107,7 +107,7 @@ class _Talk:
         """Words that leave no doubt choose the language; the same language in another script
         is taken only where she is in danger and cannot be asked."""
         code = words.language
-        if words.danger or words.intent in HELPLINES:
+        if words.danger or words.alarming or words.intent in HELPLINES:
             code = known_language(self.scene.house.languages, code) or "en"
         if code in self.scene.house.languages and not words.whole:
             self._set_contact(replace(self.scene.contact, language=code))

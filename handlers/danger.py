@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from handlers.alarm import asked_about, is_asked
 from handlers.booking import BOOKING
 from handlers.core.records import Reason
 from handlers.emergency import HELPLINES, helpline, raised
@@ -29,9 +30,12 @@ def in_danger(scene: Scene, said: Said) -> tuple[Scene, Outcome | None]:
     if words.intent in HELPLINES:
         told = _with_words(scene, words)[0] if words.intent == "self_harm" else scene
         return told, helpline(told, words)
-    if words.danger or (words.intent == "emergency" and words.whole):
+    sure = bool(words.danger) and not words.alarming
+    if sure or (words.intent == "emergency" and words.whole):
         scene, reasons = _with_words(scene, words)
         return scene, raised(_seen(scene), words.text, words, reasons)
+    if words.alarming and not is_asked(scene):
+        return _with_words(scene, words)[0], asked_about(words)
     return scene, None
 
 

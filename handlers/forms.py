@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.alarm import ALARM
 from handlers.appointments import APPOINTMENTS
 from handlers.ask_doctor import ASK_DOCTOR
 from handlers.baby import BABY_AGE
@@ -19,6 +20,6 @@ FORMS = {
     form.name: form
     for form in (
         LANGUAGE, CONSENT, HOME, BOOKING, APPOINTMENTS, EMERGENCY, CALL_BACK, ERASE, BABY_AGE,
-        CONTINUE, RESCHEDULE, PRESCRIPTION, ASK_DOCTOR,
+        CONTINUE, RESCHEDULE, PRESCRIPTION, ASK_DOCTOR, ALARM,
     )
 }  # fmt: skip

@@ -14,8 +14,8 @@ from ivr.render import SPELLED, choice, cut
 from ivr.told import Piece
 
 SPOKEN = ("conversation.ftl", "signs.ftl", "symptoms.ftl", "voice.ftl")
-OFFERED = ("danger-", "emergency-", "history-", "home-", "medicine-", "opd-", "option-", "sex-",
-           "sign-", "symptom-", "who-")  # fmt: skip
+OFFERED = ("alarm-", "danger-", "emergency-", "history-", "home-", "medicine-", "opd-", "option-",
+           "sex-", "sign-", "symptom-", "who-")  # fmt: skip
 SAID_BACK = ("opd-", "symptom-")
 DAYS = 30  # for so many it is said back for how long she is ill
 TOKENS = 60  # token numbers of a day that are spoken ahead

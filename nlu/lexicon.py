@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from nlu.ages import age_of, sex_letter
+from nlu.alarming.weights import Weights
 from nlu.amounts import find_amounts
 from nlu.commands import intent_in, opening, whole_command, whole_wish
 from nlu.compose import compose
@@ -32,21 +33,25 @@ from nlu.understanding import Intent, Symptom, Understanding
 from nlu.vocabulary import Vocabulary, load
 
 _CHANGE: Intent = "change_language"
+ALARMS = {"emergency", "self_harm", "violence"}  # wishes that are dangers in themselves
 _OTHER: Intent = "other"
 _QUESTION: Intent = "out_of_scope"
+# how like the messages of danger; chosen by measurement, see docs/understanding.md
+ALARMING, ALARMING_ALL_READ, HARMLESS = 0.6, 0.95, 0.05
 _BOOKING = {"book", "my_appointments", "cancel_appointment", "reschedule"}
 
 
 class Lexicon:
     """The words of all languages at once; safe to share between threads."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, weights: Weights) -> None:
         self.vocabulary = vocabulary
+        self.weights = weights
 
     @classmethod
     def load(cls, folder: Path = DATA) -> Lexicon:
         """Read the Rasa files of ``folder``."""
-        return cls(load(folder))
+        return cls(load(folder), Weights.load())
 
     def parse(self, text: str, language: str = "") -> Understanding:
         """What a text says. Never raises; reads the first 1,000 characters.
@@ -56,7 +61,8 @@ class Lexicon:
         """
         vocabulary = self.vocabulary
         read = clean(text)
-        tokens = take_apart(tokenise(read), vocabulary)
+        written = tokenise(read)
+        tokens = take_apart(written, vocabulary)
         vocabulary.respell(tokens)
         found_language = language_of(tokens, vocabulary, language)
         number = whole_number(read, tokens, vocabulary)
@@ -72,7 +78,20 @@ class Lexicon:
                 relation="other" if intent == _OTHER and _someone_else(tokens, vocabulary) else "",
                 wanted_language=_wanted(tokens, vocabulary) if intent == _CHANGE else "",
             )
-        return self._sentence(text, read, tokens, number, found_language)
+        said = self._sentence(text, read, tokens, number, found_language)
+        return replace(said, alarming=True) if self._is_alarming(said, written) else said
+
+    def _is_alarming(self, said: Understanding, written: list[Token]) -> bool:
+        """Whether it sounds like danger where none was read, or harmless where one was.
+
+        Where every word was understood hardly anything was overlooked.
+        """
+        if said.intent in ALARMS or said.whole or said.number is not None:
+            return False
+        likelihood = self.weights.likelihood(written)
+        if said.danger:
+            return likelihood <= HARMLESS
+        return likelihood >= (ALARMING if said.rest else ALARMING_ALL_READ)
 
     def _sentence(
         self, text: str, read: str, tokens: list[Token], number: int | None, language: str

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from nlu.breaker import Breaker
 from nlu.danger import ALWAYS, AS_SYMPTOM
-from nlu.lexicon import Lexicon
+from nlu.lexicon import ALARMS, Lexicon
 from nlu.normalise import LIMIT
 from nlu.rasa_client import Heard, RasaClient, RasaDown, Span
 from nlu.rasa_data import read
@@ -28,7 +28,6 @@ Outcome = Literal["answered", "failed", "skipped"]
 SURE_SPAN = 0.75
 SURE_DANGER = 0.5  # of a danger sign: the less, the fewer are missed
 SURE_INTENT = 0.6
-ALARMS = {"emergency", "self_harm", "violence"}
 NEVER_WHOLE = {"stop", "delete_my_data"}  # not on a likelihood
 _DIGIT = regex.compile(r"\p{Nd}")
 _LETTERS = regex.compile(r"\p{L}[\p{L}\p{M}]")
@@ -79,7 +78,12 @@ class RemoteParse:
         added = self._added(first, heard, text, language)
         symptoms = {s.id: s for s in (*added.symptoms, *first.symptoms)}
         danger = tuple(dict.fromkeys((*first.danger, *added.danger)))
-        merged = replace(first, symptoms=tuple(symptoms.values()), danger=danger)
+        merged = replace(
+            first,
+            symptoms=tuple(symptoms.values()),
+            danger=danger,
+            alarming=first.alarming and danger == first.danger,
+        )
         return _with_intent(merged, heard)
 
     def _added(self, first: Understanding, heard: Heard, text: str, language: str) -> Understanding:

@@ -52,6 +52,8 @@ class Understanding(Struct, frozen=True):
     ``wanted_language`` is the code of the language asked for with ``change_language``.
     ``corrects``: it begins by taking something back and then says how it is ("no, cough").
     ``severity`` is how bad what is there is said to be, or all that is said ("bahut tez").
+    ``alarming``: it may be danger, and she is to be asked: no sign was read in words that sound
+    like it, or one was in words that do not.
     ``body_parts`` are the parts that a complaint is in ("pain in the left arm": "limb"), or all
     that is named; ids of ``body-parts.yml``.
     """
@@ -74,6 +76,7 @@ class Understanding(Struct, frozen=True):
     corrects: bool = False
     severity: Severity = ""
     body_parts: tuple[str, ...] = ()
+    alarming: bool = False
 
     @property
     def one_thing(self) -> bool:

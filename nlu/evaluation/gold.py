@@ -14,11 +14,11 @@ from typing import cast
 
 from msgspec import Struct
 
+from nlu.lexicon import ALARMS
 from nlu.normalise import clean, tokenise
 
 SENTENCES = Path(__file__).parent / "sentences"
 ANY = "any"
-ALARMS = {"emergency", "self_harm", "violence"}  # intents that are dangers in themselves
 
 
 class Expected(Struct, frozen=True):
@@ -72,10 +72,10 @@ def _expected(word: str) -> Expected:
     return Expected(tuple(word.removeprefix(mark).split("/")), mark == "-", mark == "?")
 
 
-def overlap(sentences: Iterable[Gold], training: Iterable[str]) -> list[str]:
+def overlap(sentences: Iterable[str], training: Iterable[str]) -> list[str]:
     """The sentences that a training file contains too, however capitalised or punctuated."""
     known = {_bare(text) for text in training}
-    return [gold.text for gold in sentences if _bare(gold.text) in known]
+    return [text for text in sentences if _bare(text) in known]
 
 
 def _bare(text: str) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from time import perf_counter
 
 from msgspec import Struct, field
 
-from nlu.evaluation.gold import ALARMS, ANY, Expected, Gold
+from nlu.evaluation.gold import ANY, Expected, Gold
+from nlu.lexicon import ALARMS
 from nlu.understanding import Understanding
 
 Parse = Callable[[str, str], Understanding]
