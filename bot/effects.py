@@ -10,11 +10,12 @@ from msgspec.structs import replace
 from bot.carrier import Permanent
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Enqueue, Renders
+from bot.rings import Rings
 from bot.sessions import Sessions
 from handlers.core.errors import CoreError, CoreRefused, NoneFree, NotFound, SlotTaken
 from handlers.core.port import Core
-from handlers.core.records import Appointment, Booking
-from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Move, Tell
+from handlers.core.records import Appointment, Booking, Consent
+from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Move, Ring, Tell
 from handlers.notices import (
     booked,
     booking_failed,
@@ -25,9 +26,10 @@ from handlers.notices import (
     none_free,
 )
 from handlers.prescription.message import prescription_replies
-from handlers.reply import Reply
+from handlers.reply import Option, Reply, Term
 
 KEPT = 7 * 24 * 3600  # s that a done effect is remembered
+READ_OUT = "prescription-heard"  # the form of a call that reads one out
 LONGEST = 1600  # characters of one message; the carrier takes no more
 
 
@@ -50,6 +52,7 @@ class Performer:
         client: redis.Redis,
         enqueue: Enqueue,
         clock: Clock,
+        rings: Rings | None = None,
         language: str = "en",
     ) -> None:
         self._core = core
@@ -59,6 +62,7 @@ class Performer:
         self._redis = client
         self._enqueue = enqueue
         self._clock = clock
+        self._rings = rings
         self._language = language
 
     def perform(self, effect: Effect) -> str:
@@ -79,6 +83,8 @@ class Performer:
                 outcome = self._ask_for_help(effect)
             case DeliverPrescription():
                 outcome = self._deliver(effect)
+            case Ring():
+                outcome = self._ring(effect)
         self._redis.set(mark, outcome, ex=KEPT)
         return outcome
 
@@ -104,7 +110,9 @@ class Performer:
             self._answer(effect, booking_failed())
             return "refused"
         person = effect.booking.person
-        self._answer(effect, booked(appointment, person, later=True))
+        told = booked(appointment, person, later=True)
+        self._answer(effect, told)
+        self._call(effect.booking.consent, Ring(f"{effect.id}:ring", effect.contact, told))
         if appointment.doctor.phone:
             notice = doctor_notice(appointment, person, effect.booking.intake, self._clock())
             self._enqueue(
@@ -169,6 +177,23 @@ class Performer:
             raise Refused(str(wrong)) from None
         return "done"
 
+    def _call(self, consent: Consent | None, ring: Ring) -> None:
+        """Call one who came to us by telephone; the text that goes too, others may read to her."""
+        if self._rings is not None and consent is not None and consent.channel == "voice":
+            self._enqueue(ring)
+
+    def _ring(self, effect: Ring) -> str:
+        """One who stopped our messages is called only because she rang."""
+        if effect.reply and self._sessions.contact(effect.contact).stopped:
+            return "stopped"
+        if self._rings is None:
+            raise Refused("nobody is called here")
+        if self._rings.ring(effect):
+            return "done"
+        if effect.otherwise:
+            self._enqueue(Tell(f"{effect.id}:text", effect.contact, effect.otherwise))
+        return "unanswered"
+
     def _ask_for_help(self, effect: AskForHelp) -> str:
         phone = effect.contact.removeprefix("tel:")
         try:
@@ -193,7 +218,8 @@ class Performer:
         except (CoreRefused, NotFound) as wrong:
             raise self._left_to_a_person(effect, wrong) from None
         contact = f"tel:{prescription.phone}"
-        language = self._sessions.contact(contact).language or self._language
+        known = self._sessions.contact(contact)
+        language = known.language or self._language
 
         def fits(reply: Reply) -> bool:
             return len(self._renderer.text(reply, language, "sms", self._clock())) <= LONGEST
@@ -205,6 +231,9 @@ class Performer:
             # Another language is cut elsewhere: its parts must not be taken for those of this one.
             part = f":{language}:{n}" if len(replies) > 1 else ""
             self._enqueue(Tell(f"{effect.id}:told{part}", contact, reply, language))
+        if not effect.contact:  # who asked for it is on the telephone, or reads
+            hear = Reply("prescription-ready", {}, (Option("1", Term("prescription-hear")),))
+            self._call(known.consent, Ring(f"{effect.id}:ring", contact, hear, leads=READ_OUT))
         return "done"
 
     def _left_to_a_person(self, effect: DeliverPrescription, wrong: CoreError) -> Refused:

@@ -16,12 +16,14 @@ from bot.outgoing import Outgoing
 from bot.ports import Clock, OnStep, Renders
 from bot.queue import EffectQueue
 from bot.render import Renderer
+from bot.rings import Rings
 from bot.seal import Sealer
 from bot.sessions import Sessions
 from bot.settings import Settings
 from bot.sms.segments import count
 from bot.store import connect
 from bot.turn import TurnRunner
+from bot.twilio.calls import TwilioCalls
 from bot.twilio.send import TwilioSms
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
@@ -135,8 +137,15 @@ class Rooms:
             client=self.redis,
             enqueue=self.queue.enqueue,
             clock=self.clock,
+            rings=self.rings,
             language=LANGUAGES[0],
         )
+
+    @cached_property
+    def rings(self) -> Rings:
+        """The calls out."""
+        calls = TwilioCalls(self.settings)
+        return Rings(self.settings, self.redis, self.sealer, calls, self.clock)
 
     def runner(self, on_step: OnStep | None = None, renderer: Renders | None = None) -> TurnRunner:
         """What runs a turn; ``renderer`` where a channel is not read but heard."""

@@ -45,6 +45,11 @@ class Settings(BaseSettings):
     twilio_auth_token: str = Field(default="", repr=False)
     twilio_api_base: str = ""
     twilio_sms_from: str = ""
+    twilio_voice_from: str = ""
+    missed_call_numbers: Annotated[tuple[str, ...], NoDecode] = ()
+    missed_call_minutes: int = Field(default=10, ge=1, le=1440)
+    call_hours: Annotated[tuple[int, int], NoDecode] = (8, 21)
+    calls_per_second: float = Field(default=1.0, gt=0, le=100)
 
     emergency_numbers: Annotated[tuple[str, ...], NoDecode] = ("108", "112")
     timezone: str = "Asia/Kolkata"
@@ -59,6 +64,23 @@ class Settings(BaseSettings):
     def _some_numbers(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if not value or not all(n.isascii() and n.isdigit() and 3 <= len(n) <= 11 for n in value):
             raise ValueError("give one or more telephone numbers, like 108,112")
+        return value
+
+    @field_validator("missed_call_numbers", mode="before")
+    @classmethod
+    def _missed(cls, value: object) -> object:
+        return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("call_hours", mode="before")
+    @classmethod
+    def _hours(cls, value: object) -> object:
+        return tuple(value.split("-")) if isinstance(value, str) else value
+
+    @field_validator("call_hours")
+    @classmethod
+    def _day(cls, value: tuple[int, int]) -> tuple[int, int]:
+        if not 0 <= value[0] < value[1] <= 24:
+            raise ValueError("give the first and the last hour of calls, like 8-21")
         return value
 
     @field_validator("timezone")
@@ -171,12 +193,15 @@ def _defaults(settings: Settings) -> dict[str, object]:
     for name in ("secret_key", "core_events_secret"):
         if not getattr(settings, name):
             filled[name] = own[name]
+    if not settings.twilio_voice_from and settings.twilio_sms_from.startswith("+"):
+        filled["twilio_voice_from"] = settings.twilio_sms_from
     if not settings.public_url:
         filled["public_url"] = settings.local_url
     if settings.embedded_carrier:
         filled["twilio_auth_token"] = settings.twilio_auth_token or own["twilio_auth_token"]
         filled["twilio_api_base"] = settings.twilio_api_base or f"{settings.local_url}/carrier"
         filled["twilio_sms_from"] = settings.twilio_sms_from or "+911140000000"
+        filled["twilio_voice_from"] = settings.twilio_voice_from or filled["twilio_sms_from"]
     return filled
 
 

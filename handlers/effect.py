@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from msgspec import Struct
 
 from handlers.core.records import Appointment, Booking, Person, Reason, Slot
@@ -71,4 +73,18 @@ class DeliverPrescription(Struct, frozen=True, tag="deliver-prescription"):
     contact: str = ""
 
 
-Effect = Book | Cancel | Move | Tell | AskForHelp | DeliverPrescription
+class Ring(Struct, frozen=True, tag="ring"):
+    """Call her: say ``reply``, or without one take the call as if she had rung. ``leads`` is the
+    form that key 1 opens then; ``otherwise`` is written to her where she does not answer; she is
+    not called after ``until`` (aware).
+    """
+
+    id: str
+    contact: str
+    reply: Reply | None = None
+    leads: str = ""
+    otherwise: Reply | None = None
+    until: datetime | None = None
+
+
+Effect = Book | Cancel | Move | Tell | AskForHelp | DeliverPrescription | Ring

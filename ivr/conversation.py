@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from bot.ports import Decide
 from handlers.conversation import decide
+from handlers.effect import Ring
 from handlers.form.engine import MORE
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Call, Digits, HangUp, Inbound
@@ -17,6 +19,7 @@ from ivr.prescription.tries import Tries
 from ivr.written import written
 
 HOME = "home"
+RUNG = "rung"  # what we said when we called her is still open
 ROOMS = 4  # choices of the main menu before the one that is added here
 MORE_ROOMS = Term("option-more")
 
@@ -35,8 +38,35 @@ class CallConversation:
         decision = _offered(self._decide(inbound, scene))
         return replace(decision, effects=(*decision.effects, *written(decision, turn, contact)))
 
+    def rung(self, ring: Ring) -> Decide:
+        """What decides the first turn of a call that we made."""
+
+        def decide_rung(
+            inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
+        ) -> Decision:
+            if ring.reply is None:
+                return self.decide(inbound, turn, contact, session, house)
+            beneath = [form for form in session.forms if form.name not in (RUNG, PRESCRIPTION)]
+            opened = OpenForm(RUNG, {"leads": ring.leads})
+            kept = replace(session, forms=(*beneath, opened))
+            return Decision(contact, kept, (ring.reply,))
+
+        return decide_rung
+
+    def _after_ring(self, inbound: Inbound, scene: Scene, top: OpenForm) -> Decision:
+        """Key 1 leads where it was said to; all else as if she had rung."""
+        here = scene.put(*scene.session.forms[:-1])
+        if isinstance(inbound.body, Call | HangUp):
+            return _usual(inbound, here)
+        leads = top.answers["leads"] if inbound.body == Digits("1") else ""
+        if leads == PRESCRIPTION and scene.contact.consent:
+            return self._read_out(None, here.put(), begun())
+        return _usual(replace(inbound, body=Call()), here)
+
     def _decide(self, inbound: Inbound, scene: Scene) -> Decision:
         forms = scene.session.forms
+        if forms and forms[-1].name == RUNG:
+            return self._after_ring(inbound, scene, forms[-1])
         if not forms or not scene.contact.consent:
             return _usual(inbound, scene)
         *beneath, top = forms

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Flask
 
 from bot.metrics import StepClock
-from bot.ports import OnStep
+from bot.ports import Decide, OnStep
 from bot.rooms import LANGUAGES, Rooms
 from bot.settings import Settings
 from bot.turn import TurnRunner
@@ -14,8 +14,10 @@ from ivr.audio.route import audio_blueprint
 from ivr.audio.voices import Voices
 from ivr.conversation import CallConversation
 from ivr.line import Line
+from ivr.missed import MissedCalls
 from ivr.prescription.tries import Tries
 from ivr.render import SpokenRenderer
+from ivr.twilio.out import out_blueprint
 from ivr.twilio.voice import voice_blueprint
 
 
@@ -24,25 +26,35 @@ def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Vo
     settings = rooms.settings
     renderer = renderer_of(rooms)
     voices = voices_of(settings)
+    conversation = CallConversation(Tries(rooms.redis, rooms.sealer))
+
+    def runner_of(decide: Decide) -> TurnRunner:
+        return _runner(rooms, renderer, on_step, decide)
+
     line = Line(
         provider="twilio",
-        runner=_runner(rooms, renderer, on_step),
+        runner=runner_of(conversation.decide),
+        rung=lambda ring: runner_of(conversation.rung(ring)),
         renderer=renderer,
         voices=voices,
         languages=LANGUAGES,
         emergency_number=settings.emergency_numbers[0],
         clock=rooms.clock,
     )
-    app.register_blueprint(voice_blueprint(settings, line, LANGUAGES))
+    missed = MissedCalls(settings, rooms.redis, rooms.sealer, rooms.queue.enqueue, rooms.rings)
+    app.register_blueprint(voice_blueprint(settings, line, LANGUAGES, missed))
+    app.register_blueprint(out_blueprint(settings, line, LANGUAGES, rooms.rings))
     app.register_blueprint(audio_blueprint(voices))
     return voices
 
 
-def _runner(rooms: Rooms, renderer: SpokenRenderer, on_step: OnStep | None) -> TurnRunner:
+def _runner(
+    rooms: Rooms, renderer: SpokenRenderer, on_step: OnStep | None, decide: Decide
+) -> TurnRunner:
     return TurnRunner(
         sessions=rooms.sessions,
         sealer=rooms.sealer,
-        decide=CallConversation(Tries(rooms.redis, rooms.sealer)).decide,
+        decide=decide,
         house=rooms.house,
         renderer=renderer,
         enqueue=rooms.queue.enqueue,

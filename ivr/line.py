@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from bot.ports import Clock, Unavailable
 from bot.turn import TurnRunner
+from handlers.effect import Ring
 from handlers.inbound import Body, Call, Digits, Inbound, Silence
 from handlers.inbound import HangUp as HungUp
 from handlers.reply import Reply
@@ -51,6 +52,7 @@ class Line:
         *,
         provider: str,
         runner: TurnRunner,
+        rung: Callable[[Ring], TurnRunner],
         renderer: SpokenRenderer,
         voices: Voices,
         languages: tuple[str, ...],
@@ -59,6 +61,7 @@ class Line:
     ) -> None:
         self._provider = provider
         self._runner = runner
+        self._rung = rung
         self._renderer = renderer
         self._voices = voices
         self._languages = languages
@@ -69,6 +72,11 @@ class Line:
         """She rang."""
         state = State(turn=0, begun=int(self._clock().timestamp()), language=self._languages[0])
         return self._turn(caller, Call(), state)
+
+    def rang(self, caller: Caller, ring: Ring) -> tuple[Spoken, ...]:
+        """She answered a call of ours."""
+        state = State(turn=0, begun=int(self._clock().timestamp()), language=self._languages[0])
+        return self._turn(caller, Call(), state, self._rung(ring))
 
     def go_on(self, caller: Caller, body: Body, state: State) -> tuple[Spoken, ...]:
         """She pressed or said something, or nothing (``Silence``)."""
@@ -92,13 +100,16 @@ class Line:
         said = Reply("voice-no-number", {"number": self._emergency})
         return self._apology(said)
 
-    def _turn(self, caller: Caller, body: Body, state: State) -> tuple[Spoken, ...]:
+    def _turn(
+        self, caller: Caller, body: Body, state: State, runner: TurnRunner | None = None
+    ) -> tuple[Spoken, ...]:
         """To hear again is to be given the kept answer of the turn she heard."""
         again = body == HEAR_AGAIN
         turn = state.heard if again else state.turn
         heard = "" if isinstance(body, Call) or again else f"{caller.call}:{state.heard}"
         try:
-            texts = self._runner.run(self._inbound(caller, body, str(turn), heard))
+            inbound = self._inbound(caller, body, str(turn), heard)
+            texts = (runner or self._runner).run(inbound)
         except Unavailable:
             return self._apology(Reply("sorry-later", {"number": self._emergency}))
         told = [msgspec.json.decode(text, type=Told) for text in texts]

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
+import redis
 from flask import Blueprint, Response, abort, request
 
 from bot.ports import Unavailable
@@ -14,8 +15,9 @@ from bot.settings import Settings
 from bot.twilio.signature import Signature
 from handlers.inbound import Body, Digits, HangUp, Silence, Speech
 from ivr.line import Action, Caller, Line
-from ivr.spoken import Spoken
-from ivr.state import State, read
+from ivr.missed import MissedCalls
+from ivr.spoken import Reject, Spoken
+from ivr.state import read
 from ivr.twilio.twiml import twiml
 
 ENDED: Final = {"completed", "busy", "failed", "no-answer", "canceled"}
@@ -27,35 +29,41 @@ HIDDEN: Final = {"+266696687", "+7378742833", "+2562533", "+8656696", "+86282452
 _NUMBER: Final = re.compile(r"\+[1-9][0-9]{6,14}")
 
 
-def voice_blueprint(settings: Settings, line: Line, languages: tuple[str, ...]) -> Blueprint:
+def voice_blueprint(
+    settings: Settings, line: Line, languages: tuple[str, ...], missed: MissedCalls
+) -> Blueprint:
     """``/twilio/voice`` where a call begins, ``/turn`` for each answer, ``/status`` for its end."""
     signature = Signature(settings)
     blueprint = Blueprint("twilio_voice", __name__)
-    prefix = urlsplit(settings.public_url).path
-
-    def action(state: State) -> str:
-        return f"{prefix}/twilio/voice/turn?{state.query()}"
+    action = turn_address(urlsplit(settings.public_url).path)
 
     @blueprint.post("/twilio/voice")
     def voice() -> Response:
         form = signature.form()
-        caller = _caller(form, action)
-        return _answer(line.begin(caller) if caller.contact else line.unknown())
+        caller = caller_of(form, action)
+        if missed.is_one(form.get("To", "")):
+            try:
+                if caller.contact:
+                    missed.take(caller.contact, caller.call)
+            except (redis.RedisError, Unavailable):
+                return Response("come again later", 503, content_type="text/plain")
+            return answer((Reject(),))
+        return answer(line.begin(caller) if caller.contact else line.unknown())
 
     @blueprint.post("/twilio/voice/turn")
     def turn() -> Response:
         form = signature.form()
-        caller, body, state = _caller(form, action), _body(form), read(request.args, languages)
+        caller, body, state = caller_of(form, action), _body(form), read(request.args, languages)
         if not caller.contact or state is None:
             abort(400)
         if isinstance(body, HangUp):
-            return _answer(())
-        return _answer(line.go_on(caller, body, state))
+            return answer(())
+        return answer(line.go_on(caller, body, state))
 
     @blueprint.post("/twilio/voice/status")
     def status() -> Response:
         form = signature.form()
-        caller = _caller(form, action)
+        caller = caller_of(form, action)
         if caller.contact and form.get("CallStatus") in ENDED:
             try:
                 line.end(caller)
@@ -66,11 +74,18 @@ def voice_blueprint(settings: Settings, line: Line, languages: tuple[str, ...]) 
     return blueprint
 
 
-def _answer(spoken: Sequence[Spoken]) -> Response:
+def turn_address(prefix: str) -> Action:
+    """Where the next answer of a call goes, relative to the carrier's last request."""
+    return lambda state: f"{prefix}/twilio/voice/turn?{state.query()}"
+
+
+def answer(spoken: Sequence[Spoken]) -> Response:
+    """What the carrier is told to say."""
     return Response(twiml(spoken), content_type="text/xml; charset=utf-8")
 
 
-def _caller(form: Mapping[str, str], action: Action) -> Caller:
+def caller_of(form: Mapping[str, str], action: Action) -> Caller:
+    """Who is on the telephone, in which call; 400 where that is not said."""
     call = form.get("CallSid", "")
     if not call or len(call) > MAX_ID:
         abort(400)

@@ -232,3 +232,12 @@ ask-call-back-voice = Shall we call you on this phone?
 ask-call-back-again-voice = Shall we call you on this phone?
 call-back-unasked-voice = O P D Line will call you.
 call-back-noted-voice = A health worker will call this phone. You need not call again.
+
+## Calls that we make
+
+# Written to one who rang to be called back, and was not reached.
+missed-call = OPDLine: we have got your call. To see a doctor write BOOK, or call again by day.
+missed-call-voice = O P D Line. We have got your call.
+prescription-ready = O P D Line. A prescription has come for this phone.
+prescription-hear = hear it
+prescription-hear-choice = To hear it,

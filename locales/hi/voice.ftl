@@ -227,3 +227,12 @@ ask-call-back-voice = क्या हम इस फ़ोन पर कॉल �
 ask-call-back-again-voice = क्या हम इस फ़ोन पर कॉल करें?
 call-back-unasked-voice = ओ पी डी लाइन आपको कॉल करेगी।
 call-back-noted-voice = स्वास्थ्य कार्यकर्ता इस फ़ोन पर कॉल करेंगे। फिर कॉल करने की ज़रूरत नहीं।
+
+## Calls that we make
+
+# Written to one who rang to be called back, and was not reached.
+missed-call = OPDLine: आपकी कॉल मिली। डॉक्टर को दिखाने के लिए लिखें: डॉक्टर, या दिन में फिर कॉल करें।
+missed-call-voice = ओ पी डी लाइन। आपकी कॉल मिली।
+prescription-ready = ओ पी डी लाइन। इस फ़ोन के लिए एक पर्ची आई है।
+prescription-hear = सुनें
+prescription-hear-choice = सुनने के लिए,

@@ -36,6 +36,7 @@ class Phone:
         self.keys = 0
         self.played = 0.0  # seconds of sound, all prompts heard to the end
         self.call_sid = ""
+        self.outbound = False  # whether we were called
         self._url = ""
         self._addresses = Addresses(settings.secret_key)
 
@@ -74,12 +75,15 @@ class Phone:
         return self.heard
 
     def _form(self) -> dict[str, str]:
+        sides = [self.number, "+911140000000"]
+        if self.outbound:
+            sides.reverse()
         return {
             "CallSid": self.call_sid,
-            "From": self.number,
-            "To": "+911140000000",
+            "From": sides[0],
+            "To": sides[1],
             "CallStatus": "in-progress",
-            "Direction": "inbound",
+            "Direction": "outbound-api" if self.outbound else "inbound",
         }
 
     def _send(self, url: str, form: dict[str, str]) -> httpx.Response:
