@@ -10,12 +10,23 @@ from msgspec.structs import replace
 from bot.carrier import Permanent
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Enqueue, Renders
+from bot.reminding import Reminding, by_voice
 from bot.rings import Rings
 from bot.sessions import Sessions
 from handlers.core.errors import CoreError, CoreRefused, NoneFree, NotFound, SlotTaken
 from handlers.core.port import Core
 from handlers.core.records import Appointment, Booking, Consent
-from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Move, Ring, Tell
+from handlers.effect import (
+    AskForHelp,
+    Book,
+    Cancel,
+    DeliverPrescription,
+    Effect,
+    Move,
+    Remind,
+    Ring,
+    Tell,
+)
 from handlers.notices import (
     booked,
     booking_failed,
@@ -26,7 +37,9 @@ from handlers.notices import (
     none_free,
 )
 from handlers.prescription.message import prescription_replies
+from handlers.reminders import first_look
 from handlers.reply import Option, Reply, Term
+from handlers.session import OpenForm
 
 KEPT = 7 * 24 * 3600  # s that a done effect is remembered
 READ_OUT = "prescription-heard"  # the form of a call that reads one out
@@ -64,6 +77,7 @@ class Performer:
         self._clock = clock
         self._rings = rings
         self._language = language
+        self._reminders = Reminding(core, enqueue, clock)
 
     def perform(self, effect: Effect) -> str:
         """Do it, unless it is done; the outcome in a word: done, repeated, stopped, refused."""
@@ -85,6 +99,8 @@ class Performer:
                 outcome = self._deliver(effect)
             case Ring():
                 outcome = self._ring(effect)
+            case Remind():
+                outcome = self._remind(effect)
         self._redis.set(mark, outcome, ex=KEPT)
         return outcome
 
@@ -113,6 +129,9 @@ class Performer:
         told = booked(appointment, person, later=True)
         self._answer(effect, told)
         self._call(effect.booking.consent, Ring(f"{effect.id}:ring", effect.contact, told))
+        at = first_look(appointment.start, self._clock())
+        if at and by_voice(effect.booking.consent):
+            self._enqueue(Remind(f"{effect.id}:remind", effect.contact, at))
         if appointment.doctor.phone:
             notice = doctor_notice(appointment, person, effect.booking.intake, self._clock())
             self._enqueue(
@@ -179,8 +198,15 @@ class Performer:
 
     def _call(self, consent: Consent | None, ring: Ring) -> None:
         """Call one who came to us by telephone; the text that goes too, others may read to her."""
-        if self._rings is not None and consent is not None and consent.channel == "voice":
+        if self._rings is not None and by_voice(consent):
             self._enqueue(ring)
+
+    def _remind(self, effect: Remind) -> str:
+        """Nobody is reminded who had all erased, or of what is not booked any more."""
+        contact = self._sessions.contact(effect.contact)
+        if contact.consent is None:
+            return "erased"
+        return self._reminders.remind(effect, contact)
 
     def _ring(self, effect: Ring) -> str:
         """One who stopped our messages is called only because she rang."""
@@ -233,7 +259,8 @@ class Performer:
             self._enqueue(Tell(f"{effect.id}:told{part}", contact, reply, language))
         if not effect.contact:  # who asked for it is on the telephone, or reads
             hear = Reply("prescription-ready", {}, (Option("1", Term("prescription-hear")),))
-            self._call(known.consent, Ring(f"{effect.id}:ring", contact, hear, leads=READ_OUT))
+            ring = Ring(f"{effect.id}:ring", contact, hear, {"1": OpenForm(READ_OUT)})
+            self._call(known.consent, ring)
         return "done"
 
     def _left_to_a_person(self, effect: DeliverPrescription, wrong: CoreError) -> Refused:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from datetime import UTC, datetime
 
 import dramatiq
 import msgspec
@@ -10,35 +11,60 @@ import redis
 from dramatiq.errors import BrokerError
 
 from bot.broker import DEFAULT, URGENT, make_broker
-from bot.ports import Unavailable
+from bot.later import Later
+from bot.ports import Clock, Unavailable
 from bot.seal import Sealer
 from bot.settings import Settings
-from handlers.effect import AskForHelp, Book, Cancel, Effect, Move
+from bot.store import connect
+from handlers.effect import AskForHelp, Book, Cancel, Effect, Move, Remind
 
 ACTOR = "perform"
 _SEALED_AS = "effect"
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 class EffectQueue:
     """Where effects are put, by the turn and by the worker itself. Safe between threads."""
 
-    def __init__(self, settings: Settings, sealer: Sealer) -> None:
+    def __init__(self, settings: Settings, sealer: Sealer, clock: Clock = _now) -> None:
         self.broker = make_broker(settings)
         self._sealer = sealer
+        self._clock = clock
+        self._later = Later(connect(settings))
 
     def enqueue(self, effect: Effect) -> None:
-        """Put an effect in its queue, in one round trip; ``Unavailable`` if that failed."""
-        message: dramatiq.Message[None] = dramatiq.Message(
-            queue_name=URGENT if isinstance(effect, AskForHelp | Book | Cancel | Move) else DEFAULT,
-            actor_name=ACTOR,
-            args=(self.sealed(effect),),
-            kwargs={},
-            options={},
-        )
+        """Put an effect in its queue, or aside until its time, in one round trip; ``Unavailable``
+        if that failed.
+        """
+        sealed = self.sealed(effect)
         try:
-            self.broker.enqueue(message)
+            if isinstance(effect, Remind) and effect.at > self._clock():
+                self._later.keep(sealed, effect.at)
+            else:
+                urgent = isinstance(effect, AskForHelp | Book | Cancel | Move)
+                self._put(sealed, URGENT if urgent else DEFAULT)
         except (redis.RedisError, BrokerError, OSError) as wrong:
             raise Unavailable("the queue takes nothing") from wrong
+
+    def enqueue_due(self) -> int:
+        """Put into the queue what was set aside until now; how many. Raises what queues raise.
+
+        Two processes may put the same: it is one effect, done once.
+        """
+        found = self._later.due(self._clock())
+        for sealed in found:
+            self._put(sealed, DEFAULT)
+            self._later.done(sealed)
+        return len(found)
+
+    def _put(self, sealed: str, queue: str) -> None:
+        message: dramatiq.Message[None] = dramatiq.Message(
+            queue_name=queue, actor_name=ACTOR, args=(sealed,), kwargs={}, options={}
+        )
+        self.broker.enqueue(message)
 
     def sealed(self, effect: Effect) -> str:
         """An effect as it lies in the queue."""

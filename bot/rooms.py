@@ -100,7 +100,7 @@ class Rooms:
     @cached_property
     def queue(self) -> EffectQueue:
         """Where effects wait."""
-        return EffectQueue(self.settings, self.sealer)
+        return EffectQueue(self.settings, self.sealer, self.clock)
 
     @cached_property
     def house(self) -> House:

@@ -9,6 +9,7 @@ import time
 
 import dramatiq
 import redis
+from dramatiq.errors import BrokerError
 from dramatiq.middleware import CurrentMessage
 
 from bot.broker import DEFAULT, HEARTBEAT, EffectBroker
@@ -56,18 +57,18 @@ class Worker:
         )(self._perform)
         self._worker = dramatiq.Worker(queue.broker, worker_threads=threads, worker_timeout=POLL)
         self._stopping = threading.Event()
-        self._reclaiming = threading.Thread(target=self._reclaim, name="reclaim", daemon=True)
+        self._rounds = threading.Thread(target=self._go_round, name="rounds", daemon=True)
 
     def start(self) -> None:
         """Start the threads and come back."""
         self._worker.start()
-        self._reclaiming.start()
+        self._rounds.start()
 
     def stop(self, timeout: float = 10.0) -> None:
         """Finish what is in hand, give back the rest; ``timeout`` in seconds."""
         self._stopping.set()
         self._worker.stop(timeout=int(timeout * 1000))
-        self._reclaiming.join(timeout)
+        self._rounds.join(timeout)
         broker = self._queue.broker
         if isinstance(broker, EffectBroker):
             try:
@@ -76,15 +77,17 @@ class Worker:
                 log.warning("Redis is gone; what was in hand is given back after %s s", HEARTBEAT)
         broker.close()
 
-    def _reclaim(self) -> None:
+    def _go_round(self) -> None:
+        """Take over from workers that died, and queue what was set aside until now."""
         broker = self._queue.broker
-        while isinstance(broker, EffectBroker):
+        while True:
             try:
-                count = broker.reclaim()
+                count = broker.reclaim() if isinstance(broker, EffectBroker) else 0
                 if count:
                     log.warning("took over %d effects of a worker that died", count)
-            except redis.RedisError as wrong:
-                log.warning("cannot look for dead workers: %s", type(wrong).__name__)
+                self._queue.enqueue_due()
+            except (redis.RedisError, BrokerError, OSError) as wrong:
+                log.warning("cannot look for what is to be done: %s", type(wrong).__name__)
             if self._stopping.wait(HEARTBEAT / 3):
                 return
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from handlers.core.records import Appointment, Booking, Person, Reason, Slot
 from handlers.reply import Reply
+from handlers.session import OpenForm
 
 
 class Book(Struct, frozen=True, tag="book"):
@@ -74,17 +75,27 @@ class DeliverPrescription(Struct, frozen=True, tag="deliver-prescription"):
 
 
 class Ring(Struct, frozen=True, tag="ring"):
-    """Call her: say ``reply``, or without one take the call as if she had rung. ``leads`` is the
-    form that key 1 opens then; ``otherwise`` is written to her where she does not answer; she is
+    """Call her: say ``reply``, or without one take the call as if she had rung. ``keys`` are the
+    forms that keys open then; ``otherwise`` is written to her where she does not answer; she is
     not called after ``until`` (aware).
     """
 
     id: str
     contact: str
     reply: Reply | None = None
-    leads: str = ""
+    keys: dict[str, OpenForm] = {}
     otherwise: Reply | None = None
     until: datetime | None = None
 
 
-Effect = Book | Cancel | Move | Tell | AskForHelp | DeliverPrescription | Ring
+class Remind(Struct, frozen=True, tag="remind"):
+    """Look at ``at`` (aware) what is booked for this contact, tell of what is near, and look again
+    before what comes after it. So a time that was changed or cancelled meanwhile is no mistake.
+    """
+
+    id: str
+    contact: str
+    at: datetime
+
+
+Effect = Book | Cancel | Move | Tell | AskForHelp | DeliverPrescription | Ring | Remind

@@ -16,10 +16,11 @@ from handlers.session import Contact, OpenForm, Session
 from ivr.prescription.form import NAME as PRESCRIPTION
 from ivr.prescription.talk import Talk, Told, begun
 from ivr.prescription.tries import Tries
-from ivr.written import written
+from ivr.rung import NAME as RUNG
+from ivr.rung import answered, pressed_anywhere, told, without
+from ivr.written import reminded, written
 
 HOME = "home"
-RUNG = "rung"  # what we said when we called her is still open
 ROOMS = 4  # choices of the main menu before the one that is added here
 MORE_ROOMS = Term("option-more")
 
@@ -36,7 +37,8 @@ class CallConversation:
         """Decide one turn; what she must not forget is sent to her as a text too."""
         scene = Scene(_with_room(house), turn, inbound.channel, contact, session)
         decision = _offered(self._decide(inbound, scene))
-        return replace(decision, effects=(*decision.effects, *written(decision, turn, contact)))
+        more = (*written(decision, turn, contact), *reminded(decision, turn, contact))
+        return replace(decision, effects=(*decision.effects, *more))
 
     def rung(self, ring: Ring) -> Decide:
         """What decides the first turn of a call that we made."""
@@ -46,27 +48,30 @@ class CallConversation:
         ) -> Decision:
             if ring.reply is None:
                 return self.decide(inbound, turn, contact, session, house)
-            beneath = [form for form in session.forms if form.name not in (RUNG, PRESCRIPTION)]
-            opened = OpenForm(RUNG, {"leads": ring.leads})
-            kept = replace(session, forms=(*beneath, opened))
-            return Decision(contact, kept, (ring.reply,))
+            scene = Scene(house, turn, inbound.channel, contact, session)
+            return told(scene, ring)
 
         return decide_rung
 
-    def _after_ring(self, inbound: Inbound, scene: Scene, top: OpenForm) -> Decision:
-        """Key 1 leads where it was said to; all else as if she had rung."""
-        here = scene.put(*scene.session.forms[:-1])
-        if isinstance(inbound.body, Call | HangUp):
-            return _usual(inbound, here)
-        leads = top.answers["leads"] if inbound.body == Digits("1") else ""
-        if leads == PRESCRIPTION and scene.contact.consent:
+    def _after_ring(self, inbound: Inbound, scene: Scene) -> Decision:
+        """A key opens what it was said to; all else is as if she had rung."""
+        opened = answered(inbound, scene)
+        if isinstance(opened, Decision):
+            return opened
+        here = without(scene)
+        if opened is None:
+            hers = isinstance(inbound.body, Call | HangUp) or pressed_anywhere(inbound)
+            return _usual(inbound if hers else replace(inbound, body=Call()), here)
+        if not scene.contact.consent:
+            return _usual(replace(inbound, body=Call()), here)
+        if opened.name == PRESCRIPTION:
             return self._read_out(None, here.put(), begun())
-        return _usual(replace(inbound, body=Call()), here)
+        return _press("#", here.put(opened))
 
     def _decide(self, inbound: Inbound, scene: Scene) -> Decision:
         forms = scene.session.forms
         if forms and forms[-1].name == RUNG:
-            return self._after_ring(inbound, scene, forms[-1])
+            return self._after_ring(inbound, scene)
         if not forms or not scene.contact.consent:
             return _usual(inbound, scene)
         *beneath, top = forms

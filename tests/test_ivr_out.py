@@ -15,24 +15,21 @@ from bot import rings as module
 from bot.carrier import Permanent, Temporary
 from bot.rings import Rings
 from bot.settings import Settings
-from bot.store import connect
 from bot.twilio.calls import TwilioCalls
 from handlers.effect import Ring
 from handlers.reply import Reply
 from tests.ivr.doctor import issue
-from tests.ivr.figures import FIRST, LANGUAGES
-from tests.ivr.phone import Phone
+from tests.ivr.ringing import Ringing
 from tests.turn_stand import (
     HER,
     Stand,
-    keys,
     make_settings,
     redis_dir,
     served,
     settings,
     signed_post,
 )
-from tests.whole import Whole, standing
+from tests.whole import standing
 
 __all__ = ["redis_dir", "settings"]
 
@@ -205,53 +202,6 @@ def test_the_request_is_as_the_carrier_wants_it(tmp_path: Path) -> None:
     }]  # fmt: skip
 
 
-class Ringing:
-    """A telephone that we call, with the whole of OPDLine."""
-
-    def __init__(self, whole: Whole) -> None:
-        self.whole = whole
-        self.phone = Phone(whole.settings)
-
-    def books(self) -> list[str]:
-        """She books by keypad."""
-        self.phone.call()
-        for pressed in (LANGUAGES["en"], *FIRST[:-1]):
-            self.phone.press(pressed)
-        if self.whole.core:
-            self.whole.core.down()
-        return self.phone.press(FIRST[-1])
-
-    def rings(self) -> str:
-        """Where the carrier asks what to say."""
-        until = time.monotonic() + 20
-        while time.monotonic() < until:
-            for one in self._calls():
-                if one["to"] == self.phone.number and one["direction"] == "outbound-api":
-                    return self._token()
-            time.sleep(0.1)
-        raise AssertionError("it does not ring")
-
-    def _calls(self) -> list[dict[str, Any]]:
-        account = "AC" + "0" * 32
-        answer = self.whole.http.get(
-            f"/carrier/2010-04-01/Accounts/{account}/Calls.json",
-            auth=(account, self.whole.settings.twilio_auth_token),
-        )
-        return list(answer.raise_for_status().json()["calls"])
-
-    def _token(self) -> str:
-        (key,) = keys(connect(self.whole.settings), "opd:ring:*")
-        return key.decode().removeprefix("opd:ring:")
-
-    def takes(self, token: str, **more: str) -> list[str]:
-        """She takes the call: what is said."""
-        phone = self.phone
-        phone.call_sid, phone.ended = "CA" + "f" * 32, False
-        phone._url = f"{self.whole.settings.public_url}/twilio/voice/out/{token}?try=1"
-        phone.outbound = True
-        return phone.post(**more)
-
-
 @pytest.fixture
 def ringing(tmp_path: Path) -> Iterator[Ringing]:
     with standing(
@@ -303,19 +253,15 @@ def test_a_machine_hears_nothing_and_a_token_is_for_one_telephone(ringing: Ringi
 
 
 def test_a_missed_call_is_rejected_and_called_back_once(ringing: Ringing) -> None:
-    made = ringing.whole.settings
     for call in ("CA1", "CA1", "CA2"):
-        form = [("CallSid", call), ("From", ringing.phone.number), ("To", MISSED)]
-        answer = signed_post(made.local_url, "/twilio/voice", form, made)
-        assert '<Reject reason="busy"' in answer.text
+        assert '<Reject reason="busy"' in ringing.misses(MISSED, call)
     heard = ringing.takes(ringing.rings())
     assert heard[0] == "O P D Line."
     assert ringing.phone.press("1")[0].startswith("O P D Line: see a doctor by phone.")
-    assert len(ringing._calls()) == 1
+    assert len(ringing.calls()) == 1
 
 
 def test_a_missed_call_at_night_is_answered_by_text(tmp_path: Path) -> None:
     with standing(tmp_path, lambda: NIGHT, missed_call_numbers=(MISSED,)) as whole:
-        form = [("CallSid", "CA1"), ("From", "+919812345678"), ("To", MISSED)]
-        signed_post(whole.settings.local_url, "/twilio/voice", form, whole.settings)
+        Ringing(whole).misses(MISSED)
         assert whole.later("+919812345678").startswith("OPDLine: we have got your call.")

@@ -241,3 +241,6 @@ missed-call-voice = O P D Line. We have got your call.
 prescription-ready = O P D Line. A prescription has come for this phone.
 prescription-hear = hear it
 prescription-hear-choice = To hear it,
+# The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
+reminder = OPDLine: remember { $when }, { $doctor } ({ $registration }), token { $token }, for { $name }. Keep this phone on. To change it write CHANGE, to cancel CANCEL.
+ask-reminder-voice = O P D Line. You have an appointment with a doctor. | { $when }. | { $doctor }. | The doctor will call this phone.

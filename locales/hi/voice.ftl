@@ -236,3 +236,6 @@ missed-call-voice = ओ पी डी लाइन। आपकी कॉल म
 prescription-ready = ओ पी डी लाइन। इस फ़ोन के लिए एक पर्ची आई है।
 prescription-hear = सुनें
 prescription-hear-choice = सुनने के लिए,
+# The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
+reminder = OPDLine: याद रखें, { $when }, { $doctor } ({ $registration }), टोकन { $token }, { $name } के लिए। फ़ोन चालू रखें। बदलने को लिखें: समय बदलो, या रद्द
+ask-reminder-voice = ओ पी डी लाइन। आपका डॉक्टर से अपॉइंटमेंट है। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे।

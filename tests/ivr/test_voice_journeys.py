@@ -1,10 +1,11 @@
 """The calls of ``tests/ivr/journeys/``, each held word for word through the signed webhooks.
 
-``> 1`` presses a key, ``> (calls)``, ``> (silence)`` and ``> (hangs up)`` are what they say. ``<``
-is what she hears, all pieces of a turn in a line (``*`` is any of it), ``< (over)`` the call's end.
-``> sms TEXT`` and ``sms <`` are a text of the same phone, ``later <`` one that comes to it by
-itself. ``> doctor Ravi: Cetirizine`` issues Ravi's prescription. ``#`` at the start is for the
-reader.
+``> 1`` presses a key, ``> (calls)``, ``> (silence)`` and ``> (hangs up)`` are what they say;
+``> (missed call)`` rings the number that calls back, ``> (is called)`` takes a call of ours, and
+``> (at 10:10)`` moves the clock. ``<`` is what she hears, all pieces of a turn in a line (``*`` is
+any of it), ``< (over)`` the call's end. ``> sms TEXT`` and ``sms <`` are a text of the same phone,
+``later <`` one that comes to it by itself. ``> doctor Ravi: Cetirizine`` issues Ravi's
+prescription. ``#`` at the start is for the reader.
 """
 
 from __future__ import annotations
@@ -17,24 +18,36 @@ import pytest
 
 from tests.ivr.doctor import issue
 from tests.ivr.phone import Phone
+from tests.ivr.ringing import Ringing
 from tests.whole import Whole, standing
 
 JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
+OURS, MISSED = "+911140000000", "+911140000001"
 START = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)  # Monday, 9 in the morning in India
 
 
 @pytest.mark.parametrize("path", JOURNEYS, ids=lambda path: path.stem)
 def test_call(path: Path, tmp_path: Path) -> None:
-    with standing(tmp_path, lambda: START) as whole:
-        _hold(path.read_text(encoding="utf-8"), whole, Phone(whole.settings))
+    clock = Clock()
+    with standing(tmp_path, clock, missed_call_numbers=(MISSED,), twilio_voice_from=OURS) as whole:
+        _hold(path.read_text(encoding="utf-8"), whole, Phone(whole.settings), clock)
 
 
-def _hold(text: str, whole: Whole, phone: Phone) -> None:
+class Clock:
+    """The time, which may be moved on."""
+
+    now = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def _hold(text: str, whole: Whole, phone: Phone, clock: Clock) -> None:
     heard: list[str] = []
     for line in text.splitlines():
         kind, _, words = line.partition(" ")
         if kind == ">":
-            heard = _do(words, whole, phone)
+            heard = _do(words, whole, phone, clock)
         elif line == "< (over)":
             assert phone.ended
         elif kind == "<":
@@ -52,7 +65,7 @@ def _fits(said: str, expected: str) -> bool:
     return bool(re.fullmatch(".*".join(map(re.escape, expected.split("*"))), said))
 
 
-def _do(words: str, whole: Whole, phone: Phone) -> list[str]:
+def _do(words: str, whole: Whole, phone: Phone, clock: Clock) -> list[str]:
     match words:
         case "(calls)":
             return phone.call()
@@ -61,6 +74,17 @@ def _do(words: str, whole: Whole, phone: Phone) -> list[str]:
         case "(hangs up)":
             phone.hang_up()
             return []
+        case "(missed call)":
+            assert "<Reject" in Ringing(whole, phone).misses(MISSED)
+            return []
+        case "(is called)":
+            ringing = Ringing(whole, phone)
+            return ringing.takes(ringing.rings(), AnsweredBy="human")
+    if words.startswith("(at "):
+        hour, _, minute = words.strip("(at )").partition(":")
+        here = clock.now.astimezone(whole.settings.zone)
+        clock.now = here.replace(hour=int(hour), minute=int(minute))
+        return []
     if words.startswith("doctor "):
         name, _, medicines = words.removeprefix("doctor ").partition(": ")
         issue(whole, name, medicines.split(", "), START)
