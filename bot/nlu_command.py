@@ -11,10 +11,11 @@ from nlu.alarming.learn import learn, write
 from nlu.evaluation import alarms, gold, report
 from nlu.evaluation.rasa_alone import RasaAlone
 from nlu.evaluation.score import Parse, measure
-from nlu.lexicon import Lexicon
 from nlu.rasa.training import plain_sentences
 from nlu.rasa_client import RasaClient, RasaDown
 from nlu.remote import RemoteParse
+from nlu.tongues import Tongues, known_tongues
+from nlu.vocabulary import languages_of
 
 PATIENCE = 5.0  # seconds: what is measured here is Rasa's time, not whether it kept a deadline
 
@@ -54,14 +55,15 @@ def evaluate(rasa_url: str, all_kinds: bool) -> None:
 @nlu.command("learn")
 def learn_alarming() -> None:
     """Weigh the messages of nlu/alarming/told anew. Needed whenever one was changed."""
-    messages = told.read()
-    dangers = sum(bool(one.danger) for one in messages)
-    click.echo(f"Learning from {len(messages)} messages, {dangers} with danger: some seconds")
-    write(learn(messages))
+    for tongue in known_tongues():
+        messages = told.read(languages=languages_of(tongue))
+        dangers = sum(bool(one.danger) for one in messages)
+        click.echo(f"{tongue}: learning from {len(messages)} messages, {dangers} with danger")
+        write(learn(messages), tongue)
 
 
 def _parsers(rasa_url: str) -> dict[str, Parse]:
-    lexicon = Lexicon.load()
+    lexicon = Tongues()
     lexicon.parse("warm", "en")
     parsers: dict[str, Parse] = {"lexicon": lexicon.parse}
     if not rasa_url:

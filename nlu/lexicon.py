@@ -30,7 +30,7 @@ from nlu.severity import parts_of, severity_of
 from nlu.then_and_now import mark_other_times
 from nlu.times import next_week, read_times
 from nlu.understanding import Intent, Symptom, Understanding
-from nlu.vocabulary import Vocabulary, load
+from nlu.vocabulary import HINDI, Vocabulary, load
 
 _CHANGE: Intent = "change_language"
 ALARMS = {"emergency", "self_harm", "violence"}  # wishes that are dangers in themselves
@@ -42,16 +42,16 @@ _BOOKING = {"book", "my_appointments", "cancel_appointment", "reschedule"}
 
 
 class Lexicon:
-    """The words of all languages at once; safe to share between threads."""
+    """The words of a tongue, in both its scripts, and of English; shared between threads."""
 
     def __init__(self, vocabulary: Vocabulary, weights: Weights) -> None:
         self.vocabulary = vocabulary
         self.weights = weights
 
     @classmethod
-    def load(cls, folder: Path = DATA) -> Lexicon:
-        """Read the Rasa files of ``folder``."""
-        return cls(load(folder), Weights.load())
+    def load(cls, tongue: str = HINDI, folder: Path = DATA) -> Lexicon:
+        """Read the Rasa files of a tongue in ``folder``."""
+        return cls(load(folder, tongue), Weights.load(tongue))
 
     def parse(self, text: str, language: str = "") -> Understanding:
         """What a text says. Never raises; reads the first 1,000 characters.

@@ -31,6 +31,18 @@ _SOFT = regex.compile(r"[,:/()،、]")
 _SHORTHAND = regex.compile(r"\b[ch]/o\b", regex.IGNORECASE)  # complaint of, history of
 _LATIN_MARKS = regex.compile(r"[\u0300-\u036f]")
 _LEVELLED = {0x93C: None, 0x903: None, 0x901: 0x902, 0x949: 0x93E}  # nukta, visarga, ँ, ॉ
+# of the other scripts: nukta, candrabindu; Malayalam's chillu letters are those with a virama;
+# Arabic yeh, kaf and heh of either keyboard are one, its vowel signs are left out
+_LEVELLED_ELSEWHERE = str.maketrans(
+    {
+        0x9BC: None, 0xA3C: None, 0xABC: None, 0xB3C: None, 0x981: 0x982, 0xA81: 0xA82,
+        0xB01: 0xB02, 0xA01: 0xA02, 0xD7A: "\u0d23\u0d4d", 0xD7B: "\u0d28\u0d4d",
+        0xD7C: "\u0d30\u0d4d", 0xD7D: "\u0d32\u0d4d", 0xD7E: "\u0d33\u0d4d",
+        0xD7F: "\u0d15\u0d4d", 0x649: 0x6CC, 0x64A: 0x6CC, 0x643: 0x6A9, 0x647: 0x6C1,
+        0x6C3: 0x6C1, 0x629: 0x6C1, 0x623: 0x627, 0x640: None,
+        **dict.fromkeys(range(0x64B, 0x653)), 0x670: None,
+    }
+)  # fmt: skip
 _NASAL = regex.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])")
 
 
@@ -71,6 +83,8 @@ def key_of(word: str) -> str:
             word = _NASAL.sub("ं", word.translate(_LEVELLED))
             if len(word) > 2 and word.endswith(("ये", "यी")):
                 word = word[:-2] + ("ए" if word.endswith("े") else "ई")
+        elif word[0] > "\u0600":
+            word = word.translate(_LEVELLED_ELSEWHERE)
         elif "a" <= (plain := unicodedata.normalize("NFD", word.casefold()))[0] <= "z":
             word = _LATIN_MARKS.sub("", plain)
     word = word.casefold()

@@ -6,6 +6,7 @@ The folder of a file is its language, its name the kind of what it holds:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,6 +14,7 @@ import regex
 import yaml
 
 DATA = Path(__file__).parent / "rasa" / "data"
+BASE = ("en", "hi", "hi-Latn")  # what people mix in any language; Rasa learns these
 SENTENCES = "sentences"  # whole sentences for Rasa to learn from, not words
 
 _ANNOTATION = regex.compile(r"\[(?P<words>[^\]]+)\](?:\{[^}]*\}|\([^)]*\))")
@@ -40,11 +42,11 @@ def examples(block: str) -> list[str]:
     return [line[1:].strip() for line in lines if line.startswith("-")]
 
 
-def read(folder: Path = DATA) -> list[Entry]:
-    """Every phrase of every file below ``folder``, except whole sentences."""
+def read(folder: Path = DATA, languages: Sequence[str] = BASE) -> list[Entry]:
+    """Every phrase of the files of these languages below ``folder``, except whole sentences."""
     entries: list[Entry] = []
     for path in sorted(folder.glob("*/*.yml")):
-        if path.stem == SENTENCES:
+        if path.stem == SENTENCES or path.parent.name not in languages:
             continue
         content = yaml.load(path.read_text(encoding="utf-8"), _LOADER)  # noqa: S506  (a safe one)
         for item in content["nlu"]:

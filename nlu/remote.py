@@ -19,7 +19,8 @@ from nlu.danger import ALWAYS, AS_SYMPTOM
 from nlu.lexicon import ALARMS, Lexicon
 from nlu.normalise import LIMIT
 from nlu.rasa_client import Heard, RasaClient, RasaDown, Span
-from nlu.rasa_data import read
+from nlu.rasa_data import BASE, read
+from nlu.tongues import Tongues
 from nlu.understanding import Intent, Understanding
 
 Outcome = Literal["answered", "failed", "skipped"]
@@ -39,7 +40,7 @@ class RemoteParse:
     def __init__(
         self,
         client: RasaClient,
-        lexicon: Lexicon,
+        lexicon: Lexicon | Tongues,
         breaker: Breaker | None = None,
         on_outcome: Callable[[Outcome], None] = lambda outcome: None,
     ) -> None:
@@ -54,6 +55,8 @@ class RemoteParse:
         """As ``Lexicon.parse``: never raises, and answers within Rasa's deadline."""
         first = self._lexicon.parse(text, language)
         if first.number is not None or first.whole or not _LETTERS.search(text):
+            return first
+        if first.language and first.language not in BASE:  # what Rasa was not taught
             return first
         heard = self._ask(text)
         return first if heard is None else self._merged(first, heard, text, language)

@@ -27,7 +27,12 @@ _TO_LEVEL = regex.compile("|".join([*_LEVEL, _NASAL]))
 _DOUBLED = regex.compile(r"(.)\1+")
 _DRAWN_OUT = regex.compile(r"(.)\1{2,}")
 _LATIN_VOWELS = regex.compile("[aeiou]")
-_VOWELS = regex.compile(r"[aeiouy\u0904-\u0914\u093e-\u094d\u0902]")
+# the scripts of India have their vowels in the same places of their blocks; Urdu's long ones
+_BLOCKS = "".join(
+    f"{chr(start + 4)}-{chr(start + 0x14)}{chr(start + 0x3E)}-{chr(start + 0x4D)}{chr(start + 2)}"
+    for start in range(0x900, 0xD80, 0x80)
+)
+_VOWELS = regex.compile(rf"[aeiouy{_BLOCKS}\u0627\u0648\u06cc\u06d2\u0622]")
 
 
 @lru_cache(maxsize=50_000)

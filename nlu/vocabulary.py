@@ -46,13 +46,14 @@ ONE_WORD = {
 }  # fmt: skip
 EXACT = {"stop", "delete_my_data"}  # never by a likely spelling
 SHORTEST_JOINED = 7  # letters of a phrase that is known without its spaces
-LANGUAGE_BITS = {"en": 1, "hi": 2, "hi-Latn": 4}
+ENGLISH, HINDI = "en", "hi"
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The tables; all words in the spelling of ``normalise.key_of``.
 
+    ``languages`` has for each word a mark for the English, the tongue's and its Latin files.
     ``loose`` phrases are matched with little words left out, ``strict`` ones as they are written,
     ``alone`` only as the whole text.
     ``spellings`` are everyday spellings of short words, ``parts`` single words for parts of the
@@ -63,6 +64,7 @@ class Vocabulary:
     the word of its end.
     """
 
+    tongue: str
     languages: dict[str, int]
     little: dict[str, frozenset[str]]
     numbers: dict[str, float]
@@ -111,6 +113,11 @@ class Combined(NamedTuple):
     symptoms: dict[tuple[str, str], str]
 
 
+def languages_of(tongue: str) -> tuple[str, str, str]:
+    """What is mixed in one message: English, the tongue, and the tongue in Latin letters."""
+    return ENGLISH, tongue, f"{tongue}-Latn"
+
+
 def words_of(phrase: str) -> Phrase:
     """A phrase of the data as the keys of its words."""
     return tuple(token.key for token in tokenise(clean(phrase)))
@@ -122,9 +129,14 @@ def content_of(words: Phrase, glue: frozenset[str]) -> Phrase:
     return content if len(content) > 1 or len(words) == 1 else ()
 
 
-def load(folder: Path = DATA) -> Vocabulary:
-    """Build the tables from the Rasa files."""
-    entries = [(entry, words_of(entry.phrase)) for entry in read(folder)]
+def load(folder: Path = DATA, tongue: str = HINDI) -> Vocabulary:
+    """Build the tables from the Rasa files of a tongue in both its scripts, and of English.
+
+    The patterns are of English and Hindi; another tongue goes without.
+    """
+    languages = languages_of(tongue)
+    bits = {language: 1 << place for place, language in enumerate(languages)}
+    entries = [(entry, words_of(entry.phrase)) for entry in read(folder, languages)]
     spellings = _spellings(entries, SPELLINGS)
     within = _spellings(entries, WITHIN_PHRASES)
     keyed = [
@@ -174,15 +186,17 @@ def load(folder: Path = DATA) -> Vocabulary:
     for entry, words in keyed:
         if entry.value != "name":
             for word in words:
-                known[word] = known.get(word, 0) | LANGUAGE_BITS.get(entry.language, 0)
+                known[word] = known.get(word, 0) | bits[entry.language]
     denials = little["negation-before"] | little["negation-after"]
     described = patterns.load(
+        folder=patterns.DATA if tongue == HINDI else None,
         little=skipped,
         joining=little["conjunction"],
         walls=little["contrast"] | denials,
-        english=frozenset(word for word, bits in known.items() if bits == LANGUAGE_BITS["en"]),
+        english=frozenset(word for word, marks in known.items() if marks == bits[ENGLISH]),
     )
     return Vocabulary(
+        tongue=tongue,
         languages=known,
         little=little,
         numbers=numbers,

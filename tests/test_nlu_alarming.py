@@ -20,6 +20,8 @@ from nlu.evaluation import alarms
 from nlu.evaluation.alarms import Alarms
 from nlu.lexicon import Lexicon
 from nlu.normalise import clean, tokenise
+from nlu.tongues import known_tongues
+from nlu.vocabulary import languages_of
 
 LEXICON = Lexicon.load()
 TOLD = read()
@@ -43,17 +45,19 @@ def test_no_message_stands_twice_or_is_measured_too() -> None:
     assert unseen.isdisjoint(texts)
 
 
-def test_the_weights_were_learnt_from_these_messages() -> None:
-    learnt = Weights.load().header.learnt_from
-    assert learnt == fingerprint(TOLD), "the messages have changed: python app.py nlu learn"
+@pytest.mark.parametrize("tongue", known_tongues())
+def test_the_weights_were_learnt_from_these_messages(tongue: str) -> None:
+    own = read(languages=languages_of(tongue))
+    learnt = Weights.load(tongue).header.learnt_from
+    assert learnt == fingerprint(own), "the messages have changed: python app.py nlu learn"
 
 
 def test_learning_again_gives_the_same(tmp_path: Path) -> None:
     some = TOLD[::25]
     for name in ("one", "two"):
-        write(learn(some), tmp_path / name)
-    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
-    again = Weights.load(tmp_path / "one")
+        write(learn(some), name, tmp_path)
+    assert (tmp_path / "one.bin").read_bytes() == (tmp_path / "two.bin").read_bytes()
+    again = Weights.load("one", tmp_path)
     assert all((_likelihood(again, m.text) > 0.5) == bool(m.danger) for m in some)
 
 

@@ -51,7 +51,7 @@ def learn(told: Sequence[Told]) -> Weights:
     return Weights(Header(fingerprint(list(told)), round(bias, 6), scale), units)
 
 
-def write(weights: Weights, path: Path = WEIGHTS) -> None:
+def write(weights: Weights, tongue: str, folder: Path = WEIGHTS) -> None:
     """Keep them: a line that says what they are, then a byte a piece."""
     header = json.dumps(to_builtins(weights.header))
-    path.write_bytes(header.encode() + b"\n" + weights.units.tobytes())
+    (folder / f"{tongue}.bin").write_bytes(header.encode() + b"\n" + weights.units.tobytes())

@@ -7,6 +7,7 @@ one. All are made up.
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -24,10 +25,14 @@ class Told(NamedTuple):
     language: str
 
 
-def read(folder: Path = TOLD) -> list[Told]:
-    """All messages; ``ValueError`` names the line of one that is not written right."""
+def read(folder: Path = TOLD, languages: Sequence[str] = ()) -> list[Told]:
+    """The messages of these languages, or of all; ``ValueError`` names the line of one that is
+    not written right.
+    """
     found: list[Told] = []
     for path in sorted(folder.glob("*.tsv")):
+        if languages and path.stem not in languages:
+            continue
         with path.open(encoding="utf-8", newline="") as file:
             rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
             for number, row in enumerate(rows, start=2):

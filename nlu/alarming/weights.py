@@ -14,7 +14,7 @@ from msgspec import Struct
 from nlu.alarming.features import pairs, parts, words_of
 from nlu.normalise import Token
 
-WEIGHTS = Path(__file__).parent / "weights.bin"
+WEIGHTS = Path(__file__).parent / "weights"
 
 
 class Header(Struct, frozen=True):
@@ -34,9 +34,9 @@ class Weights:
         self._word = lru_cache(maxsize=20_000)(self._of_word)
 
     @classmethod
-    def load(cls, path: Path = WEIGHTS) -> Weights:
-        """Read what ``learn`` wrote."""
-        line, _, data = path.read_bytes().partition(b"\n")
+    def load(cls, tongue: str, folder: Path = WEIGHTS) -> Weights:
+        """Read what ``learn`` wrote for a tongue, in both its scripts, and English."""
+        line, _, data = (folder / f"{tongue}.bin").read_bytes().partition(b"\n")
         return cls(Header(**json.loads(line)), array("b", data))
 
     def likelihood(self, tokens: Iterable[Token]) -> float:

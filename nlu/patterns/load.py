@@ -47,9 +47,9 @@ class Patterns(NamedTuple):
 
 
 def load(
-    little: Words, joining: Words, walls: Words, english: Words, folder: Path = DATA
+    little: Words, joining: Words, walls: Words, english: Words, folder: Path | None = DATA
 ) -> Patterns:
-    """Read the patterns of ``folder``. ``BadPattern`` names one that cannot be read.
+    """Read the patterns of ``folder``, if any. ``BadPattern`` names one that cannot be read.
 
     The spelling of ``english`` words is kept: "feet" is not "fit", though *seena* is *sina*.
     """
@@ -69,12 +69,15 @@ def load(
             known.update(words)
         return [root(word) for word in words]
 
+    named = _content(folder / f"{CLASSES}.yml") if folder else {}
     classes = {
         name: frozenset(form for word in str(words).split() for form in forms(word))
-        for name, words in _content(folder / f"{CLASSES}.yml").items()
+        for name, words in named.items()
     }
     grammar = (frozenset(map(root, words)) for words in (little, joining, walls))
     matcher = Matcher(classes, root, forms, Grammar(*grammar))
+    if folder is None:
+        return Patterns(matcher, frozenset(), {})
     for file, kind in KINDS.items():
         for value, block in _content(folder / f"{file}.yml").items():
             for line in lines(block):

@@ -1,0 +1,102 @@
+"""Which language a text is to be read in: by its script, by what she speaks, by its words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+
+import regex
+
+from nlu.lexicon import Lexicon
+from nlu.normalise import LIMIT, clean, tokenise
+from nlu.rasa_data import BASE, DATA, read
+from nlu.understanding import Understanding
+from nlu.vocabulary import ENGLISH, HINDI, words_of
+
+LATIN = "-Latn"
+SCRIPTS = {
+    "hi": "Devanagari", "mr": "Devanagari", "bn": "Bengali", "as": "Bengali", "pa": "Gurmukhi",
+    "gu": "Gujarati", "or": "Oriya", "ta": "Tamil", "te": "Telugu", "kn": "Kannada",
+    "ml": "Malayalam", "ur": "Arabic",
+}  # fmt: skip
+_LETTERS = {
+    script: regex.compile(rf"\p{{Script={script}}}") for script in ("Latin", *set(SCRIPTS.values()))
+}
+
+
+def known_tongues(folder: Path = DATA) -> tuple[str, ...]:
+    """The languages that there are words of, English and Latin spellings aside."""
+    return tuple(code for code in SCRIPTS if (folder / code).is_dir())
+
+
+class Tongues:
+    """A lexicon for each tongue, read when it is first needed; shared between threads."""
+
+    def __init__(self, folder: Path = DATA) -> None:
+        self._folder = folder
+        self._known = known_tongues(folder)
+        self._lexicons = {HINDI: Lexicon.load(HINDI, folder)}
+        self._reading = Lock()
+
+    def parse(self, text: str, language: str = "") -> Understanding:
+        """As ``Lexicon.parse``. Words of any language are taken, whichever is set."""
+        own = language.partition("-")[0]
+        script = script_of(text)
+        tongues = [code for code in self._known if SCRIPTS[code] == script]
+        if tongues:
+            tongue = own if own in tongues else tongues[0]
+            if own not in tongues and len(tongues) > 1:
+                tongue = self._likeliest(text, tongues, tongue)
+            return self.of(tongue).parse(text, language)
+        if own in self._known and own != HINDI:
+            said = self.of(own).parse(text, language)
+            if said.language != ENGLISH and _tells(said):
+                return said
+            other = self.of(HINDI).parse(text, language)
+            return other if _tells(other) else said
+        said = self.of(HINDI).parse(text, language)
+        if language or script is None or said.language or len(self._known) == 1:
+            return said
+        tongue = self._likeliest(text, list(self._known), HINDI, LATIN)
+        return said if tongue == HINDI else self.of(tongue).parse(text, language)
+
+    def of(self, tongue: str) -> Lexicon:
+        """The lexicon of a tongue there are words of."""
+        if tongue not in self._lexicons:
+            with self._reading:
+                if tongue not in self._lexicons:
+                    self._lexicons[tongue] = Lexicon.load(tongue, self._folder)
+        return self._lexicons[tongue]
+
+    def _likeliest(self, text: str, tongues: list[str], otherwise: str, script: str = "") -> str:
+        """The tongue that knows the most of the words as they stand."""
+        words = {token.key for token in tokenise(clean(text))}
+        known = Counter({t: len(words & self._words.get(t + script, set())) for t in tongues})
+        most = max(known.values())
+        return otherwise if known[otherwise] == most else known.most_common(1)[0][0]
+
+    @cached_property
+    def _words(self) -> dict[str, set[str]]:
+        languages = (*BASE, *(code + script for code in self._known for script in ("", LATIN)))
+        words: dict[str, set[str]] = {}
+        for entry in read(self._folder, languages):
+            words.setdefault(entry.language, set()).update(words_of(entry.phrase))
+        english = words.get(ENGLISH, set())
+        return {language: own - english for language, own in words.items()}
+
+
+def script_of(text: str) -> str | None:
+    """The script of most of its letters, of those that are read; ``None`` without any."""
+    read_part = text[:LIMIT]
+    if read_part.isascii():
+        return "Latin" if any(map(str.isalpha, read_part)) else None
+    counts = {script: len(letters.findall(read_part)) for script, letters in _LETTERS.items()}
+    script = max(counts, key=counts.__getitem__)
+    return script if counts[script] else None
+
+
+def _tells(said: Understanding) -> bool:
+    facts = (said.symptoms, said.danger, said.age, said.sex, said.relation, said.when, said.days)
+    return said.intent is not None or said.number is not None or any(map(bool, facts))
