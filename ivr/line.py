@@ -32,6 +32,7 @@ PATIENCE: Final = 4  # silences: asked again, slowly, offered a call; and then g
 FIRST_PATIENCE: Final = 3  # at the very first question no call is offered: no one may be there
 KEY_TIMEOUT, NUMBER_TIMEOUT, SLOW_TIMEOUT = 6, 8, 10  # seconds without a key
 HEAR_AGAIN: Final = Digits("#")
+FIRST_WORDS: Final = "ask-consent"  # what a caller is asked who is new
 
 Action = Callable[[State], str]  # where the next answer goes
 
@@ -121,6 +122,8 @@ class Line:
         pieces = [piece for one in told for piece in one.pieces]
         last = told[-1] if told else None
         language = last.language if last else state.language
+        if last and last.id == FIRST_WORDS:  # before all else, now that her language is known
+            pieces = [*self._emergency_number(language), *pieces]
         state = replace(state, language=language)
         if last and last.id == "sorry-again":  # nothing was kept: the question is still open
             return (self._ask(caller, pieces, state, "number"),)
@@ -130,6 +133,10 @@ class Line:
         first = last is not None and last.id.startswith("ask-language")
         state = replace(state, heard=turn, over=over, first=first)
         return (self._ask(caller, pieces, state, last.asks if last else ""),)
+
+    def _emergency_number(self, language: str) -> tuple[Piece, ...]:
+        said = Reply("emergency-first", {"number": self._emergency})
+        return self._renderer.told(said, language, self._clock()).pieces
 
     def _ask(self, caller: Caller, pieces: list[Piece], state: State, asks: str) -> Ask:
         slow = state.silent >= SLOWLY

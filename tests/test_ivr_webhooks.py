@@ -232,7 +232,7 @@ def test_a_call_we_made_is_hers_whom_we_called(phone: Phone) -> None:
     phone.call(Direction="outbound-api", To=her)
     phone.post(Direction="outbound-api", To=her, Digits="1")
     phone.number = her
-    assert phone.call()[0].startswith("O P D Line: see a doctor")  # the language is hers now
+    assert phone.call()[1].startswith("O P D Line: see a doctor")  # the language is hers now
 
 
 def test_redis_is_down_and_she_hears_an_apology(tmp_path: Path) -> None:

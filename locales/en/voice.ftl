@@ -24,6 +24,8 @@ moment-voice = { $day }, { $minute ->
 
 ask-language-voice = O P D Line.
 ask-language-again-voice = O P D Line.
+# Said first to one who never called before.
+emergency-first-voice = In an emergency, call { $number }.
 language-en-choice = For English,
 language-hi-choice = For Hindi,
 ask-consent-voice = O P D Line: see a doctor by phone. | What you tell us is heard only by those who treat you. You can have it erased at any time with key 8. | To hear a question again, press hash. To go back, press star. | Do you agree?

@@ -19,6 +19,8 @@ moment-voice = { $day } { $period } { $minute ->
 
 ask-language-voice = ओ पी डी लाइन।
 ask-language-again-voice = ओ पी डी लाइन।
+# Said first to one who never called before.
+emergency-first-voice = इमरजेंसी में { $number } पर कॉल कीजिए।
 language-en-choice = अंग्रेज़ी के लिए,
 language-hi-choice = हिंदी के लिए,
 ask-consent-voice = ओ पी डी लाइन: फ़ोन पर डॉक्टर। | आपकी बात सिर्फ़ इलाज करने वाले सुनेंगे। जब चाहें 8 दबाकर उसे मिटवा सकते हैं। | सवाल फिर से सुनने के लिए हैश, पीछे जाने के लिए स्टार दबाइए। | क्या आपको मंज़ूर है?
