@@ -9,7 +9,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from nlu.normalise import Token, clean, tokenise
+from nlu.normalise import Token, clean, key_of, tokenise
 from nlu.patterns import load as patterns
 from nlu.patterns.load import Patterns
 from nlu.rasa_data import DATA, Entry, read
@@ -18,6 +18,7 @@ from nlu.spelling import Speller, level
 COMBINATIONS = Path(__file__).parent / "combinations.csv"
 ANY_PART = "*"
 SPELLINGS = "spellings"
+ENDINGS = "endings"  # often begin with a vowel sign, so they are no words
 WITHIN_PHRASES = "spellings-within"
 
 Phrase = tuple[str, ...]
@@ -59,6 +60,7 @@ class Vocabulary:
     ``spellings`` are everyday spellings of short words, ``parts`` single words for parts of the
     body, ``past`` the ways to say that something is over, ``patterns`` what is described,
     not named. ``joined`` are the phrases written without a space, by their levelled spelling.
+    ``endings`` are what a language adds to a word, the longest first.
     ``commands`` are the whole-text intents; ``little`` the little words by what they do; of them
     ``passed`` may stand between a denial and what is denied, ``passed_to_end`` between a sign and
     the word of its end.
@@ -82,6 +84,7 @@ class Vocabulary:
     passed: frozenset[str]
     passed_to_end: frozenset[str]
     spellings: dict[str, str]
+    endings: tuple[str, ...]
     parts: dict[str, str]
     past: Node
     patterns: Patterns
@@ -92,9 +95,22 @@ class Vocabulary:
         for index, token in enumerate(tokens):
             if token.value is not None:
                 continue
-            token.word = self.spellings.get(token.key) or self.speller.correct(token.key)
+            token.word = (
+                self.spellings.get(token.key)
+                or self._without_ending(token.key)
+                or self.speller.correct(token.key)
+            )
             before = tokens[index - 1].word if index and not token.pause else ""
             token.word = self.in_context(before, token.word)
+
+    def _without_ending(self, key: str) -> str:
+        """The known word that ``key`` is with an ending of its language ("in the", "of the")."""
+        if self.endings and not self.speller.knows(key):
+            for ending in self.endings:
+                stem = key.removesuffix(ending)
+                if stem != key and len(stem) > 1 and self.speller.knows(stem):
+                    return stem
+        return ""
 
     def in_context(self, before: str, word: str) -> str:
         """ "can not" is "cannot"; "mai", behind a part of the body, is "me" and not "I"."""
@@ -139,10 +155,11 @@ def load(folder: Path = DATA, tongue: str = HINDI) -> Vocabulary:
     entries = [(entry, words_of(entry.phrase)) for entry in read(folder, languages)]
     spellings = _spellings(entries, SPELLINGS)
     within = _spellings(entries, WITHIN_PHRASES)
+    endings = {key_of(entry.phrase) for entry, _ in entries if entry.value == ENDINGS}
     keyed = [
         (entry, words if entry.value == "name" else tuple(spellings.get(w, w) for w in words))
         for entry, words in entries
-        if words and entry.kind not in {SPELLINGS, WITHIN_PHRASES}
+        if words and entry.kind not in {SPELLINGS, WITHIN_PHRASES} and entry.value != ENDINGS
     ]
     little = _little(keyed)
     glue = little["glue"] - little["neither"]  # "na" is a denial where a phrase has it
@@ -214,6 +231,7 @@ def load(folder: Path = DATA, tongue: str = HINDI) -> Vocabulary:
         passed=skipped | (little["filler"] - little["contrast"]),
         passed_to_end=(skipped | little["filler"] | little["alternative"]) - little["contrast"],
         spellings=spellings,
+        endings=tuple(sorted(endings, key=lambda ending: (-len(ending), ending))),
         parts={words[0]: part for words, part in combined.parts.items() if len(words) == 1},
         past=past,
         patterns=described,
