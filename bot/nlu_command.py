@@ -53,9 +53,13 @@ def evaluate(rasa_url: str, all_kinds: bool) -> None:
 
 
 @nlu.command("learn")
-def learn_alarming() -> None:
-    """Weigh the messages of nlu/alarming/told anew. Needed whenever one was changed."""
-    for tongue in known_tongues():
+@click.argument("tongues", nargs=-1, type=click.Choice(known_tongues()))
+def learn_alarming(tongues: tuple[str, ...]) -> None:
+    """Weigh the messages of nlu/alarming/told anew, for these TONGUES or for all.
+
+    Needed whenever a message was changed.
+    """
+    for tongue in tongues or known_tongues():
         messages = told.read(languages=languages_of(tongue))
         dangers = sum(bool(one.danger) for one in messages)
         click.echo(f"{tongue}: learning from {len(messages)} messages, {dangers} with danger")
