@@ -41,6 +41,18 @@ class Metrics:
         self.receipts = Counter(
             "opdline_receipts", "What became of messages sent", ["status"], registry=registry
         )
+        self.voice_answers = Counter(
+            "opdline_voice_answers",
+            "Questions of calls by how they were answered: keys, speech, silence",
+            ["kind", "language"],
+            registry=registry,
+        )
+        self.voice_pieces = Counter(
+            "opdline_voice_pieces",
+            "Pieces spoken in calls by where their sound came from",
+            ["source"],
+            registry=registry,
+        )
 
 
 class StepClock:

@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     twilio_api_base: str = ""
     twilio_sms_from: str = ""
     twilio_voice_from: str = ""
+    voice_speech: bool | None = None
     missed_call_numbers: Annotated[tuple[str, ...], NoDecode] = ()
     missed_call_minutes: int = Field(default=10, ge=1, le=1440)
     call_hours: Annotated[tuple[int, int], NoDecode] = (8, 21)
@@ -155,6 +156,13 @@ class Settings(BaseSettings):
     def embedded_carrier(self) -> bool:
         """No carrier is configured: the phone page stands in."""
         return not self.twilio_account_sid
+
+    @property
+    def hears_speech(self) -> bool:
+        """Whether the carrier's recogniser is asked for: Twilio has one, others may not."""
+        if self.voice_speech is not None:
+            return self.voice_speech
+        return bool(self.twilio_account_sid) and not self.twilio_api_base
 
     @property
     def zone(self) -> ZoneInfo:

@@ -9,10 +9,11 @@ from handlers.conversation import decide
 from handlers.effect import Ring
 from handlers.form.engine import MORE
 from handlers.house import Decision, House, Turn
-from handlers.inbound import Call, Digits, HangUp, Inbound
+from handlers.inbound import Call, Digits, HangUp, Inbound, Speech
 from handlers.reply import Option, Reply, Term
 from handlers.scene import Scene
 from handlers.session import Contact, OpenForm, Session
+from ivr import unsure
 from ivr.prescription.form import NAME as PRESCRIPTION
 from ivr.prescription.talk import Talk, Told, begun
 from ivr.prescription.tries import Tries
@@ -36,6 +37,13 @@ class CallConversation:
     ) -> Decision:
         """Decide one turn; what she must not forget is sent to her as a text too."""
         scene = Scene(_with_room(house), turn, inbound.channel, contact, session)
+        if unsure.said_back(scene):
+            settled = unsure.settled(inbound, scene)
+            if settled is None:
+                return unsure.say_back(unsure.said_back(scene), scene)
+            inbound, scene = settled
+        if unsure.doubted(inbound, scene) and isinstance(inbound.body, Speech):
+            return unsure.say_back(inbound.body.text, scene)
         decision = _offered(self._decide(inbound, scene))
         more = (*written(decision, turn, contact), *reminded(decision, turn, contact))
         return replace(decision, effects=(*decision.effects, *more))

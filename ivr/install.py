@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from flask import Flask
 
 from bot.metrics import StepClock
@@ -25,7 +27,7 @@ def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Vo
     """Register the webhooks of calls and the address of their sound with ``app``."""
     settings = rooms.settings
     renderer = renderer_of(rooms)
-    voices = voices_of(settings)
+    voices = voices_of(settings, lambda source: rooms.metrics.voice_pieces.labels(source).inc())
     conversation = CallConversation(Tries(rooms.redis, rooms.sealer))
 
     def runner_of(decide: Decide) -> TurnRunner:
@@ -40,6 +42,8 @@ def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Vo
         languages=LANGUAGES,
         emergency_number=settings.emergency_numbers[0],
         clock=rooms.clock,
+        speech=settings.hears_speech,
+        on_answer=lambda kind, language: rooms.metrics.voice_answers.labels(kind, language).inc(),
     )
     missed = MissedCalls(settings, rooms.redis, rooms.sealer, rooms.queue.enqueue, rooms.rings)
     app.register_blueprint(voice_blueprint(settings, line, LANGUAGES, missed))
@@ -68,6 +72,7 @@ def renderer_of(rooms: Rooms) -> SpokenRenderer:
     return SpokenRenderer(rooms.words, rooms.settings.zone, LANGUAGES[0])
 
 
-def voices_of(settings: Settings) -> Voices:
+def voices_of(settings: Settings, on_piece: Callable[[str], None] = lambda _: None) -> Voices:
     """The voices over the data folder: recordings, what was built, what is made on demand."""
-    return Voices(settings.data_dir, settings.secret_key, settings.public_url, Espeak())
+    folder, url = settings.data_dir, settings.public_url
+    return Voices(folder, settings.secret_key, url, Espeak(), on_piece)

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from bot.ports import Clock, Unavailable
 from bot.turn import TurnRunner
 from handlers.effect import Ring
-from handlers.inbound import Body, Call, Digits, Inbound, Silence
+from handlers.inbound import Body, Call, Digits, Inbound, Silence, Speech
 from handlers.inbound import HangUp as HungUp
 from handlers.reply import Reply
 from ivr.audio.voices import Voices
@@ -34,6 +34,8 @@ KEY_TIMEOUT, NUMBER_TIMEOUT, SLOW_TIMEOUT = 6, 8, 10  # seconds without a key
 HEAR_AGAIN: Final = Digits("#")
 FIRST_WORDS: Final = "ask-consent"  # what a caller is asked who is new
 
+_KINDS: Final = {Digits: "keys", Speech: "speech", Silence: "silence"}
+
 Action = Callable[[State], str]  # where the next answer goes
 
 
@@ -46,7 +48,9 @@ class Caller(Struct, frozen=True):
 
 
 class Line:
-    """Calls."""
+    """Calls. ``speech``: whether the carrier hears words; ``on_answer`` is told how each question
+    was answered (``keys``, ``speech``, ``silence``) in which language.
+    """
 
     def __init__(
         self,
@@ -59,6 +63,8 @@ class Line:
         languages: tuple[str, ...],
         emergency_number: str,
         clock: Clock,
+        speech: bool = False,
+        on_answer: Callable[[str, str], None] = lambda kind, language: None,
     ) -> None:
         self._provider = provider
         self._runner = runner
@@ -68,6 +74,8 @@ class Line:
         self._languages = languages
         self._emergency = emergency_number
         self._clock = clock
+        self._speech = speech
+        self._on_answer = on_answer
 
     def begin(self, caller: Caller) -> tuple[Spoken, ...]:
         """She rang."""
@@ -81,6 +89,7 @@ class Line:
 
     def go_on(self, caller: Caller, body: Body, state: State) -> tuple[Spoken, ...]:
         """She pressed or said something, or nothing (``Silence``)."""
+        self._on_answer(_KINDS.get(type(body), "other"), state.language)
         late = self._clock().timestamp() - state.begun > SECONDS
         if late or state.turn > TURNS:
             return self._last("voice-too-long", state)
@@ -126,26 +135,31 @@ class Line:
             pieces = [*self._emergency_number(language), *pieces]
         state = replace(state, language=language)
         if last and last.id == "sorry-again":  # nothing was kept: the question is still open
-            return (self._ask(caller, pieces, state, "number"),)
+            return (self._ask(caller, pieces, state, None),)
         over = last is None or not last.asks
         if over:
             pieces += self._renderer.pieces("voice-end", language, {})
         first = last is not None and last.id.startswith("ask-language")
         state = replace(state, heard=turn, over=over, first=first)
-        return (self._ask(caller, pieces, state, last.asks if last else ""),)
+        return (self._ask(caller, pieces, state, last),)
 
     def _emergency_number(self, language: str) -> tuple[Piece, ...]:
         said = Reply("emergency-first", {"number": self._emergency})
         return self._renderer.told(said, language, self._clock()).pieces
 
-    def _ask(self, caller: Caller, pieces: list[Piece], state: State, asks: str) -> Ask:
+    def _ask(self, caller: Caller, pieces: list[Piece], state: State, told: Told | None) -> Ask:
+        """Without ``told``, whatever was asked before is open: any answer is taken."""
         slow = state.silent >= SLOWLY
+        asks = told.asks if told else "number"
+        spoken = told if self._speech and told and told.labels is not None else None
         timeout = NUMBER_TIMEOUT if asks == "number" else KEY_TIMEOUT
         return Ask(
             self._voices.prompts(pieces, slow),
             caller.action(state),
             digits=None if asks == "number" else 1,
             timeout=SLOW_TIMEOUT if slow else timeout,
+            speech=spoken.language if spoken else "",
+            hints=self._renderer.hints(spoken) if spoken else (),
         )
 
     def _last(self, message: str, state: State) -> tuple[Spoken, ...]:

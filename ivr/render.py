@@ -16,6 +16,7 @@ from bot.words import Words
 from handlers.forms import FORMS
 from handlers.keypad import pressed_key
 from handlers.reply import Arg, Listing, Moment, Option, Reply, Term
+from ivr.hints import hints, may_be_spoken
 from ivr.told import Piece, Told
 
 SPELLED = " "  # between the digits of a telephone number
@@ -46,7 +47,16 @@ class SpokenRenderer:
         for place, option in enumerate(reply.options, 1):
             key = option.key if asks == "number" else pressed_key(option.key, place)
             pieces += self._choice(option, key, words, now)
-        return Told(reply.id, words.language, tuple(pieces), asks)
+        return Told(reply.id, words.language, tuple(pieces), asks, self._labels(reply, words, now))
+
+    def hints(self, told: Told) -> tuple[str, ...]:
+        """What she is likely to answer."""
+        return hints(told.id, told.labels or (), self._of(told.language))
+
+    def _labels(self, reply: Reply, words: Words, now: datetime) -> tuple[str, ...] | None:
+        if not may_be_spoken(reply.id):
+            return None
+        return tuple(str(self._say("", option.label, words, now)) for option in reply.options)
 
     def pieces(self, message: str, language: str, args: _Args) -> tuple[Piece, ...]:
         """The pieces of a message of ``locales/``, in its voice wording where it has one."""

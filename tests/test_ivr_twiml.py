@@ -50,6 +50,7 @@ def test_speech_is_taken_only_where_the_carrier_knows_the_language() -> None:
     assert gather.attrib["input"] == "dtmf speech"
     assert gather.attrib["language"] == "pa-guru-IN"
     assert gather.attrib["hints"] == "ਬੁਖ਼ਾਰ"
+    assert gather.attrib["speechTimeout"] == "auto"
     gather, _ = xml(Ask((), "/t", speech="or", hints=("x",)))
     assert gather.attrib["input"] == "dtmf"
     assert "hints" not in gather.attrib

@@ -180,7 +180,8 @@ def test_spoken_words_are_an_answer_too(phone: Phone) -> None:
 @pytest.mark.parametrize("confidence", ["", "x", "nan", "7", "-1"])
 def test_a_confidence_that_is_none_is_borne(phone: Phone, confidence: str) -> None:
     asked_age(phone)
-    assert phone.post(SpeechResult="34", Confidence=confidence)[0] == SEX
+    assert phone.post(SpeechResult="34", Confidence=confidence)[:2] == ["I heard:", "34."]
+    assert phone.press("1")[0] == SEX
 
 
 def test_speech_that_is_not_understood_gets_a_prompt(phone: Phone) -> None:

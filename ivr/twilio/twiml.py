@@ -6,16 +6,18 @@ Somleng takes no ``<Pause>``, and inside ``<Gather>`` only ``<Say>`` and ``<Play
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Sequence
+from pathlib import Path
 
 from twilio.twiml import TwiML  # type: ignore[import-untyped]
 from twilio.twiml.voice_response import Gather, VoiceResponse  # type: ignore[import-untyped]
 
 from ivr.spoken import Ask, Dial, HangUp, Play, Record, Reject, Say, Spoken
 
-# What each verb calls a language; a language that is not here it does not know.
-SAY = {code: f"{code}-IN" for code in ("bn", "en", "gu", "hi", "kn", "ml", "mr", "pa", "ta", "te")}
-HEAR = SAY | {"pa": "pa-guru-IN", "ur": "ur-IN"}
+_LANGUAGES = tomllib.loads((Path(__file__).parent / "languages.toml").read_text())
+SAY: dict[str, str] = _LANGUAGES["say"]
+HEAR: dict[str, str] = _LANGUAGES["hear"]
 MOST_HINTS = 500
 LONGEST_HINT = 100  # characters
 _NOT_XML = re.compile(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
@@ -52,6 +54,7 @@ def _ask(response: VoiceResponse, ask: Ask) -> None:
     if ask.speech in HEAR:
         hints = [hint for hint in ask.hints if len(hint) <= LONGEST_HINT][:MOST_HINTS]
         heard = {"input": "dtmf speech", "language": HEAR[ask.speech], "hints": ",".join(hints)}
+        heard["speech_timeout"] = "auto"  # the end of what she says, by how she says it
     gather = Gather(
         action=ask.action,
         method="POST",

@@ -235,6 +235,10 @@ ask-call-back-again-voice = Shall we call you on this phone?
 call-back-unasked-voice = O P D Line will call you.
 call-back-noted-voice = A health worker will call this phone. You need not call again.
 
+## Words the carrier is not sure of
+
+ask-said-voice = I heard: | { $words }. | Is that right?
+
 ## Calls that we make
 
 # Written to one who rang to be called back, and was not reached.

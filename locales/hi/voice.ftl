@@ -230,6 +230,10 @@ ask-call-back-again-voice = क्या हम इस फ़ोन पर क�
 call-back-unasked-voice = ओ पी डी लाइन आपको कॉल करेगी।
 call-back-noted-voice = स्वास्थ्य कार्यकर्ता इस फ़ोन पर कॉल करेंगे। फिर कॉल करने की ज़रूरत नहीं।
 
+## Words the carrier is not sure of
+
+ask-said-voice = मैंने सुना: | { $words }। | क्या यह सही है?
+
 ## Calls that we make
 
 # Written to one who rang to be called back, and was not reached.

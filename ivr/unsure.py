@@ -1,0 +1,77 @@
+"""Words that a recogniser is not sure of are said back, and count once she says that they are hers.
+
+What she may have said waits beside the answers of the open form, under a name no field has.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from handlers.emergency import HELPLINES
+from handlers.house import Decision
+from handlers.inbound import Digits, Inbound, Silence, Speech
+from handlers.keypad import ANYWHERE, asks_number
+from handlers.reply import Option, Reply, Term
+from handlers.scene import Scene
+
+SURE: Final = 0.6  # a carrier's confidence, above which words are taken as heard
+ASKED: Final = "ask-said"
+LONGEST: Final = 200  # characters that are said back
+YES: Final = "1"
+_KEPT: Final = "said:unsure"
+_AGAIN: Final = Digits("#")
+
+
+def doubted(inbound: Inbound, scene: Scene) -> bool:
+    """Whether to say it back. Danger is acted on at once, heard well or not; and noise without a
+    letter is nothing to say back.
+    """
+    body = inbound.body
+    if not isinstance(body, Speech) or body.confidence >= SURE or not scene.session.forms:
+        return False
+    if not scene.contact.language or not any(letter.isalnum() for letter in body.text):
+        return False
+    words = scene.house.parse(body.text, scene.contact.language)
+    return not (words.danger or words.intent in HELPLINES)
+
+
+def say_back(text: str, scene: Scene) -> Decision:
+    """Ask whether she said this."""
+    *beneath, top = scene.session.forms
+    waiting = replace(top, answers={**top.answers, _KEPT: text[:LONGEST]})
+    options = (Option(YES, Term("option-yes")), Option("2", Term("option-no")))
+    asked = Reply(ASKED, {"words": text[:LONGEST]}, options)
+    return Decision(scene.contact, scene.put(*beneath, waiting).session, (asked,))
+
+
+def said_back(scene: Scene) -> str:
+    """What she was asked about in the last turn, or nothing."""
+    forms = scene.session.forms
+    return str(forms[-1].answers.get(_KEPT, "")) if forms else ""
+
+
+def settled(inbound: Inbound, scene: Scene) -> tuple[Inbound, Scene] | None:
+    """What she says then, to the question that is still open; ``None`` where she says nothing."""
+    text = said_back(scene)
+    *beneath, top = scene.session.forms
+    kept = {name: answer for name, answer in top.answers.items() if name != _KEPT}
+    here = scene.put(*beneath, replace(top, answers=kept))
+    match inbound.body:
+        case Silence():
+            return None
+        case Speech(text=said):
+            words = scene.house.parse(said, scene.contact.language)
+            if words.whole and words.intent == "affirm":
+                return replace(inbound, body=Speech(text, 1.0)), here
+            return (replace(inbound, body=_AGAIN) if words.intent == "deny" else inbound), here
+        case Digits(digits=keys) if keys == YES:
+            return replace(inbound, body=Speech(text, 1.0)), here
+        case Digits(digits=keys) if keys in ANYWHERE:
+            above = f"*{keys}" if asks_number(top) else keys
+            return replace(inbound, body=Digits(above)), here
+        case Digits(digits=keys) if keys.isdecimal():
+            return replace(inbound, body=_AGAIN), here
+        case _:
+            return inbound, here
