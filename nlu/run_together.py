@@ -1,4 +1,4 @@
-"""Takes apart words written without a space: "petdard", "seenemedard", "aarahi"."""
+"""Takes apart words written without a space: "petdard", "seenemedard", "aarahi", "paniyilla"."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _words(token: Token, vocabulary: Vocabulary) -> tuple[str, ...]:
         verb = key.removesuffix(end)
         if verb != key and verb in vocabulary.skipped:
             return verb, end
-    return _phrase(key, vocabulary)
+    return vocabulary.parted(key) or _phrase(key, vocabulary)
 
 
 def _phrase(key: str, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ ANY_PART = "*"
 SPELLINGS = "spellings"
 ENDINGS = "endings"  # often begin with a vowel sign, so they are no words
 WITHIN_PHRASES = "spellings-within"
+WRITTEN_ON = "written-on"  # words that are written onto others; may begin as endings do
 
 Phrase = tuple[str, ...]
 Meaning = tuple[str, str]  # kind, value
@@ -60,7 +61,8 @@ class Vocabulary:
     ``spellings`` are everyday spellings of short words, ``parts`` single words for parts of the
     body, ``past`` the ways to say that something is over, ``patterns`` what is described,
     not named. ``joined`` are the phrases written without a space, by their levelled spelling.
-    ``endings`` are what a language adds to a word, the longest first.
+    ``endings`` are what a language adds to a word, the longest first; ``written_on`` those that
+    stand for a word of their own ("paniyilla" is "pani illa").
     ``commands`` are the whole-text intents; ``little`` the little words by what they do; of them
     ``passed`` may stand between a denial and what is denied, ``passed_to_end`` between a sign and
     the word of its end.
@@ -85,6 +87,7 @@ class Vocabulary:
     passed_to_end: frozenset[str]
     spellings: dict[str, str]
     endings: tuple[str, ...]
+    written_on: tuple[tuple[str, str], ...]
     parts: dict[str, str]
     past: Node
     patterns: Patterns
@@ -108,9 +111,25 @@ class Vocabulary:
         if self.endings and not self.speller.knows(key):
             for ending in self.endings:
                 stem = key.removesuffix(ending)
-                if stem != key and len(stem) > 1 and self.speller.knows(stem):
-                    return stem
+                if stem != key and len(stem) > 1 and self.knows(stem):
+                    return self.spellings.get(stem, stem)
         return ""
+
+    def knows(self, key: str) -> bool:
+        """Whether this is a known word, or an everyday spelling of one, as it stands."""
+        return key in self.spellings or self.speller.knows(key)
+
+    def parted(self, key: str) -> Phrase:
+        """A word and the one that its language writes onto it; none for any other word."""
+        if not self.written_on or self.knows(key):
+            return ()
+        for ending, word in self.written_on:
+            stem = key.removesuffix(ending)
+            if stem != key and len(stem) > 1:
+                known = stem if self.knows(stem) else self._without_ending(stem)
+                if known:
+                    return known, word
+        return ()
 
     def in_context(self, before: str, word: str) -> str:
         """ "can not" is "cannot"; "mai", behind a part of the body, is "me" and not "I"."""
@@ -156,10 +175,15 @@ def load(folder: Path = DATA, tongue: str = HINDI) -> Vocabulary:
     spellings = _spellings(entries, SPELLINGS)
     within = _spellings(entries, WITHIN_PHRASES)
     endings = {key_of(entry.phrase) for entry, _ in entries if entry.value == ENDINGS}
+    written_on = [
+        (key_of(e.phrase), words_of(e.value)[0]) for e, _ in entries if e.kind == WRITTEN_ON
+    ]
     keyed = [
         (entry, words if entry.value == "name" else tuple(spellings.get(w, w) for w in words))
         for entry, words in entries
-        if words and entry.kind not in {SPELLINGS, WITHIN_PHRASES} and entry.value != ENDINGS
+        if words
+        and entry.kind not in {SPELLINGS, WITHIN_PHRASES, WRITTEN_ON}
+        and entry.value != ENDINGS
     ]
     little = _little(keyed)
     glue = little["glue"] - little["neither"]  # "na" is a denial where a phrase has it
@@ -232,6 +256,7 @@ def load(folder: Path = DATA, tongue: str = HINDI) -> Vocabulary:
         passed_to_end=(skipped | little["filler"] | little["alternative"]) - little["contrast"],
         spellings=spellings,
         endings=tuple(sorted(endings, key=lambda ending: (-len(ending), ending))),
+        written_on=tuple(sorted(written_on, key=lambda one: (-len(one[0]), one))),
         parts={words[0]: part for words, part in combined.parts.items() if len(words) == 1},
         past=past,
         patterns=described,
