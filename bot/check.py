@@ -9,7 +9,7 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.words import LOCALES
+from bot.languages import LOCALES, Language, read
 from handlers.clinical.catalogue import CATALOGUE
 from handlers.clinical.specialties import SNOMED
 from handlers.form.field import Field
@@ -30,13 +30,17 @@ class _Variables(Visitor):
 def problems(folder: Path = LOCALES) -> list[str]:
     """Everything that is wrong, a line each; empty when all is well."""
     found: list[str] = []
+    about = read(folder).languages
     languages = {
-        path.name: _messages(path, found) for path in sorted(folder.iterdir()) if path.is_dir()
+        path.name: _messages(path, found)
+        for path in sorted(folder.iterdir())
+        if path.is_dir() and about[path.name].complete
     }
     reference = languages.get(REFERENCE, {})
     told = _told(folder / REFERENCE)
     for language, messages in languages.items():
-        found += [f"{language}: {name} is missing" for name in reference.keys() - messages.keys()]
+        here = _messages(folder / REFERENCE, [], about[language])
+        found += [f"{language}: {name} is missing" for name in here.keys() - messages.keys()]
         found += [
             f"{language}: {name} is not in {REFERENCE}"
             for name in messages.keys() - reference.keys()
@@ -57,10 +61,16 @@ def _said(names: frozenset[str]) -> str:
     return ", ".join(sorted(names)) or "none"
 
 
-def _messages(folder: Path, found: list[str]) -> dict[str, frozenset[str]]:
-    """Message ids, with their variants as ``id.variant``, and the variables of each."""
+def _messages(
+    folder: Path, found: list[str], of: Language | None = None
+) -> dict[str, frozenset[str]]:
+    """Message ids, with their variants as ``id.variant``, and the variables of each; only of the
+    files that a language has whole, where one is given.
+    """
     messages: dict[str, frozenset[str]] = {}
     for file in sorted(folder.glob("*.ftl")):
+        if of and not of.has(file.stem):
+            continue
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Junk):
                 line = (entry.content or "").strip().partition("\n")[0]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 import regex
-from babel import Locale
 from babel.core import get_global
 
+SUBTAG = 4  # letters of a script's code, and of no other part of a language's
 AT_MOST = 2  # languages: an apology in all of them would be a dozen messages
 
 
@@ -22,12 +22,20 @@ def guess(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @cache
+def script_of(language: str) -> str:
+    """The script a language is written in (ISO 15924), by CLDR where its code does not say."""
+    tag = language.replace("_", "-")
+    named = next((part for part in tag.split("-")[1:] if len(part) == SUBTAG), "")
+    return named or _likely(tag)
+
+
+@cache
 def _letters(language: str) -> regex.Pattern[str]:
-    """What finds a letter of the script a language is written in (CLDR), unless it is Latin."""
-    script = Locale.parse(language, sep="-").script or _likely(language)
+    """What finds a letter of the script a language is written in, unless it is Latin."""
+    script = script_of(language)
     return regex.compile(rf"\p{{Script={script}}}" if script not in ("", "Latn") else r"(?!)")
 
 
-def _likely(language: str) -> str:
-    whole = get_global("likely_subtags").get(language.replace("-", "_"), "")
-    return next((part for part in whole.split("_") if len(part) == 4), "")
+def _likely(tag: str) -> str:
+    whole = get_global("likely_subtags").get(tag.replace("-", "_"), "")
+    return next((part for part in whole.split("_") if len(part) == SUBTAG), "")

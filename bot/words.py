@@ -7,51 +7,95 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentInt
 
-LOCALES = Path(__file__).parent.parent / "locales"
+from bot.languages import LOCALES, Catalogue, Language, read
 
 
 class MissingMessage(LookupError):
     """A message id that no file of ``locales/`` has: ``app.py check`` finds these beforehand."""
 
 
+class Whole(FluentInt):
+    """A whole number as all of India groups it (2,00,000); CLDR has that not for every language."""
+
+    def format(self, locale: Locale) -> str:
+        """Its digits, as everyone's phone has them."""
+        return format_decimal(int(self), "#,##,##0", locale=locale, numbering_system="latn")
+
+
 class Words:
     """All messages of one language. ``text`` takes the channel's variant where there is one.
 
-    The files are read when the first message is wanted: a process reads only what it speaks.
-    Variables are not wrapped in bidi isolates: one of them would turn a GSM-7 SMS into UCS-2.
+    What a form in other letters lacks is its ``parent``'s. The files are read when the first
+    message is wanted: a process reads only what it speaks. Variables are not wrapped in bidi
+    isolates: one of them would turn a GSM-7 SMS into UCS-2.
     """
 
-    def __init__(self, language: str, folder: Path) -> None:
+    def __init__(
+        self, language: str, folder: Path, about: Language, names: str, parent: Words | None
+    ) -> None:
         self.language = language
+        self.about = about
         self._folder = folder
+        self._names = names
+        self._parent = parent
+
+    @property
+    def voice(self) -> str:
+        """The language that a call speaks for this one."""
+        return self.about.voice or self.language
 
     @cached_property
     def _bundle(self) -> FluentBundle:
         bundle = FluentBundle([self.language], use_isolating=False)
+        bundle.add_resource(FluentResource(self._names))
         for file in sorted(self._folder.glob("*.ftl")):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
         return bundle
 
     def __contains__(self, message: str) -> bool:
-        return self._bundle.has_message(message)
+        return self._bundle.has_message(message) or message in (self._parent or ())
 
     def text(self, message: str, args: Mapping[str, Any], channel: str = "") -> str:
         """The message with its arguments filled in; ``MissingMessage`` or ``ValueError``."""
         if not self._bundle.has_message(message):
+            if self._parent:
+                return self._parent.text(message, args, channel)
             raise MissingMessage(f"{self.language}: {message}")
         found = self._bundle.get_message(message)
         pattern = found.attributes.get(channel) or found.value
         if pattern is None:
             raise MissingMessage(f"{self.language}: {message} has no {channel or 'text'}")
-        text, errors = self._bundle.format_pattern(pattern, dict(args))
+        filled = {name: Whole(one) if isinstance(one, int) else one for name, one in args.items()}
+        text, errors = self._bundle.format_pattern(pattern, filled)
         if errors:
             raise ValueError(f"{self.language}: {message}: {errors[0]}")
         return str(text)
 
 
 def load(folder: Path = LOCALES) -> dict[str, Words]:
-    """Every language there is a folder for, by its code."""
-    folders = sorted(path for path in folder.iterdir() if path.is_dir() and any(path.glob("*.ftl")))
-    return {path.name: Words(path.name, path) for path in folders}
+    """Every language of ``languages.yml`` of which anything is translated, by its code."""
+    catalogue = read(folder)
+    names = _names(catalogue)
+    loaded: dict[str, Words] = {}
+    for code in sorted(catalogue.spoken(), key=lambda code: (code.count("-"), code)):
+        about = catalogue.languages[code]
+        loaded[code] = Words(code, folder / code, about, names, loaded.get(about.parent))
+    return loaded
+
+
+def _names(catalogue: Catalogue) -> str:
+    """What every language calls every other, as Fluent: ``language-hi``, with the Latin name where
+    a phone may not show its letters, that name alone as ``latin-hi``; ``letters-hi`` to be tried.
+    """
+    lines: list[str] = []
+    for code, one in catalogue.languages.items():
+        lines += [f"language-{code} = {one.name}", f"latin-{code} = {one.latin}"]
+        if one.name != one.latin:
+            lines.insert(-1, f"    .sms = {one.name} {one.latin}")
+        lines.append(f"letters-{code} = {one.letters}")
+    return "\n".join(lines) + "\n"

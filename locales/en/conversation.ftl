@@ -3,8 +3,6 @@
 # The first message of all; the languages follow as numbered options, each in its own name.
 ask-language = OPDLine. Send a number, like 1. नंबर भेजें, जैसे 1:
 ask-language-again = OPDLine. Send a number, like 1. नंबर भेजें, जैसे 1:
-language-en = English
-language-hi = हिंदी
 
 # $number is the emergency number.
 ask-consent = OPDLine: see a doctor by phone. What you tell us is seen only by those who treat you. Write DELETE any time to erase it. Do you agree?
@@ -39,13 +37,6 @@ option-erase = erase
 without = no { $symptom }
 complaint-noted = Noted
 comma = {", "}
-
-## Times
-
-# $day is today, tomorrow or a date; $clock 5:20; $half am or pm; $period a part of the day.
-moment = { $day } { $clock } { $half }
-day-today = today
-day-tomorrow = tomorrow
 
 ## The front room
 

@@ -3,8 +3,6 @@
 # The first message of all; the languages follow as numbered options, each in its own name.
 ask-language = OPDLine. Send a number, like 1. नंबर भेजें, जैसे 1:
 ask-language-again = OPDLine. Send a number, like 1. नंबर भेजें, जैसे 1:
-language-en = English
-language-hi = हिंदी
 
 # $number is the emergency number.
 ask-consent = OPDLine: फ़ोन पर डॉक्टर। आपकी बात सिर्फ़ इलाज करने वाले देखेंगे। कभी भी DELETE लिखकर मिटा सकते हैं। मंज़ूर है?
@@ -39,13 +37,6 @@ option-erase = मिटा दें
 without = { $symptom } नहीं
 complaint-noted = लिख लिया
 comma = {", "}
-
-## Times
-
-# $day is today, tomorrow or a date; $clock 5:20; $half am or pm; $period a part of the day.
-moment = { $day } { $period } { $clock } बजे
-day-today = आज
-day-tomorrow = कल
 
 ## The front room
 
