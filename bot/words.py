@@ -8,23 +8,33 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.numbers import format_decimal
+from babel.localedata import LocaleDataDict
+from babel.numbers import parse_pattern
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentInt
 
 from bot.languages import LOCALES, Catalogue, Language, read
+
+_GROUPED = parse_pattern("#,##,##0.###")
 
 
 class MissingMessage(LookupError):
     """A message id that no file of ``locales/`` has: ``app.py check`` finds these beforehand."""
 
 
-class Whole(FluentInt):
-    """A whole number as all of India groups it (2,00,000); CLDR has that not for every language."""
+class _Indian(Locale):
+    """A locale whose numbers are grouped as all of India does (2,00,000): CLDR has that for some
+    of its languages only.
+    """
 
-    def format(self, locale: Locale) -> str:
-        """Its digits, as everyone's phone has them."""
-        return format_decimal(int(self), "#,##,##0", locale=locale, numbering_system="latn")
+    @property
+    def decimal_formats(self) -> LocaleDataDict:
+        """The one pattern there is."""
+        return LocaleDataDict({None: _GROUPED})
+
+
+class _Bundle(FluentBundle):
+    def _get_babel_locale(self) -> Locale:
+        return _Indian.parse(self.locales[0], sep="-")
 
 
 class Words:
@@ -51,7 +61,7 @@ class Words:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
-        bundle = FluentBundle([self.language], use_isolating=False)
+        bundle = _Bundle([self.language], use_isolating=False)
         bundle.add_resource(FluentResource(self._names))
         for file in sorted(self._folder.glob("*.ftl")):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
@@ -70,8 +80,7 @@ class Words:
         pattern = found.attributes.get(channel) or found.value
         if pattern is None:
             raise MissingMessage(f"{self.language}: {message} has no {channel or 'text'}")
-        filled = {name: Whole(one) if isinstance(one, int) else one for name, one in args.items()}
-        text, errors = self._bundle.format_pattern(pattern, filled)
+        text, errors = self._bundle.format_pattern(pattern, dict(args))
         if errors:
             raise ValueError(f"{self.language}: {message}: {errors[0]}")
         return str(text)

@@ -3,7 +3,7 @@
 # $period the part of the day (languages.yml, else CLDR).
 moment = { $day } { $period } { $whole ->
     [yes] { $clock }টায়
-   *[no] { $clock } মিনিটে
+   *[no] { $clock }-এ
 }
 day-today = আজ
 day-tomorrow = কাল
