@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot import moments
+from bot.sms.plain import plain
 from bot.words import Words
 from handlers.reply import Arg, Listing, Moment, Reply, Term
 
@@ -25,7 +26,8 @@ class Renderer:
         lines = [words.text(reply.id, args, channel)]
         lines += [f"{o.key} {self._say(o.label, words, channel, now)}" for o in reply.options]
         text = "\n".join(lines)
-        return text[:1].upper() + text[1:]
+        text = text[:1].upper() + text[1:]
+        return plain(text) if channel == "sms" else text
 
     def label(self, label: Arg, language: str, now: datetime) -> str:
         """A label alone, as she sees it beside its key."""
