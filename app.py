@@ -227,13 +227,22 @@ def worker() -> None:
 
 
 @cli.command()
-def check() -> None:
-    """Check that every message exists in every language and that no form is stuck."""
-    problems = checks.problems()
+@click.option("--audio", is_flag=True, help="speak every message of a call instead of estimating")
+def check(audio: bool) -> None:
+    """Check the words of every language, their size by SMS and in a call, and all forms."""
+    problems = checks.problems(measure=_spoken) if audio else checks.problems()
     for problem in problems:
         click.echo(problem)
     click.echo(f"{len(problems)} problems" if problems else "All is well.")
     sys.exit(1 if problems else 0)
+
+
+def _spoken(text: str, language: str) -> float:
+    """Seconds that espeak-ng takes for it."""
+    from ivr.audio import wav  # noqa: PLC0415
+    from ivr.audio.espeak import Espeak  # noqa: PLC0415
+
+    return wav.seconds(Espeak().synthesise(text, language, False))
 
 
 @cli.command()

@@ -16,8 +16,13 @@ class Renderer:
 
     def __init__(self, words: dict[str, Words], zone: ZoneInfo, default: str = "en") -> None:
         self._words = words
-        self._zone = zone
+        self.zone = zone
         self._default = default
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of all languages it renders in."""
+        return tuple(self._words)
 
     def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
         """The whole message: its words, then what she may choose, a line each."""
@@ -40,7 +45,7 @@ class Renderer:
                 filled = {name: self._say(a, words, channel, now) for name, a in args.items()}
                 return words.text(message, filled, channel)
             case Moment(at=at):
-                said = moments.parts(at, now, self._zone, words.language)
+                said = moments.parts(at, now, self.zone, words.language)
                 if said["day"] in words:
                     said["day"] = words.text(said["day"], {})
                 return words.text("moment", said, channel)

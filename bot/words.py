@@ -11,6 +11,7 @@ from babel import Locale
 from babel.localedata import LocaleDataDict
 from babel.numbers import parse_pattern
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.visitor import Visitor
 
 from bot.languages import LOCALES, Catalogue, Language, read
 
@@ -35,6 +36,14 @@ class _Indian(Locale):
 class _Bundle(FluentBundle):
     def _get_babel_locale(self) -> Locale:
         return _Indian.parse(self.locales[0], sep="-")
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: Any) -> None:  # noqa: N802  (the visitor's name)
+        self.names.add(node.id.name)
 
 
 class Words:
@@ -72,18 +81,29 @@ class Words:
 
     def text(self, message: str, args: Mapping[str, Any], channel: str = "") -> str:
         """The message with its arguments filled in; ``MissingMessage`` or ``ValueError``."""
+        if not self._bundle.has_message(message) and self._parent:
+            return self._parent.text(message, args, channel)
+        text, errors = self._bundle.format_pattern(self._pattern(message, channel), dict(args))
+        if errors:
+            raise ValueError(f"{self.language}: {message}: {errors[0]}")
+        return str(text)
+
+    def variables(self, message: str, channel: str = "") -> frozenset[str]:
+        """The names of the arguments that the message takes there; ``MissingMessage``."""
+        if not self._bundle.has_message(message) and self._parent:
+            return self._parent.variables(message, channel)
+        seen = _Variables()
+        seen.visit(self._pattern(message, channel))
+        return frozenset(seen.names)
+
+    def _pattern(self, message: str, channel: str) -> Any:
         if not self._bundle.has_message(message):
-            if self._parent:
-                return self._parent.text(message, args, channel)
             raise MissingMessage(f"{self.language}: {message}")
         found = self._bundle.get_message(message)
         pattern = found.attributes.get(channel) or found.value
         if pattern is None:
             raise MissingMessage(f"{self.language}: {message} has no {channel or 'text'}")
-        text, errors = self._bundle.format_pattern(pattern, dict(args))
-        if errors:
-            raise ValueError(f"{self.language}: {message}: {errors[0]}")
-        return str(text)
+        return pattern
 
 
 def load(folder: Path = LOCALES) -> dict[str, Words]:

@@ -1,3 +1,11 @@
+### What stands in the variables, wherever they are met: $name the patient, at most 20 letters;
+### $age and $sex as the messages age-… and sex-… say them; $complaint one to three symptoms,
+### joined by comma; $since since when (since-…); $opd the kind of doctor (opd-…); $doctor the
+### doctor's name, $registration the doctor's registration number; $token the place in the queue;
+### $when a time ("tomorrow 5:20 pm"), $old the time so far; $number the number to call in an
+### emergency; $n how many; $symptom one symptom; $who, $asks, $urgent and $short choose the wording,
+### as told at the first message that has them. A text is sent as an SMS: every character counts.
+
 ## Language, privacy, help
 
 # The first message of all; the languages follow as numbered options, each in its own name.

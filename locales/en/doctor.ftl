@@ -1,3 +1,8 @@
+### What a doctor reads: by SMS ("doctor-…"), or on the desk ("summary-…", "measured-…"). $token is
+### the place in the queue, $when the time, $sex and $age the patient's (doctor-sex-…, age-…);
+### $complaint the symptoms, $since for how long; $acuity how urgent (acuity-…); $items several
+### things joined by comma; $words the patient's own; $value a number. Doctors' terms, no advice.
+
 # To the doctor, by SMS: token, time, age and sex, chief complaint, acuity, and no more.
 doctor-notice = OPDLine token { $token }, { $when }. { $sex } { $age }. { $complaint }{ $since }. { $acuity }.
 doctor-sex-female = F

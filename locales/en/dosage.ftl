@@ -1,6 +1,10 @@
-# How a medicine is taken, put together from what the doctor ordered. No advice of our own.
-# $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
-# mixed for a fraction beyond one ("one and a half"), else the fraction; $number has the digits.
+### How a medicine is taken, put together from what the doctor ordered. No advice of our own.
+### $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
+### mixed for a fraction beyond one ("one and a half"), else the fraction; $number has the digits.
+### $unit is the doctor's own word for a unit; $low and $high the ends of a range; $whole a number and
+### a fraction beyond it; $dose what is taken (dosage-dose-…); $first and $last times of a day; $n how
+### many; $span a length of time (dosage-span-…); $date a day; $moment a meal or a time of day; $step
+### one way of taking it.
 
 dosage-dose-tablet = { $part ->
     [quarter] a quarter of a tablet
@@ -158,7 +162,8 @@ dosage-parts = { $whole ->
 dosage-each-time = { $dose } each time
 dosage-and = { $first } and { $last }
 
-# How often
+## How often
+
 dosage-times-day = { $n ->
     [one] once a day
    *[other] { $n } times a day
@@ -219,7 +224,8 @@ dosage-count = { $n ->
 dosage-from = from { $date }
 dosage-until = until { $date }
 
-# When
+## When
+
 dosage-morning = morning
 dosage-early-morning = early morning
 dosage-late-morning = late morning
@@ -281,7 +287,8 @@ dosage-as-needed-for = only when needed for { $reason }
 dosage-max = not more than { $dose } in { $span }
 dosage-max-at-once = not more than { $dose } at one time
 
-# Where
+## Where
+
 dosage-route-oral = by mouth
 dosage-route-eye = in the eye
 dosage-route-ear = in the ear
@@ -302,7 +309,8 @@ dosage-site-right-ear = in the right ear
 dosage-site-both-ears = in both ears
 dosage-site-both-nostrils = in both nostrils
 
-# Set phrases
+## Set phrases
+
 dosage-until-finished = until it is finished
 dosage-with-water = with water
 dosage-shake = shake well

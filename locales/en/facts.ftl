@@ -1,4 +1,5 @@
-# The facts of handlers/clinical/triage/facts.csv in the words of a doctor's summary.
+### The facts of handlers/clinical/triage/facts.csv in the words of a doctor's summary.
+
 fact-ill = any illness
 fact-danger-sign = danger sign in patient's words
 fact-unconscious = unconscious (cannot be woken)

@@ -1,5 +1,6 @@
-# The signs that triage asks about, as a health worker at the door says them: choices in a list,
-# by the id in handlers/clinical/triage/facts.csv. Short, for SMS; the same for any person.
+### The signs that triage asks about, as a health worker at the door says them: choices in a list,
+### by the id in handlers/clinical/triage/facts.csv. Short, for SMS; the same for any person.
+
 sign-altered-mental-state = confused or not fully awake
 sign-lethargy = limp or too sleepy
 sign-restless-irritable = restless or crying nonstop
@@ -104,7 +105,8 @@ sign-inhaler-fails = inhaler does not help
 sign-malnourished = very thin or both feet puffy
 sign-sudden-onset = it came suddenly
 
-# What she may live with, as choices in a list.
+## What she may live with, as choices in a list
+
 history-diabetes = diabetes (sugar)
 history-hypertension = high blood pressure
 history-heart-disease = heart disease

@@ -1,4 +1,5 @@
-# The symptoms of handlers/clinical/symptoms.csv as a villager says them, in a list or a sentence.
+### The symptoms of handlers/clinical/symptoms.csv as a villager says them, in a list or a sentence.
+
 symptom-fever = fever
 symptom-cough = cough
 symptom-cough-productive = cough with phlegm

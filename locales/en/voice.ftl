@@ -1,6 +1,11 @@
-# What is said in a call where a text would be read: <id>-voice instead of <id>, <id>-choice for a
-# choice before its key. A bar cuts a message into pieces that are spoken one after the other: what
-# never changes is one piece, so that it can be spoken ahead of time or recorded by a person.
+### What is said in a call where a text would be read: <id>-voice instead of <id>, <id>-choice for a
+### choice before its key. A bar cuts a message into pieces that are spoken one after the other: what
+### never changes is one piece, so that it can be spoken ahead of time or recorded by a person.
+### In the variables stand: $label the words of a choice; $key the key to press; $number the number to
+### call in an emergency, digit by digit; $name a patient; $complaint symptoms; $since for how long;
+### $opd the kind of doctor; $doctor the doctor's name; $when a time, $old the time so far; $token the
+### place in the queue; $urgent a sentence or nothing; $n of $count medicines, $medicine one of them,
+### $dosage how it is taken.
 
 ## How a call speaks
 

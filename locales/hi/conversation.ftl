@@ -176,7 +176,7 @@ since-years = { $n } साल से
 # $when is no, today, or later where no slot of today was left.
 urgent = { $when ->
     [today] आज ही दिखाना ज़रूरी है।{ " " }
-    [later] आज ही दिखाना ज़रूरी है, पर आज कोई डॉक्टर ख़ाली नहीं। बढ़े तो अस्पताल जाएँ।{ " " }
+    [later] आज ज़रूरी है पर डॉक्टर नहीं। बढ़े तो अस्पताल जाएँ।{ " " }
    *[no] { "" }
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })
@@ -215,7 +215,7 @@ ask-move-again = नंबर भेजें। { $name }: { $old } के ब�
 option-move = बदल दें
 option-leave = रहने दें
 moved = समय बदल गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, फ़ोन चालू रखें। बदलना हो तो लिखें: समय बदलो, या रद्द
-moved-later = OPDLine: समय बदल गया। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें। बदलने को लिखें: समय बदलो, या रद्द
+moved-later = OPDLine: समय बदला। टोकन { $token }, { $when }, { $doctor } ({ $registration }), { $name } के लिए। डॉक्टर इसी फ़ोन पर कॉल करेंगे, चालू रखें। बदलने को लिखें: समय बदलो, या रद्द
 move-kept = नया समय लिख लिया है। पक्का होते ही SMS से बताएँगे। तब तक पुराना समय ही रहेगा।
 move-failed = यह नहीं बदल पाया: वह हो चुका, रद्द है या उसका समय बदल चुका है। देखने को लिखें: मेरे अपॉइंटमेंट
 move-taken-later = OPDLine: माफ़ कीजिए, वह समय किसी और ने ले लिया। आपका समय वही है: { $old }। दूसरा चाहिए तो लिखें: समय बदलो

@@ -1,0 +1,66 @@
+"""How long a call takes to say a message, choices apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import msgspec
+import yaml
+from msgspec import Struct
+
+from bot.check.messages import Message
+from bot.sms.longest import Longest
+from bot.words import Words
+
+FILE = Path(__file__).parent / "voice.yml"
+VOICE, CHOICE = "-voice", "-choice"
+_SAID = {"number": "1 0 8", "key": "1", "minute": "50", "hour": "12", "label": ""}
+_KINDS = {"old": "when", "complaint": "symptom", "n": "count"}
+_CUT = "|"
+
+Measure = Callable[[str, str], float]
+
+
+class Pace(Struct, frozen=True, forbid_unknown_fields=True):
+    """Seconds at most, and characters a second by language."""
+
+    seconds: dict[str, float]
+    characters: dict[str, float]
+
+
+@cache
+def pace() -> Pace:
+    """What ``voice.yml`` has."""
+    return msgspec.convert(yaml.safe_load(FILE.read_text(encoding="utf-8")), Pace)
+
+
+def estimate(text: str, language: str) -> float:
+    """Seconds, from the number of characters; a language not measured is taken for the slowest."""
+    known = pace().characters
+    return len(text) / known.get(language, min(known.values()))
+
+
+def voice_problems(
+    words: Words, messages: Mapping[str, Message], longest: Longest, measure: Measure
+) -> Iterator[str]:
+    """A line for each message that takes too long."""
+    for name, one in messages.items():
+        kind = "choice" if name.endswith(CHOICE) else "words" if name.endswith(VOICE) else ""
+        if not kind or name == f"moment{VOICE}":
+            continue
+        said = {variable: _value(name, variable, longest) for variable in one.variables}
+        text = words.text(name, said).replace(_CUT, " ")
+        seconds, most = measure(text, words.language), pace().seconds[kind]
+        if seconds > most:
+            yield f"{words.language}: {name} takes {seconds:.1f} s to say, more than {most:.0f} s"
+
+
+def _value(message: str, variable: str, longest: Longest) -> str:
+    if variable in _SAID:
+        return _SAID[variable]
+    if variable == "urgent":
+        return ""  # a message of its own, which may come before
+    kind = _KINDS.get(variable, variable)
+    return longest.of(kind)[0]
