@@ -5,7 +5,7 @@
 ### call in an emergency, digit by digit; $name a patient; $complaint symptoms; $since for how long;
 ### $opd the kind of doctor; $doctor the doctor's name; $when a time, $old the time so far; $token the
 ### place in the queue; $urgent a sentence or nothing; $n of $count medicines, $medicine one of them,
-### $dosage how it is taken.
+### $dosage how it is taken; $words what she said.
 
 ## How a call speaks
 
