@@ -8,7 +8,7 @@ import click
 
 from nlu.alarming import told
 from nlu.alarming.learn import learn, write
-from nlu.evaluation import alarms, gold, report
+from nlu.evaluation import alarms, by_tongue, gold, report
 from nlu.evaluation.rasa_alone import RasaAlone
 from nlu.evaluation.score import Parse, measure
 from nlu.rasa.training import plain_sentences
@@ -31,9 +31,10 @@ def nlu() -> None:
 def evaluate(rasa_url: str, all_kinds: bool) -> None:
     """Measure the lexicon, and Rasa where RASA_URL answers, on sentences neither has seen."""
     sentences = gold.read()
-    unseen = alarms.sets()
+    unseen, tongues = alarms.sets(), by_tongue.sentences()
     taught = [*plain_sentences(), *(one.text for one in told.read())]
     tested = [*(s.text for s in sentences), *(m.text for found in unseen.values() for m in found)]
+    tested += [one.text for found in tongues.values() for one in found]
     seen = gold.overlap(tested, taught)
     if seen:
         click.echo("These test sentences are training data too; take them out of one:")
@@ -48,6 +49,9 @@ def evaluate(rasa_url: str, all_kinds: bool) -> None:
     for name, parse in parsers.items():
         measured = {which: alarms.measure(parse, found) for which, found in unseen.items()}
         click.echo(f"\n{name}\n{alarms.table(measured)}")
+        if name != "Rasa":  # which is taught English and Hindi
+            languages = {t: by_tongue.measured(parse, found) for t, found in tongues.items()}
+            click.echo(f"\n{by_tongue.table(languages)}")
     for name, score in scores.items():
         click.echo(f"\n{report.missed(name, score, all_kinds)}")
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from nlu.alarming.told import Told, read
+from nlu.evaluation.columns import aligned
 from nlu.lexicon import ALARMS
 from nlu.understanding import Understanding
 
@@ -67,8 +68,4 @@ def table(measured: dict[str, Alarms]) -> str:
             for name, a in measured.items()
         ),
     ]  # fmt: skip
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    )
+    return aligned(rows)

@@ -69,7 +69,9 @@ def _gold(row: dict[str, str], language: str) -> Gold:
 
 def _expected(word: str) -> Expected:
     mark = word[0] if word[0] in "-?" else ""
-    return Expected(tuple(word.removeprefix(mark).split("/")), mark == "-", mark == "?")
+    return Expected(
+        tuple(one.removeprefix(mark) for one in word.split("/")), mark == "-", mark == "?"
+    )
 
 
 def overlap(sentences: Iterable[str], training: Iterable[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from nlu.evaluation.columns import aligned
 from nlu.evaluation.score import Score
 
 TARGETS = {"intent": 0.95, "symptom F1": 0.93, "negation": 0.95, "danger recall": 1.0}
@@ -23,11 +24,7 @@ def table(scores: Mapping[str, Score]) -> str:
     for share, name in ((0.5, "ms a parse, p50"), (0.95, "ms a parse, p95")):
         times = (f"{score.percentile(share):.2f}" for score in scores.values())
         rows.append((name, *times, "0.5; Rasa 15" if share == 0.5 else ""))
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    )
+    return aligned(rows)
 
 
 def missed(name: str, score: Score, all_kinds: bool = False) -> str:

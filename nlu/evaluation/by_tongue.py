@@ -1,0 +1,67 @@
+"""How well each language besides English and Hindi is understood, in both its scripts.
+
+``tongues/<language>.tsv`` are as ``sentences``, of authors who had seen no word file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from msgspec import Struct
+
+from nlu.alarming.told import Told
+from nlu.evaluation import alarms, gold
+from nlu.evaluation.alarms import Alarms, Parse
+from nlu.evaluation.columns import aligned
+from nlu.evaluation.gold import Gold
+from nlu.evaluation.score import Score, measure
+from nlu.tongues import known_tongues
+from nlu.vocabulary import HINDI
+
+FOLDER = Path(__file__).parent / "tongues"
+HEAD = (
+    "", "sentences", "intent", "symptom F1", "negation", "dangers", "told", "asked", "passed over",
+    "harmless", "told", "asked",
+)  # fmt: skip
+TARGETS = {"intent": 0.92, "symptom F1": 0.90}
+
+
+class Measured(Struct, frozen=True):
+    """One language: how many sentences, how they were understood, how danger fared."""
+
+    sentences: int
+    score: Score
+    alarms: Alarms
+
+
+def sentences(folder: Path = FOLDER) -> dict[str, list[Gold]]:
+    """The test sentences of each tongue there are words of, those in Latin letters among them."""
+    found: dict[str, list[Gold]] = {tongue: [] for tongue in known_tongues() if tongue != HINDI}
+    for one in gold.read(folder):
+        tongue = one.language.partition("-")[0]
+        if tongue in found:
+            found[tongue].append(one)
+    return found
+
+
+def measured(parse: Parse, sentences: list[Gold]) -> Measured:
+    """Read every sentence of a tongue, as one who has set it."""
+    told = [
+        Told(one.text, "any" if one.alarming else "", one.language)
+        for one in sentences
+        if one.alarming or not one.danger  # what may be danger or not is neither
+    ]
+    return Measured(len(sentences), measure(parse, sentences), alarms.measure(parse, told))
+
+
+def table(found: dict[str, Measured]) -> str:
+    """One row a tongue; targets last."""
+    rows: list[tuple[str, ...]] = [HEAD]
+    for tongue, one in found.items():
+        seen = one.alarms
+        shares = (one.score.intent.value, one.score.symptom_f1, one.score.negation.value)
+        counts = (seen.dangers, seen.told, seen.asked, seen.passed_over, seen.harmless,
+                  seen.told_in_vain, seen.asked_in_vain)  # fmt: skip
+        rows.append((tongue, str(one.sentences), *(f"{s:.3f}" for s in shares), *map(str, counts)))
+    rows.append(("target", "60", *(f"{t:.2f}" for t in TARGETS.values()), "", "20", "", "", "0"))
+    return aligned(rows)
