@@ -8,7 +8,8 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.words import LOCALES, Words
+from bot.languages import LOCALES
+from bot.words import Words
 from handlers.emergency import HELPLINES
 from ivr.render import SPELLED, choice, cut
 from ivr.told import Piece

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.words import LOCALES, load
+from bot.languages import LOCALES
+from bot.words import load
 from handlers.form.field import Field
 from handlers.forms import FORMS
 from handlers.keypad import keyed, pressed_key

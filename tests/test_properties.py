@@ -20,6 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from bot import words
 from bot.demo.core import create_core
+from bot.languages import LOCALES
 from bot.render import Renderer
 from bot.sms.segments import count
 from handlers.clinical.triage.assess import Assessor
@@ -350,7 +351,7 @@ def test_signs_asked_again_and_in_another_language(complaint: str) -> None:
 def test_the_words_our_messages_tell_her_to_write(language: str) -> None:
     """Capital words in English, and the Hindi ones of the help, are understood as commands."""
     told: set[str] = set()
-    for path in (words.LOCALES / "en").glob("conversation.ftl"):
+    for path in (LOCALES / "en").glob("conversation.ftl"):
         lines = [line for line in path.read_text().splitlines() if not line.startswith("#")]
         told.update(re.findall(r"\b(?:[A-Z]{4,} ME|[A-Z]{4,})\b", " ".join(lines)))
     if language == "hi":

@@ -8,8 +8,9 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from rapidfuzz import fuzz
 
+from bot.languages import LOCALES
 from bot.sms.segments import count
-from bot.words import LOCALES, load
+from bot.words import load
 from handlers.clinical.triage.catalogue import read_facts
 
 WORDS = load()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from bot import words
+from bot.languages import LOCALES
 
 WORDS = words.load()
 _NAMES = {
     name
-    for file in words.LOCALES.glob("*/*.ftl")
+    for file in LOCALES.glob("*/*.ftl")
     for name in re.findall(r"\$([a-z_-]+)", file.read_text(encoding="utf-8"))
 }
 _ANY = dict.fromkeys(_NAMES, "\x00")
