@@ -81,7 +81,10 @@ def _counted(reading: Reading, index: int) -> Amount | None:
     if spoken is None or index in reading.owner:
         return None
     count, at = spoken[0], spoken[1] + 1
-    further = at + 1 if reading.word(at) in _RANGE else at
+    ranges = reading.word(at) in _RANGE or any(
+        reading.does(at, what) for what in ("until-now", "alternative")
+    )
+    further = at + 1 if ranges else at
     high = number_at(reading, further)
     if (
         high is not None

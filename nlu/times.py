@@ -131,7 +131,8 @@ def next_week(reading: Reading) -> Amount | None:
     """ "next week", "agle hafte": an amount ahead."""
     for index in range(1, len(reading.tokens)):
         unit = reading.vocabulary.units.get(reading.word(index))
-        if unit in {"week", "month"} and reading.word(index - 1) in _NEXT:
+        following = reading.word(index - 1) in _NEXT or reading.does(index - 1, "next")
+        if unit in {"week", "month"} and following:
             reading.used.update((index - 1, index))
             return Amount(1, unit, index - 1, index, "later")
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
@@ -35,6 +36,7 @@ PHRASE_KINDS = {
     "time": "time",
     "ignored": "ignored",
 }
+NOUNS = {"symptoms", "dangers", "body-parts", "complaints", "people"}
 UNITS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
 # intents that are understood inside a longer text too, and those where one word is enough
 IN_TEXT = {
@@ -174,7 +176,9 @@ def load(folder: Path = DATA, tongue: str = HINDI) -> Vocabulary:
     entries = [(entry, words_of(entry.phrase)) for entry in read(folder, languages)]
     spellings = _spellings(entries, SPELLINGS)
     within = _spellings(entries, WITHIN_PHRASES)
-    endings = {key_of(entry.phrase) for entry, _ in entries if entry.value == ENDINGS}
+    found = {key_of(entry.phrase) for entry, _ in entries if entry.value == ENDINGS}
+    endings = tuple(sorted(found, key=lambda ending: (-len(ending), ending)))
+    spellings |= _inflected(entries, spellings, endings)
     written_on = [
         (key_of(e.phrase), words_of(e.value)[0]) for e, _ in entries if e.kind == WRITTEN_ON
     ]
@@ -255,7 +259,7 @@ def load(folder: Path = DATA, tongue: str = HINDI) -> Vocabulary:
         passed=skipped | (little["filler"] - little["contrast"]),
         passed_to_end=(skipped | little["filler"] | little["alternative"]) - little["contrast"],
         spellings=spellings,
-        endings=tuple(sorted(endings, key=lambda ending: (-len(ending), ending))),
+        endings=endings,
         written_on=tuple(sorted(written_on, key=lambda one: (-len(one[0]), one))),
         parts={words[0]: part for words, part in combined.parts.items() if len(words) == 1},
         past=past,
@@ -275,6 +279,26 @@ def _spellings(entries: Iterable[tuple[Entry, Phrase]], kind: str) -> dict[str, 
     return {words[0]: words_of(e.value)[0] for e, words in entries if e.kind == kind}
 
 
+def _inflected(
+    entries: Iterable[tuple[Entry, Phrase]], spellings: dict[str, str], endings: tuple[str, ...]
+) -> dict[str, str]:
+    """Each word of a phrase that is a noun of the data with an ending, and that noun.
+
+    So "পেটে ব্যথা" is known by its nouns, and they are found with any ending.
+    """
+    alone = {words[0] for _, words in entries if len(words) == 1}
+    nouns = {words[0] for e, words in entries if len(words) == 1 and e.kind in NOUNS}
+    found: dict[str, str] = {}
+    for entry, words in entries:
+        for word in words if entry.section == "synonym" else ():
+            for ending in endings if word not in alone else ():
+                stem = word.removesuffix(ending)
+                noun = spellings.get(stem, stem)
+                if len(stem) > 1 and stem != word and noun in nouns:
+                    found.setdefault(word, noun)
+    return found
+
+
 def _typed(words: Phrase, within: dict[str, str]) -> Iterable[Phrase]:
     """A phrase, and it again with the spellings that are none by themselves ("saas nahi aa")."""
     if len(words) == 1:
@@ -288,7 +312,7 @@ def _little(keyed: Iterable[tuple[Entry, Phrase]]) -> dict[str, frozenset[str]]:
     for entry, words in keyed:
         if entry.section == "lookup":
             tables.setdefault(entry.value, set()).update(words)
-    return {name: frozenset(words) for name, words in tables.items()}
+    return defaultdict(frozenset, {name: frozenset(words) for name, words in tables.items()})
 
 
 def _joined(keyed: Iterable[tuple[Entry, Phrase]]) -> dict[str, Phrase]:
