@@ -7,9 +7,10 @@ import contextlib
 import redis
 from msgspec.structs import replace
 
-from bot.carrier import Permanent
+from bot.carrier import Permanent, Temporary
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Enqueue, Renders
+from bot.recordings import Recordings
 from bot.reminding import Reminding, by_voice
 from bot.rings import Rings
 from bot.sessions import Sessions
@@ -22,6 +23,7 @@ from handlers.effect import (
     Cancel,
     DeliverPrescription,
     Effect,
+    KeepRecording,
     Move,
     Remind,
     Ring,
@@ -66,6 +68,7 @@ class Performer:
         enqueue: Enqueue,
         clock: Clock,
         rings: Rings | None = None,
+        recordings: Recordings | None = None,
         language: str = "en",
     ) -> None:
         self._core = core
@@ -76,6 +79,7 @@ class Performer:
         self._enqueue = enqueue
         self._clock = clock
         self._rings = rings
+        self._recordings = recordings
         self._language = language
         self._reminders = Reminding(core, enqueue, clock)
 
@@ -101,6 +105,8 @@ class Performer:
                 outcome = self._ring(effect)
             case Remind():
                 outcome = self._remind(effect)
+            case KeepRecording():
+                outcome = self._keep(effect)
         self._redis.set(mark, outcome, ex=KEPT)
         return outcome
 
@@ -115,6 +121,9 @@ class Performer:
                 self._answer(effect, Reply("move-failed-later"))
             case DeliverPrescription() if effect.contact:
                 self._answer(effect, Reply("prescription-failed-later"))
+            case KeepRecording() if self._recordings is not None:
+                with contextlib.suppress(Permanent, Temporary):
+                    self._recordings.delete(effect.recording)
 
     def _book(self, effect: Book) -> str:
         try:
@@ -219,6 +228,25 @@ class Performer:
         if effect.otherwise:
             self._enqueue(Tell(f"{effect.id}:text", effect.contact, effect.otherwise))
         return "unanswered"
+
+    def _keep(self, effect: KeepRecording) -> str:
+        """The carrier forgets it once the core has it, or can never have it."""
+        if self._recordings is None:
+            raise Refused("nothing is recorded here")
+        wrong = ""
+        try:
+            if not self._core.has_recording(effect.booking):
+                sound = self._recordings.fetch(effect.recording)
+                self._core.keep_recording(effect.booking, sound, "audio/wav")
+        except (CoreRefused, NotFound, Permanent) as never:
+            wrong = f"{type(never).__name__} of a recording"
+        try:
+            self._recordings.delete(effect.recording)
+        except Permanent as never:
+            wrong = wrong or str(never)
+        if wrong:
+            raise Refused(wrong)
+        return "done"
 
     def _ask_for_help(self, effect: AskForHelp) -> str:
         phone = effect.contact.removeprefix("tel:")

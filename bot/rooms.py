@@ -24,6 +24,7 @@ from bot.sms.segments import count
 from bot.store import connect
 from bot.turn import TurnRunner
 from bot.twilio.calls import TwilioCalls
+from bot.twilio.recordings import TwilioRecordings
 from bot.twilio.send import TwilioSms
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
@@ -138,6 +139,7 @@ class Rooms:
             enqueue=self.queue.enqueue,
             clock=self.clock,
             rings=self.rings,
+            recordings=TwilioRecordings(self.settings),
             language=LANGUAGES[0],
         )
 

@@ -47,6 +47,7 @@ class Settings(BaseSettings):
     twilio_sms_from: str = ""
     twilio_voice_from: str = ""
     voice_speech: bool | None = None
+    voice_recording: bool | None = None
     missed_call_numbers: Annotated[tuple[str, ...], NoDecode] = ()
     missed_call_minutes: int = Field(default=10, ge=1, le=1440)
     call_hours: Annotated[tuple[int, int], NoDecode] = (8, 21)
@@ -160,8 +161,15 @@ class Settings(BaseSettings):
     @property
     def hears_speech(self) -> bool:
         """Whether the carrier's recogniser is asked for: Twilio has one, others may not."""
-        if self.voice_speech is not None:
-            return self.voice_speech
+        return self._twilio_itself if self.voice_speech is None else self.voice_speech
+
+    @property
+    def records(self) -> bool:
+        """Whether callers are offered to be recorded for the doctor."""
+        return self._twilio_itself if self.voice_recording is None else self.voice_recording
+
+    @property
+    def _twilio_itself(self) -> bool:
         return bool(self.twilio_account_sid) and not self.twilio_api_base
 
     @property

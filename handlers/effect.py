@@ -98,4 +98,17 @@ class Remind(Struct, frozen=True, tag="remind"):
     at: datetime
 
 
-Effect = Book | Cancel | Move | Tell | AskForHelp | DeliverPrescription | Ring | Remind
+class KeepRecording(Struct, frozen=True, tag="keep-recording"):
+    """Hand what she recorded to the core, beside what the turn ``booking`` booked, and let the
+    carrier forget it. ``recording`` is the carrier's own id.
+    """
+
+    id: str
+    contact: str
+    booking: str
+    recording: str
+
+
+Effect = (
+    Book | Cancel | Move | Tell | AskForHelp | DeliverPrescription | Ring | Remind | KeepRecording
+)

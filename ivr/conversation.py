@@ -13,7 +13,7 @@ from handlers.inbound import Call, Digits, HangUp, Inbound, Speech
 from handlers.reply import Option, Reply, Term
 from handlers.scene import Scene
 from handlers.session import Contact, OpenForm, Session
-from ivr import unsure
+from ivr import recording, unsure
 from ivr.prescription.form import NAME as PRESCRIPTION
 from ivr.prescription.talk import Talk, Told, begun
 from ivr.prescription.tries import Tries
@@ -27,10 +27,11 @@ MORE_ROOMS = Term("option-more")
 
 
 class CallConversation:
-    """Decides the turns of calls."""
+    """Decides the turns of calls. ``records``: whether she is offered to be recorded."""
 
-    def __init__(self, tries: Tries) -> None:
+    def __init__(self, tries: Tries, records: bool = False) -> None:
         self._tries = tries
+        self._records = records
 
     def decide(
         self, inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
@@ -45,6 +46,8 @@ class CallConversation:
         if unsure.doubted(inbound, scene) and isinstance(inbound.body, Speech):
             return unsure.say_back(inbound.body.text, scene)
         decision = _offered(self._decide(inbound, scene))
+        if self._records:
+            decision = recording.offered(decision, turn.id)
         more = (*written(decision, turn, contact), *reminded(decision, turn, contact))
         return replace(decision, effects=(*decision.effects, *more))
 
@@ -80,6 +83,9 @@ class CallConversation:
         forms = scene.session.forms
         if forms and forms[-1].name == RUNG:
             return self._after_ring(inbound, scene)
+        if forms and forms[-1].name == recording.NAME:
+            kept = recording.answered(inbound, scene)
+            return kept or _usual(inbound, scene.put(*forms[:-1]))
         if not forms or not scene.contact.consent:
             return _usual(inbound, scene)
         *beneath, top = forms

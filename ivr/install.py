@@ -28,7 +28,7 @@ def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Vo
     settings = rooms.settings
     renderer = renderer_of(rooms)
     voices = voices_of(settings, lambda source: rooms.metrics.voice_pieces.labels(source).inc())
-    conversation = CallConversation(Tries(rooms.redis, rooms.sealer))
+    conversation = CallConversation(Tries(rooms.redis, rooms.sealer), settings.records)
 
     def runner_of(decide: Decide) -> TurnRunner:
         return _runner(rooms, renderer, on_step, decide)

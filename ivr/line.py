@@ -21,7 +21,7 @@ from handlers.inbound import HangUp as HungUp
 from handlers.reply import Reply
 from ivr.audio.voices import Voices
 from ivr.render import SpokenRenderer
-from ivr.spoken import Ask, HangUp, Spoken
+from ivr.spoken import RECORD_OFFER, Ask, HangUp, Record, Spoken
 from ivr.state import State
 from ivr.told import Piece, Told
 
@@ -136,11 +136,13 @@ class Line:
         state = replace(state, language=language)
         if last and last.id == "sorry-again":  # nothing was kept: the question is still open
             return (self._ask(caller, pieces, state, None),)
-        over = last is None or not last.asks
-        if over:
+        if last is None or not last.asks:
             pieces += self._renderer.pieces("voice-end", language, {})
         first = last is not None and last.id.startswith("ask-language")
+        over = last is None or not last.asks or last.id == RECORD_OFFER
         state = replace(state, heard=turn, over=over, first=first)
+        if last and last.asks == "record":
+            return (*self._voices.prompts(pieces), Record(caller.action(state)))
         return (self._ask(caller, pieces, state, last),)
 
     def _emergency_number(self, language: str) -> tuple[Piece, ...]:

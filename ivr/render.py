@@ -17,6 +17,7 @@ from handlers.forms import FORMS
 from handlers.keypad import pressed_key
 from handlers.reply import Arg, Listing, Moment, Option, Reply, Term
 from ivr.hints import hints, may_be_spoken
+from ivr.spoken import RECORD_NOW
 from ivr.told import Piece, Told
 
 SPELLED = " "  # between the digits of a telephone number
@@ -117,8 +118,10 @@ def choice(words: Words, message: str, label: str | int) -> Piece:
     return Piece(text, words.language, f"{message}-choice" if message else "")
 
 
-def _asks(reply: Reply) -> Literal["", "key", "number"]:
+def _asks(reply: Reply) -> Literal["", "key", "number", "record"]:
     """Questions are the messages whose ids begin so; one without choices takes a number."""
+    if reply.id == RECORD_NOW:
+        return "record"
     if not reply.id.startswith("ask-"):
         return ""
     counts = reply.id.removesuffix("-again") in _NUMBERS

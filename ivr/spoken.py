@@ -6,6 +6,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+RECORD_OFFER = "ask-record"  # the question whether she wants to be recorded
+RECORD_NOW = "record-now"  # what is said just before the beep
+
 
 class Say(Struct, frozen=True, tag="say"):
     """Words that the carrier speaks itself, in a language of ours ("hi")."""

@@ -16,12 +16,12 @@ class Piece(Struct, frozen=True):
 
 
 class Told(Struct, frozen=True):
-    """``asks`` for one key, for a number, or (empty) for nothing. ``labels`` are the choices, as
-    she may say them; ``None`` where only keys will do.
+    """``asks`` for one key, for a number, for her voice, or (empty) for nothing. ``labels`` are
+    the choices, as she may say them; ``None`` where only keys will do.
     """
 
     id: str
     language: str
     pieces: tuple[Piece, ...]
-    asks: Literal["", "key", "number"] = ""
+    asks: Literal["", "key", "number", "record"] = ""
     labels: tuple[str, ...] | None = None

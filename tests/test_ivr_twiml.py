@@ -65,7 +65,8 @@ def test_languages_are_those_of_the_carrier() -> None:
 
 
 def test_the_other_verbs() -> None:
-    record, dial, hangup = xml(Record("/r", 30), Dial("+911234567890"), HangUp())
+    record, silent, dial, hangup = xml(Record("/r", 30), Dial("+911234567890"), HangUp())
+    assert (silent.tag, silent.text) == ("Redirect", "/r")  # where she says nothing
     assert record.attrib == {
         "action": "/r",
         "method": "POST",

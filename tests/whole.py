@@ -111,7 +111,7 @@ def standing(
     )
     changed: dict[str, Any] = {
         "public_url": settings.local_url,
-        "twilio_api_base": f"{settings.local_url}/carrier",
+        "twilio_api_base": settings.twilio_api_base or f"{settings.local_url}/carrier",
     }
     if core_apart:
         changed["core_api_url"] = f"http://127.0.0.1:{free_port()}"

@@ -13,7 +13,7 @@ import httpx
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from bot.demo import bookings, prescription_form
+from bot.demo import bookings, own_words, prescription_form
 from bot.demo.fhir import Fhir, Refused, Resource
 from bot.demo.loopback import guard
 from bot.demo.order import MOMENTS, UNITS, Line
@@ -66,6 +66,13 @@ def create_desk(fhir: httpx.Client, zone: ZoneInfo, clock: Callable[[], datetime
     def appointment(id_: str) -> Answer:
         return shown(core.read(f"Appointment/{id_}"), [], [], str(uuid4()))
 
+    @desk.get("/recording/<id_>")
+    def recording(id_: str) -> Answer:
+        data, mime = own_words.sound(core, id_)
+        answer = Response(data, content_type=mime)
+        answer.headers["Cache-Control"] = "no-store"
+        return answer
+
     @desk.post("/appointment/<id_>")
     def prescribe(id_: str) -> Answer:
         found = core.read(f"Appointment/{id_}")
@@ -90,6 +97,7 @@ def create_desk(fhir: httpx.Client, zone: ZoneInfo, clock: Callable[[], datetime
         page = _page(
             "desk_appointment.html",
             booking=booking,
+            recording=own_words.recording(core, found),
             open=booking.status in _OPEN,
             issued=_issued(core, request.args.get("issued", "")),
             rows=filled,

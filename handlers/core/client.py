@@ -17,6 +17,7 @@ from handlers.core.issued import newest
 from handlers.core.move import Moves
 from handlers.core.patients import household
 from handlers.core.prescriptions import prescription
+from handlers.core.recording import has_recording, keep_recording
 from handlers.core.records import (
     Appointment,
     Booking,
@@ -113,6 +114,16 @@ class FhirCore:
         """The newest prescription of each of these Patient ids that has one, newest first."""
         with self._http.call():
             return newest(self._http, patients)
+
+    def has_recording(self, turn: str) -> bool:
+        """Whether the core has her recorded words beside what this turn booked."""
+        with self._http.call():
+            return has_recording(self._http, turn)
+
+    def keep_recording(self, turn: str, sound: bytes, mime: str) -> None:
+        """Keep them there; ``NotFound`` where this turn booked nothing."""
+        with self._http.call():
+            keep_recording(self._http, turn, sound, mime, self._clock())
 
     def ask_for_help(
         self,

@@ -55,6 +55,12 @@ class Core(Protocol):
     def newest_prescriptions(self, patients: list[str]) -> list[Issued]:
         """The newest prescription of each of these Patient ids that has one, newest first."""
 
+    def has_recording(self, turn: str) -> bool:
+        """Whether the core has her recorded words beside what this turn booked."""
+
+    def keep_recording(self, turn: str, sound: bytes, mime: str) -> None:
+        """Keep them there; ``NotFound`` where this turn booked nothing."""
+
     def ask_for_help(
         self,
         turn: str,

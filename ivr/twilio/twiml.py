@@ -40,6 +40,8 @@ def twiml(spoken: Sequence[Spoken]) -> str:
                     play_beep=True,
                     finish_on_key="#",
                 )
+                # Where nothing was said, a carrier goes on here; it is the same turn.
+                response.redirect(verb.action, method="POST")
             case Dial():
                 response.dial(verb.number, timeout=verb.timeout)
             case Reject():

@@ -12,8 +12,9 @@ from flask import Blueprint, Response, abort, request
 
 from bot.ports import Unavailable
 from bot.settings import Settings
+from bot.twilio.recordings import SID
 from bot.twilio.signature import Signature
-from handlers.inbound import Body, Digits, HangUp, Silence, Speech
+from handlers.inbound import Body, Digits, HangUp, Media, Silence, Speech
 from ivr.line import Action, Caller, Line
 from ivr.missed import MissedCalls
 from ivr.spoken import Reject, Spoken
@@ -100,6 +101,8 @@ def _contact(form: Mapping[str, str]) -> str:
 
 
 def _body(form: Mapping[str, str]) -> Body:
+    if SID.fullmatch(form.get("RecordingSid", "")):  # also where she ended it by hanging up
+        return Media("audio/wav", form["RecordingSid"])
     if form.get("CallStatus") in ENDED or form.get("Digits") == "hangup":
         return HangUp()
     keys = "".join(key for key in form.get("Digits", "") if key in "0123456789*#")[:MAX_KEYS]

@@ -244,6 +244,15 @@ call-back-noted-voice = A health worker will call this phone. You need not call 
 
 ask-said-voice = I heard: | { $words }. | Is that right?
 
+## Her own words after the beep
+
+ask-record-voice = The doctor may hear the problem in your own words before calling you.
+record-yes-choice = To say it after the beep,
+record-no-choice = If that is not needed,
+record-now-voice = Please say the name and the problem after the beep, at most one minute. Press hash when you are done.
+record-kept-voice = Thank you. The doctor can hear it.
+record-empty-voice = We have heard nothing. Your booking stays.
+
 ## Calls that we make
 
 # Written to one who rang to be called back, and was not reached.

@@ -234,6 +234,15 @@ call-back-noted-voice = स्वास्थ्य कार्यकर्त�
 
 ask-said-voice = मैंने सुना: | { $words }। | क्या यह सही है?
 
+## Her own words after the beep
+
+ask-record-voice = डॉक्टर आपको कॉल करने से पहले आपकी तकलीफ़ आपके ही शब्दों में सुन सकते हैं।
+record-yes-choice = बीप के बाद बताने के लिए,
+record-no-choice = ज़रूरत न हो तो,
+record-now-voice = बीप के बाद मरीज़ का नाम और तकलीफ़ बताइए, एक मिनट तक। पूरा होने पर हैश दबाइए।
+record-kept-voice = धन्यवाद। डॉक्टर इसे सुन सकते हैं।
+record-empty-voice = कुछ सुनाई नहीं दिया। आपकी बुकिंग वैसी ही है।
+
 ## Calls that we make
 
 # Written to one who rang to be called back, and was not reached.

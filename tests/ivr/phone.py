@@ -37,6 +37,7 @@ class Phone:
         self.played = 0.0  # seconds of sound, all prompts heard to the end
         self.call_sid = ""
         self.outbound = False  # whether we were called
+        self.records = False  # whether it beeped, and what is said now is recorded
         self._url = ""
         self._addresses = Addresses(settings.secret_key)
 
@@ -96,6 +97,7 @@ class Phone:
         assert root.tag == "Response"
         self.heard, self.sounds, self.languages = [], [], []
         self.ended = True
+        self.records = False
         for verb in root:
             assert verb.tag in TOP, verb.tag
             _known(verb)
@@ -103,6 +105,9 @@ class Phone:
                 self._gather(verb)
             elif verb.tag in ("Say", "Play"):
                 self._hear(verb)
+            elif verb.tag == "Record":
+                self._url = urljoin(self._url, verb.attrib["action"])
+                self.ended, self.records = False, True
             elif verb.tag == "Redirect":
                 assert (verb.text or "").startswith(("/", "?", "turn")), "redirects are relative"
 

@@ -2,35 +2,47 @@
 
 ``> 1`` presses a key, ``> (calls)``, ``> (silence)`` and ``> (hangs up)`` are what they say;
 ``> (missed call)`` rings the number that calls back, ``> (is called)`` takes a call of ours, and
-``> (at 10:10)`` moves the clock. ``<`` is what she hears, all pieces of a turn in a line (``*`` is
-any of it), ``< (over)`` the call's end. ``> sms TEXT`` and ``sms <`` are a text of the same phone,
-``later <`` one that comes to it by itself. ``> doctor Ravi: Cetirizine`` issues Ravi's
-prescription. ``#`` at the start is for the reader.
+``> (at 10:10)`` moves the clock. ``> (speaks)`` is what she says after the beep, which ``> (the
+doctor hears it)`` finds with the core; such a journey is named recording_. ``<`` is what she hears,
+all pieces of a turn in a line (``*`` is any of it), ``< (over)`` the call's end. ``> sms TEXT`` and
+``sms <`` are a text of the same phone, ``later <`` one that comes to it by itself. ``> doctor Ravi:
+Cetirizine`` issues Ravi's prescription. ``#`` at the start is for the reader.
 """
 
 from __future__ import annotations
 
+import contextlib
 import re
+import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.ivr.doctor import issue
 from tests.ivr.phone import Phone
 from tests.ivr.ringing import Ringing
+from tests.ivr.twilio_double import carrier, sound
 from tests.whole import Whole, standing
 
 JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
 OURS, MISSED = "+911140000000", "+911140000001"
+RECORDING = "RE" + "1" * 32
 START = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)  # Monday, 9 in the morning in India
 
 
 @pytest.mark.parametrize("path", JOURNEYS, ids=lambda path: path.stem)
 def test_call(path: Path, tmp_path: Path) -> None:
-    clock = Clock()
-    with standing(tmp_path, clock, missed_call_numbers=(MISSED,), twilio_voice_from=OURS) as whole:
-        _hold(path.read_text(encoding="utf-8"), whole, Phone(whole.settings), clock)
+    clock, text = Clock(), path.read_text(encoding="utf-8")
+    with contextlib.ExitStack() as stack:
+        ours: dict[str, Any] = {"missed_call_numbers": (MISSED,), "twilio_voice_from": OURS}
+        if path.stem.startswith("recording_"):
+            twilio = stack.enter_context(carrier())
+            twilio.recordings[RECORDING] = sound()
+            ours |= {"twilio_api_base": twilio.url, "voice_recording": True}
+        whole = stack.enter_context(standing(tmp_path, clock, **ours))
+        _hold(text, whole, Phone(whole.settings), clock)
 
 
 class Clock:
@@ -61,6 +73,13 @@ def _hold(text: str, whole: Whole, phone: Phone, clock: Clock) -> None:
             assert not line or line.startswith("#"), f"not a line of a journey: {line}"
 
 
+def _kept(whole: Whole) -> None:
+    until = time.monotonic() + 20
+    while not whole.fhir("DocumentReference?type=http://loinc.org|10154-3"):
+        assert time.monotonic() < until, "the doctor has no recording"
+        time.sleep(0.1)
+
+
 def _fits(said: str, expected: str) -> bool:
     return bool(re.fullmatch(".*".join(map(re.escape, expected.split("*"))), said))
 
@@ -76,6 +95,12 @@ def _do(words: str, whole: Whole, phone: Phone, clock: Clock) -> list[str]:
             return []
         case "(missed call)":
             assert "<Reject" in Ringing(whole, phone).misses(MISSED)
+            return []
+        case "(speaks)":
+            assert phone.records
+            return phone.post(RecordingSid=RECORDING, RecordingDuration="2", Digits="#")
+        case "(the doctor hears it)":
+            _kept(whole)
             return []
         case "(is called)":
             ringing = Ringing(whole, phone)
