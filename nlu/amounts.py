@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from nlu.clinical.pregnancy import ORDINALS
 from nlu.danger import OF_PREGNANCY
 from nlu.reading import Reading, number_at, spoken_number
 from nlu.vocabulary import UNITS
@@ -158,7 +159,7 @@ def _by_words(reading: Reading, amount: Amount) -> Role | None:
     before, after = amount.first - 1, amount.last + 1
     if _next_to_pregnancy(reading, amount):
         return "age" if amount.unit == "year" else "pregnancy"
-    if reading.does(before, "per-time"):
+    if reading.does(before, "per-time") or _is_nth_month(reading, amount):
         return "other"
     if reading.does(after, "later") or reading.word(before) == "in":
         return "later"
@@ -185,6 +186,11 @@ def _by_words(reading: Reading, amount: Amount) -> Role | None:
             return "age"
         return "other"
     return None
+
+
+def _is_nth_month(reading: Reading, amount: Amount) -> bool:
+    """ "saatva mahina": the month a pregnancy is in."""
+    return amount.unit == "month" and reading.tokens[amount.first].key in ORDINALS
 
 
 def _said_age(reading: Reading, index: int) -> bool:

@@ -160,9 +160,56 @@ def test_how_bad_and_how_sudden() -> None:
     assert "cough" not in read.severe
 
 
-def test_weeks_of_pregnancy() -> None:
-    assert READER.read("34 weeks pregnant").weeks_pregnant == 34
-    assert READER.read("at 29 weeks of gestation").weeks_pregnant == 29
+@pytest.mark.parametrize(
+    ("text", "weeks"),
+    [
+        ("34 weeks pregnant", 34),
+        ("at 29 weeks of gestation", 29),
+        ("pregnant with twins, 30 weeks", 30),
+        ("30 hafte ki garbhvati, khansi", 30),
+        ("३० हफ्ते की गर्भवती", 30),
+        ("7 months pregnant, cough", 30),
+        ("five months pregnant, vomiting", 22),
+        ("pregnant since 6 months", 26),
+        ("5 mahine ki pregnant hu, ulti", 22),
+        ("garbhvati 5 mahine, ulti", 22),
+        ("7 mahine pet se hu", 30),
+        ("8 महीने की गर्भवती, खांसी", 35),
+        ("saatva mahina chal raha hai, khansi", 28),
+        ("7va mahina, pregnant", 28),
+        ("8वां महीना चल रहा है", 33),
+        ("गर्भवती हूं, आठवां महीना", 33),
+        ("in my 9th month, swollen feet", 37),
+        ("eighth month of pregnancy", 33),
+        ("pregnant, cough since 2 months", None),
+        ("pregnant, headache 2 weeks", None),
+        ("6 mahine se khansi, garbhvati hun", None),
+        ("bachche ka aathva mahina hai, khansi", None),
+        ("baby is in the 8th month, fever", None),
+        ("third month of fever", None),
+        ("6 mahine ka bachcha, bukhar", None),
+    ],
+)
+def test_weeks_of_pregnancy(text: str, weeks: int | None) -> None:
+    assert READER.read(text).weeks_pregnant == weeks
+
+
+@pytest.mark.parametrize(
+    ("text", "diabetic"),
+    [
+        ("sugar 180", False),
+        ("my sugar is 180, cough", False),
+        ("शुगर १८० आई", False),
+        ("bp 150/90, sugar 200", False),
+        ("sugar patient, sugar 250", True),
+        ("sugar 20 saal se, sugar 250", True),
+        ("sugar since 20 years, sugar 250", True),
+        ("sugar hai", True),
+        ("शुगर की बीमारी", True),
+    ],
+)
+def test_sugar_with_a_value_is_measured_and_no_illness(text: str, diabetic: bool) -> None:
+    assert ("diabetes" in READER.read(text).present) is diabetic
 
 
 @settings(max_examples=200, deadline=None)

@@ -8,8 +8,9 @@ from msgspec import Struct
 
 from nlu.clinical.people import described
 from nlu.clinical.phrases import Mention
+from nlu.clinical.pregnancy import weeks_pregnant
 from nlu.clinical.scope import Scope, Status
-from nlu.clinical.times import lasting, weeks_pregnant
+from nlu.clinical.times import lasting
 from nlu.clinical.vitals import vitals_in
 from nlu.clinical.vocabulary import NOTHING, Vocabulary, load
 from nlu.clinical.words import LONGEST, tokens_of
@@ -17,7 +18,10 @@ from nlu.normalise import Token
 from nlu.understanding import Sex
 
 CAREFUL = 40  # words: so long a text is taken to be spelt well
-NEAR = 3  # words between a finding and how bad or how sudden it is
+NEAR = 3  # words between a finding and how bad or how sudden it is, or what it was measured as
+DIABETES, SUGAR = "diabetes", "sugar"
+TIMES = {"year", "month", "week", "day"}
+SUGARS = {"sugar", "shugar", "शुगर", "शूगर"}  # the illness in everyday words, and what is measured
 
 
 class Findings(Struct, frozen=True):
@@ -59,6 +63,9 @@ class ClinicalReader:
                 if token.value is None:
                     token.word = vocabulary.spelt(token.word)
         named = vocabulary.phrases.find(tokens)
+        vitals = vitals_in(text)
+        if SUGAR in vitals:
+            named = [m for m in named if m.finding != DIABETES or not self._is_value(tokens, m)]
         mentions = _counting(named, vocabulary.grammar["generic"])
         scope = Scope(tokens, mentions, vocabulary.grammar)
         by_status: dict[Status, set[str]] = {status: set() for status in Status}
@@ -86,12 +93,23 @@ class ClinicalReader:
             mild=frozenset(degrees["mild"] - degrees["severe"]),
             any_sudden=self._said(tokens, "sudden"),
             any_severe=self._said(tokens, "severe"),
-            vitals=vitals_in(text),
+            vitals=vitals,
             age_days=who.age_days,
             sex=who.sex,
             days=lasting(text, who.spans),
             weeks_pregnant=weeks_pregnant(text),
         )
+
+    def _is_value(self, tokens: list[Token], mention: Mention) -> bool:
+        """ "sugar 180" is a value, "sugar 20 saal se" is not, nor is "sugar patient"."""
+        if mention.at != (mention.last,) or tokens[mention.last].word not in SUGARS:
+            return False
+        behind = tokens[mention.last + 1 : mention.last + 1 + NEAR]
+        for place, token in enumerate(behind, mention.last + 2):
+            if token.value is not None:
+                following = tokens[place].word if place < len(tokens) else ""
+                return following not in self.vocabulary.grammar["time"] | TIMES
+        return False
 
     def _is_near(self, tokens: list[Token], mention: Mention, degree: str) -> bool:
         if any(self._is(tokens, i, degree) for i in range(mention.first, mention.last + 1)):

@@ -1,4 +1,4 @@
-"""How long an illness lasts and how far a pregnancy is, in clinical text."""
+"""How long an illness lasts, in clinical text."""
 
 from __future__ import annotations
 
@@ -66,13 +66,6 @@ _ONSET = regex.compile(
     r"(?<!\p{L})(?:start(?:ed|s)|began|begun|begin|notic\w+|develop\w+|onset|appeared|came\s+on|first|since)(?!\p{L})[^.;]{0,40}$",
     regex.I,
 )
-_WEEKS = regex.compile(
-    r"(?P<n>\d{1,2})[\s-]*(?:weeks?|wks?)[\s-]*(?:and\s+\d\s+days\s+)?(?:pregnant|gestation\w*|of\s+(?:gestation|pregnancy)|into\s+her\s+pregnancy)|"
-    r"twins\W+(?P<n4>\d{1,2})\s*weeks|"
-    r"(?:woman|girl|lady|mother|wife|she)\s+(?:is\s+)?at\s+(?P<n3>\d{1,2})\s*weeks|"
-    r"(?:pregnant|gestation|pregnancy)[^.;]{0,20}?(?P<n2>\d{1,2})\s*(?:weeks?|wks?)",
-    regex.I,
-)
 
 
 def lasting(text: str, ages: tuple[tuple[int, int], ...] = ()) -> float | None:
@@ -108,10 +101,3 @@ def lasting(text: str, ages: tuple[tuple[int, int], ...] = ()) -> float | None:
     if not times:
         times = [days for said, days in _SINCE if said.search(text)][:1]
     return max(times, default=None)
-
-
-def weeks_pregnant(text: str) -> int | None:
-    """How many weeks a pregnancy is said to last."""
-    found = _WEEKS.search(text)
-    weeks = int(found["n"] or found["n2"] or found["n3"] or found["n4"]) if found else 0
-    return weeks if 0 < weeks <= 44 else None
