@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from nlu.normalise import Token
 from nlu.phrases import Mention
 from nlu.vocabulary import Vocabulary
@@ -54,6 +56,10 @@ PREGNANCY_WHEN_SEVERE = {
     "fever",
 }  # fmt: skip
 OF_PRESSURE = {"headache", "epigastric-pain", "swelling-oedema"}
+# of a pregnant woman, mmHg (IITT)
+MOST_SYSTOLIC, MOST_DIASTOLIC = 159, 109
+PRESSURES = range(40, 300)
+BETWEEN = 6  # characters between the two values of a pressure
 OF_PREGNANCY = {PREGNANT, "pregnancy-bleeding", "labour"}
 
 
@@ -79,7 +85,21 @@ def signs(
             sign = STIFF_NECK
         if sign:
             found[sign] = None
+    if PREGNANT in named and _is_high_pressure(tokens):
+        found["pregnancy-danger"] = None
     return tuple(found)
+
+
+def _is_high_pressure(tokens: list[Token]) -> bool:
+    """ "168/112", "168 over 112"; "bp 170" alone is among the patterns."""
+    values = [(token.value, token) for token in tokens if token.value is not None]
+    return any(
+        low < high
+        and {high, low} <= set(PRESSURES)
+        and other.start - token.end <= BETWEEN
+        and (high > MOST_SYSTOLIC or low > MOST_DIASTOLIC)
+        for (high, token), (low, other) in pairwise(values)
+    )
 
 
 def _of_pregnancy(value: str, degrees: set[str], named: set[str]) -> list[str]:
