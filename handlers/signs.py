@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from handlers.clinical.triage.catalogue import FIRST
 from handlers.clinical.triage.questions import OpenQuestion
 from handlers.form.engine import earlier
 from handlers.form.field import Field, Offer
@@ -14,7 +15,7 @@ from handlers.people import described
 from handlers.reply import Arg, Option, Reply, Term
 from handlers.scene import Scene
 from handlers.several import run_together, several
-from handlers.urgency import SCREENS, acuity_of, without_emergency
+from handlers.urgency import SCREENS, acuity_of, judged, without_emergency
 from nlu.understanding import Understanding
 
 SHOWN = 5  # signs of one screen, which a caller can keep in mind
@@ -34,6 +35,17 @@ def _questions(scene: Scene) -> tuple[OpenQuestion, ...]:
     """An emergency that she says is none is urgent, and what would make it one again is asked."""
     result = without_emergency(scene)
     return scene.house.assessor.questions(replace(result, acuity=acuity_of(result)))
+
+
+def _hear_pregnant(scene: Scene, words: Understanding) -> list[str] | None:
+    """Told that she is with child only now, what is asked of the pregnant is asked first."""
+    shown: list[str] | None = scene.answers.get("open")
+    if shown is None or "pregnant" not in scene.house.assessor.read(words.text).present:
+        return None
+    result = judged(scene)
+    asked = scene.house.assessor.questions(replace(result, acuity=acuity_of(result)))
+    anew = [one.fact for one in asked][:SHOWN]
+    return anew if set(FIRST["pregnant"]).intersection(anew) - set(shown) else None
 
 
 def _with_room(scene: Scene, ask: str, facts: list[str]) -> list[str]:
@@ -112,7 +124,7 @@ def _screen(name: str, still_open: str, ask: str) -> Field:
         args=args,
         parts=PARTS,
         needs=(still_open,),
-        outlives=("complaint", "words", "days"),
+        outlives=("complaint", "words", "days", still_open),
         together=True,
     )
 
@@ -145,7 +157,7 @@ def _counted(weeks: int) -> int | None:
 
 
 TOLD = ("who", "age", "sex", "complaint", "words", "days")
-OPEN = Field(name="open", ask="", known=_open, needs=TOLD)
+OPEN = Field(name="open", ask="", known=_open, hear=_hear_pregnant, needs=TOLD)
 SIGNS = _screen("signs", "open", "ask-signs")
 OPEN_MORE = Field(name="open_more", ask="", known=_open_more, needs=("signs",))
 MORE_SIGNS = _screen("more_signs", "open_more", "ask-more-signs")

@@ -7,16 +7,17 @@ from typing import Any
 from handlers.clinical.triage.engine import Result
 from handlers.clinical.triage.gather import DANGERS
 from handlers.core.records import Acuity, Reason
-from handlers.emergency import NONE, raised, signs
+from handlers.emergency import NONE, helpline, raised, signs
 from handlers.form.engine import earlier
 from handlers.form.field import Field
 from handlers.intake import understood
 from handlers.people import chosen
 from handlers.person import age_in_days
-from handlers.scene import Divert, Scene
+from handlers.scene import Divert, Outcome, Scene
 from nlu.understanding import Understanding
 
 SCREENS = ("signs", "more_signs")
+SELF_HARM = "local-self-harm"  # the rule that has a helpline of its own
 CALMED = "calmed"  # the emergency rules she was told of and said that it is none
 
 
@@ -72,7 +73,11 @@ def without_emergency(scene: Scene) -> Result:
             reasons = reasons_of(result)
             why = understood(scene).text or "; ".join(reason.says for reason in reasons)
             told = {CALMED: [*calmed, *firing]}
-            raise Divert(raised(scene, why, reasons=reasons), **told)
+            outcome = raised(scene, why, reasons=reasons)
+            if set(firing) - set(calmed) == {SELF_HARM}:
+                words = Understanding(text=why, intent="self_harm")
+                outcome = Outcome(helpline(scene, words).replies, outcome.effects, stays=True)
+            raise Divert(outcome, **told)
     return result
 
 

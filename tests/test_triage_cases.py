@@ -121,6 +121,9 @@ def test_answers_count_over_what_was_read(lexicon: Lexicon) -> None:
     assert measured.acuity == "emergency"
 
 
+PRESSURE_SIGNS = "severe-headache visual-disturbance swollen-face-hands"
+
+
 def _asked(lexicon: Lexicon, text: str, age: str, sex: str = "female") -> list[str]:
     """What is asked of someone who said no to everything on the danger screen."""
     answers = dict.fromkeys(SCREENED, False)
@@ -137,11 +140,20 @@ def _asked(lexicon: Lexicon, text: str, age: str, sex: str = "female") -> list[s
         ("pet me dard", "25y", "female", "severe-abdominal-pain missed-period pregnant"),
         ("headache", "40y", "male", "sudden-headache stroke-signs stiff-neck"),
         ("back pain", "50y", "male", "saddle-numbness leg-weakness-both"),
-        ("loose motions", "2y", "female", "lethargy blood-in-stool sunken-eyes"),
+        ("loose motions", "2y", "female", "lethargy sunken-eyes little-urine"),
+        ("दस्त कल से", "8m", "female", "lethargy sunken-eyes little-urine"),
+        ("dast aur ulti", "9m", "male", "lethargy sunken-eyes little-urine"),
+        ("feeling very sad since a month", "25y", "male", "suicidal"),
+        ("मन उदास रहता है", "30y", "female", "suicidal"),
+        ("udaas rehti hu", "17y", "female", "suicidal"),
         ("sore throat", "10y", "male", "drooling stridor"),
         ("fell down and hurt my leg", "40y", "male", "head-injury open-fracture"),
         ("anxiety, cannot sleep", "30y", "female", "suicidal"),
         ("8 months pregnant, not feeling well", "25y", "female", "vaginal-bleeding"),
+        ("pregnant, cough", "25y", "female", PRESSURE_SIGNS),
+        ("garbhvati hoon, sir dard", "25y", "female", PRESSURE_SIGNS),
+        ("गर्भवती, कमर दर्द", "25y", "female", PRESSURE_SIGNS),
+        ("pregnant, bp high", "25y", "female", "severe-headache visual-disturbance"),
     ],
 )
 def test_the_first_five_questions_are_those_of_the_complaint(
@@ -177,6 +189,43 @@ def test_what_was_answered_is_not_asked_again_nor_what_follows_from_it(lexicon: 
     named = [question.fact for question in asked]
     above = ASSESSOR.triage.above
     assert not any(other in above[fact] for fact in named for other in named)
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "acuity"),
+    [
+        ("7 months pregnant, BP 120/80", "25y", "routine"),
+        ("pregnant, bp checked normal", "25y", "routine"),
+        ("गर्भवती हूं, बीपी 120/80 है", "25y", "routine"),
+        ("pregnant, bp 145/95", "25y", "urgent"),
+        ("I am pregnant and have high BP", "25y", "urgent"),
+        ("main garbhvati hoon, bp high hai", "25y", "urgent"),
+        ("pregnancy me bp badha hua hai", "25y", "urgent"),
+        ("गर्भवती हूं, बीपी हाई है", "25y", "urgent"),
+        ("pregnant hu, bp 120/92", "25y", "urgent"),
+        ("pregnant, bp 165/100", "25y", "emergency"),
+        ("pregnant hu, bp 150/112", "25y", "emergency"),
+        ("गर्भवती हूं, बीपी १६०/११० है", "25y", "emergency"),
+        ("cough 3 days, known asthma", "40y", "routine"),
+        ("dama ka mareez hu, khansi 3 din se", "40y", "routine"),
+        ("दमा का मरीज़ हूं, खांसी 3 दिन से", "40y", "routine"),
+        ("known asthma, mild wheezing", "40y", "urgent"),
+        ("dama ka mareez, saans phool rahi hai", "40y", "emergency"),
+        ("दमा है, सांस फूल रही है", "40y", "emergency"),
+        ("asthma badh gaya hai", "40y", "emergency"),
+        ("तापमान 103, नाड़ी 104, खांसी", "40y", "urgent"),
+        ("cough, temperature 103, pulse 104", "40y", "urgent"),
+        ("fever and vomiting since yesterday", "5y", "routine"),
+        ("bukhar aur ulti 2 din se", "5y", "routine"),
+        ("बुखार और उल्टी कल से", "4y", "routine"),
+        ("cough 10 days", "30y", "routine"),
+        ("10 din se khansi", "30y", "routine"),
+        ("खांसी 10 दिन से", "30y", "routine"),
+        ("cough 3 days", "30y", "minor"),
+    ],
+)
+def test_how_urgent_it_is(lexicon: Lexicon, text: str, age: str, acuity: str) -> None:
+    assert ASSESSOR.assess(lexicon.parse(text), age_days=age_of(age)).acuity == acuity
 
 
 def test_an_emergency_leaves_nothing_to_ask(lexicon: Lexicon) -> None:

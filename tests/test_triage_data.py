@@ -10,7 +10,7 @@ from types import FrameType
 import pytest
 
 from handlers.clinical.catalogue import CATALOGUE, read_symptoms, wrong_symptoms
-from handlers.clinical.triage.catalogue import read_facts, wrong_facts
+from handlers.clinical.triage.catalogue import read_facts, read_first, wrong_facts, wrong_first
 from handlers.clinical.triage.engine import Case, Triage
 from handlers.clinical.triage.logic import BadCondition, condition, facts_in
 from handlers.clinical.triage.rules import BadRules, read_rules, wrong_rules
@@ -39,6 +39,16 @@ def test_the_data_is_sound() -> None:
     assert list(wrong_facts(facts, ())) == []
     assert list(wrong_rules(rules, facts)) == []
     assert len(rules) > 200
+
+
+def test_what_is_asked_first_is_a_fact_that_is_asked(tmp_path: Path) -> None:
+    facts = read_facts()
+    assert list(wrong_first(read_first(), facts)) == []
+    (tmp_path / "first.csv").write_text("fact,signs\npregnantt,fever|lung-crackles\n")
+    assert list(wrong_first(read_first(tmp_path / "first.csv"), facts)) == [
+        "first.csv: pregnantt is no fact",
+        "first.csv: lung-crackles of pregnantt is no fact that is asked",
+    ]
 
 
 def test_every_rule_names_one_of_the_sources() -> None:

@@ -121,6 +121,12 @@ def read_bands(path: Path = FOLDER / "bands.csv") -> tuple[Band, ...]:
         )
 
 
+def read_first(path: Path = FOLDER / "first.csv") -> dict[str, tuple[str, ...]]:
+    """Facts, each with the signs that are asked before its follow-up, the weightiest first."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return {row["fact"]: tuple(row["signs"].split("|")) for row in csv.DictReader(file)}
+
+
 def _number(written: str, times: float = 1) -> float | None:
     return float(written) * times if written else None
 
@@ -154,3 +160,18 @@ def wrong_facts(facts: Mapping[str, KnownFact], bands: tuple[Band, ...]) -> Iter
             yield f"bands: {band.fact} is no fact"
         if band.under is None and band.over is None:
             yield f"bands: {band.fact} has neither under nor over"
+
+
+def wrong_first(
+    first: Mapping[str, tuple[str, ...]], facts: Mapping[str, KnownFact]
+) -> Iterator[str]:
+    """What is wrong with the signs asked first, a sentence each."""
+    for told, signs in first.items():
+        if told not in facts:
+            yield f"first.csv: {told} is no fact"
+        for sign in signs:
+            if sign not in facts or not facts[sign].asked:
+                yield f"first.csv: {sign} of {told} is no fact that is asked"
+
+
+FIRST = read_first()

@@ -10,6 +10,7 @@ from handlers.clinical.catalogue import SYMPTOMS, wrong_symptoms
 from handlers.clinical.triage.catalogue import (
     AGE,
     FINDINGS,
+    FIRST,
     ILL,
     Band,
     KnownFact,
@@ -17,6 +18,7 @@ from handlers.clinical.triage.catalogue import (
     read_bands,
     read_facts,
     wrong_facts,
+    wrong_first,
 )
 from handlers.clinical.triage.logic import reasons, truth
 from handlers.clinical.triage.rules import (
@@ -93,6 +95,7 @@ class Triage:
         wrong = [
             *wrong_symptoms(SYMPTOMS, asked),
             *wrong_facts(self.facts, self.bands),
+            *wrong_first(FIRST, self.facts),
             *wrong_rules(self.rules, self.facts),
         ]
         if wrong:

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from handlers.clinical.catalogue import CATALOGUE
-from handlers.clinical.triage.catalogue import FINDINGS, KnownFact
+from handlers.clinical.triage.catalogue import FINDINGS, FIRST, KnownFact
 from handlers.clinical.triage.engine import Result
 from handlers.clinical.triage.logic import facts_in, missing
 from handlers.clinical.triage.rules import RANK, Acuity, Rule
 
 MOST_MISSING = 2  # facts: a rule that needs more is not asked about
 PREGNANCY = {"pregnant", "postpartum"}  # asks for its own danger signs without any complaint
-FIRST = 4  # places: how much more the head of a follow-up counts than what stands behind
+HEAD = 4  # places: how much more the head of a follow-up counts than what stands behind
 
 Way = tuple[int, float, Rule]  # the rank it leads to, one by the facts it needs, the rule
 
@@ -34,11 +34,17 @@ def open_questions(
 
     ``above`` has for every fact what it includes.
 
-    First the danger signs asked of everyone, then the follow-up of her complaints in the symptom
-    catalogue, then whatever else touches what was told; in each the higher acuity first. Of two
-    facts of which one includes the other only the first is asked.
+    First the danger signs asked of everyone, then those of ``first.csv``, then the follow-up of
+    her complaints in the symptom catalogue, then whatever else touches what was told; in each the
+    higher acuity first. Of two facts of which one includes the other only the first is asked.
     """
     named = _follow_up(result)
+    first = {
+        sign: len(signs) - place
+        for fact, signs in FIRST.items()
+        if result.facts.get(fact)
+        for place, sign in enumerate(signs)
+    }
     told = {
         fact
         for fact, so in result.facts.items()
@@ -59,7 +65,9 @@ def open_questions(
                 for fact in wanted:
                     weights.setdefault(fact, []).append((rank, 1 / len(wanted), rule))
     ordered = sorted(
-        weights, key=lambda fact: _weight(weights[fact], named.get(fact, 0)), reverse=True
+        weights,
+        key=lambda fact: _weight(weights[fact], first.get(fact, 0), named.get(fact, 0)),
+        reverse=True,
     )
     asked: list[str] = []
     for fact in ordered:
@@ -75,15 +83,18 @@ def _follow_up(result: Result) -> dict[str, float]:
     for fact, so in result.facts.items():
         if so and fact in CATALOGUE:
             for place, wanted in enumerate(CATALOGUE[fact].follow_up):
-                named[wanted] = named.get(wanted, 0) + 1 / (FIRST + place)
+                named[wanted] = named.get(wanted, 0) + 1 / (HEAD + place)
     return named
 
 
-def _weight(ways: list[Way], named: float) -> tuple[bool, bool, int, float, float, float]:
+def _weight(
+    ways: list[Way], first: int, named: float
+) -> tuple[bool, int, bool, int, float, float, float]:
     highest = max(rank for rank, _, _ in ways)
     best = [(share, rule) for rank, share, rule in ways if rank == highest]
     return (
         any(rule.screen for _, rule in best),
+        first,
         named > 0,
         highest,
         named,
