@@ -9,9 +9,10 @@ from typing import Any
 
 from handlers.core.records import History
 from handlers.form.field import Field, Offer
+from handlers.intake import own_words
 from handlers.people import chosen, described
 from handlers.person import age_in_months
-from handlers.reply import Term
+from handlers.reply import Arg, Term
 from handlers.scene import Scene
 from handlers.several import run_together, several
 from nlu.history import lived
@@ -22,6 +23,7 @@ CHILD = ("lung-disease", "epilepsy", "heart-disease")
 CHILD_BELOW = 14 * 12  # months
 RISKS = {*ADULT, *CHILD, "kidney-disease", "liver-disease", "cancer", "immunosuppressed",
          "blood-thinner", "stroke-history"}  # fmt: skip
+BEFORE = "before"  # it was told beside the complaint, and not asked
 LONGEST = 200  # characters of her own words that are kept
 
 
@@ -63,6 +65,17 @@ def _read(scene: Scene, words: Understanding) -> dict[str, Any] | None:
     return _history(sorted(named), other=other, medicines=told.medicines, allergies=told.allergies)
 
 
+def _told_before(scene: Scene) -> dict[str, Any] | None:
+    """The illnesses she named beside her complaint, with what she takes: not asked once more."""
+    words = own_words(scene.answers)
+    named = scene.house.assessor.read(words).present & RISKS
+    if not named:
+        return None
+    told = lived(words)
+    history = _history(sorted(named), medicines=told.medicines, allergies=told.allergies)
+    return {**history, BEFORE: True}
+
+
 def _is_complaint(words: Understanding) -> bool:
     """A symptom or a duration told here is of today's illness."""
     there = any(not symptom.absent for symptom in words.symptoms)
@@ -70,16 +83,30 @@ def _is_complaint(words: Understanding) -> bool:
 
 
 def _lives_with_something(scene: Scene) -> bool:
+    """Her medicines are asked; where they were told beside her complaint, what does not suit."""
     history = scene.answers.get("history") or {}
     ill = history.get("conditions") or history.get("other")
-    return bool(ill) and not history.get("medicines")
+    return bool(ill) and (not history.get("medicines") or _asks_allergies(scene))
 
 
-def _read_medicines(_: Scene, words: Understanding) -> dict[str, str] | None:
-    """What is not said to be an allergy is a medicine: that was the question."""
+def _asks_allergies(scene: Scene) -> bool:
+    history = scene.answers.get("history") or {}
+    before = history.get(BEFORE) and history.get("medicines")
+    return bool(before) and not history.get("allergies")
+
+
+def _medicine_args(scene: Scene) -> dict[str, Arg]:
+    return described(scene) | {"asks": "allergies" if _asks_allergies(scene) else "both"}
+
+
+def _read_medicines(scene: Scene, words: Understanding) -> dict[str, str] | None:
+    """What is not said to be an allergy is a medicine, unless only allergies were asked about."""
     if words.whole:
         return {} if words.intent == "deny" else None
     told = lived(words.text)
+    if _asks_allergies(scene):
+        unsuited = ", ".join(filter(None, (told.allergies, told.other, told.medicines)))
+        return {"allergies": unsuited[:LONGEST]}
     taken = ", ".join(filter(None, (told.medicines, told.other)))
     return {"medicines": taken[:LONGEST], "allergies": told.allergies[:LONGEST]}
 
@@ -111,6 +138,7 @@ HISTORY = Field(
         Offer(_history([name]), Term(f"history-{name}")) for name in _conditions(scene)
     ],
     zero=lambda _: Offer(_history([]), Term("danger-none")),
+    known=_told_before,
     read=_read,
     number=lambda scene, n: _by_number(scene, run_together(n, len(_conditions(scene)))),
     args=described,
@@ -124,7 +152,7 @@ MEDICINES = Field(
     when=_lives_with_something,
     zero=lambda _: Offer({}, Term("danger-none")),
     read=_read_medicines,
-    args=described,
+    args=_medicine_args,
     needs=("history",),
     whole=True,
 )

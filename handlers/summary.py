@@ -18,12 +18,20 @@ PERSON_SIGNS = {"pregnant", "postpartum"}  # but these are told
 
 
 def findings_of(scene: Scene, result: Result, complaints: set[str]) -> tuple[Finding, ...]:
-    """What was told or asked beyond the complaints themselves, what is there first."""
-    facts = scene.house.assessor.triage.facts
+    """What was told or asked beyond the complaints themselves, what is there first.
+
+    What a complaint or another finding includes is not told twice: pain low in the back is pain
+    in the back.
+    """
+    triage = scene.house.assessor.triage
+    facts, there = triage.facts, {fact for fact, so in result.case.facts.items() if so}
+    told = {above for fact in there for above in triage.above[fact]} - PERSON_SIGNS
     found = [
         Finding(fact, so, facts[fact].sentence, facts[fact].snomed)
         for fact, so in result.case.facts.items()
-        if fact not in complaints and (facts[fact].kind not in NOT_TOLD or fact in PERSON_SIGNS)
+        if fact not in complaints
+        and not (so and fact in told)
+        and (facts[fact].kind not in NOT_TOLD or fact in PERSON_SIGNS)
     ]
     return tuple(sorted(found, key=lambda one: not one.present))
 
@@ -49,7 +57,10 @@ def _lines(scene: Scene, intake: Intake, person: Person) -> Iterator[Arg]:
     yield Term("summary-complaint", {"complaint": complaint, "since": lasting})
     if intake.reasons:
         because = dict.fromkeys(fact for reason in intake.reasons for fact in reason.because)
-        yield _line("summary-because", [Term(f"fact-{fact}") for fact in because])
+        above = scene.house.assessor.triage.above
+        general = {wider for fact in because for wider in above.get(fact, ())}
+        told = [Term(f"fact-{fact}") for fact in because if fact not in general]
+        yield _line("summary-because", told)
     yield from _signs("summary-signs", intake, present=True)
     yield from _signs("summary-no-signs", intake, present=False)
     measured = list(_measured(intake.measures))

@@ -165,7 +165,10 @@ ask-weeks = How many months pregnant is { $name }? Write the number, like 5.
 ask-weeks-again = Please write only the number of months, like 5. How many months pregnant is { $name }?
 ask-history = For the doctor: has { $name } a long illness, a daily medicine or an allergy? Write it, or send:
 ask-history-again = Please send a number, or write it in a few words. Has { $name } any of these?
-ask-medicines = Which medicines does { $name } take? Does any medicine not suit? Write the names.
+ask-medicines = { $asks ->
+    [allergies] Does any medicine not suit { $name }? Write its name.
+   *[both] Which medicines does { $name } take? Does any medicine not suit? Write the names.
+}
 ask-medicines-again = Please write the names of the medicines. None or not known: 0
 option-not-known = not known
 
