@@ -143,6 +143,8 @@ def _role(reading: Reading, amount: Amount, aged: bool) -> Role:
     left = reading.neighbour(amount.first, -1)
     right = reading.neighbour(amount.last, 1)
     long = amount.unit in {"year", "month"}
+    if left == "clinical" and not long and _ends_thought(reading, amount.last + 1):
+        return "duration"  # "stomach burning 3 days, my father ..."
     if right == "person" and not _next_is_speaker(reading, amount.last):
         return "age"
     if left == "clinical" or aged:
@@ -217,6 +219,10 @@ def _next_to_pregnancy(reading: Reading, amount: Amount) -> bool:
         if len(gap) <= 2 and all(any(reading.does(i, t) for t in little) for i in gap):
             return not reading.does(amount.last + 1, "old")
     return False
+
+
+def _ends_thought(reading: Reading, index: int) -> bool:
+    return index >= len(reading.tokens) or bool(reading.tokens[index].pause)
 
 
 def _next_is_speaker(reading: Reading, index: int) -> bool:

@@ -7,8 +7,10 @@ now. In doubt a sign counts as there: a word of its return, its beginning or the
 from __future__ import annotations
 
 from nlu.amounts import Amount
+from nlu.danger import ALWAYS, WHEN_SEVERE
 from nlu.phrases import Mention, Walker
 from nlu.reading import Reading
+from nlu.relatives import told_of_relatives
 
 NOW_KINDS = {"symptom", "danger"}
 LONG = {"year", "month"}
@@ -16,14 +18,32 @@ CLOSE = 4  # words that may stand between a sign and the word of its end
 
 
 def mark_past(reading: Reading, amounts: list[Amount]) -> None:
-    """Set ``absent`` on what is gone and ``past`` on what is long ago.
+    """Set ``absent`` on what is gone and ``past`` on what is long ago or a relative's.
 
     An amount of time that only says how long ago something was lasts no longer.
     """
     if any(m.kind in NOW_KINDS for m in reading.mentions):
         teller = _Teller(reading)
+        _mark_of_relatives(reading, amounts)
         teller.mark_ended()
         teller.mark_long_ago(amounts)
+
+
+def _mark_of_relatives(reading: Reading, amounts: list[Amount]) -> None:
+    """What is told of them beside her own complaint, them and their times included."""
+    signs = reading.of_kind(*NOW_KINDS)
+    own = {i for m in signs for i in range(m.first, m.last + 1)}
+    dangers = [m for m in signs if m.kind == "danger" or m.value in {*ALWAYS, *WHEN_SEVERE}]
+    grave = {i for m in dangers for i in range(m.first, m.last + 1)}
+    others = told_of_relatives(reading.tokens, own.__contains__, grave.__contains__)
+    if not others:
+        return
+    for mention in (*signs, *reading.of_kind("person")):
+        if mention.first in others:
+            mention.past = True
+    for amount in amounts:
+        if amount.first in others:
+            amount.role = "other"
 
 
 class _Teller:
@@ -140,6 +160,8 @@ class _Teller:
             first, last = self.thought(amount.first, amount.last)
             signs = self.told(first, last)
             if not signs:
+                if not self.is_alone(first, last) and self.says_now(last):
+                    amount.role = "other"  # "fell last year, knee pain now"
                 first, last = self.next_thought(first, last)
                 signs = self.told(first, last)
             if not signs or self.goes_on(first, last):
@@ -175,11 +197,20 @@ class _Teller:
 
     def next_thought(self, first: int, last: int) -> tuple[int, int]:
         """Where a time stands alone ("last year, I had..."): the thought beside it."""
-        alone = all(i in self.reading.used or self.is_little(i) for i in range(first, last + 1))
         behind = last + 1
-        if not alone or behind >= len(self.tokens) or self.tokens[behind].pause != 1:
+        if (
+            not self.is_alone(first, last)
+            or behind >= len(self.tokens)
+            or self.tokens[behind].pause != 1
+        ):
             return first, last
         return self.thought(behind, behind)
+
+    def is_alone(self, first: int, last: int) -> bool:
+        return all(i in self.reading.used or self.is_little(i) for i in range(first, last + 1))
+
+    def says_now(self, index: int) -> bool:
+        return any(self.reading.does(i, "then-now") for i in range(index + 1, len(self.tokens)))
 
     def is_little(self, index: int) -> bool:
         return self.tokens[index].word in self.little["glue"] | self.little["ago"]

@@ -32,6 +32,7 @@ _WHO: dict[str, tuple[str, Sex | None]] = {
 _SEXES: dict[str, Sex] = {"female": "female", "male": "male", "third-sex": "other"}
 _YOUNG = {"child", "girl-child", "boy-child", "son", "daughter"}
 _NEAR = 4  # words
+_BESIDE = {"sath", "saath", "साथ"}  # "bachchi ke saath"
 _GENERAL = ("other", "child", "self")  # they give way to someone named more closely
 _UNSEXED = {"", "self", "child", "other"}
 _HERS = {"she", "her", "hers", "shes"}
@@ -43,7 +44,7 @@ def relation_and_sex(reading: Reading, told: bool) -> tuple[str, Sex | None]:
 
     ``told``: the text tells something of a person (symptom, age...), so that "I" is the sick one.
     """
-    people = [m for m in reading.of_kind("person") if not _is_of_doctor(reading, m)]
+    people = [m for m in reading.of_kind("person") if not m.past and not _is_of_doctor(reading, m)]
     relation, implied = _relation(reading, people)
     third = any(reading.does(i, "third-person") for i in range(len(reading.tokens)))
     if not relation and _of_months_old(reading):
@@ -68,7 +69,8 @@ def child_harmed(reading: Reading) -> tuple[str, Sex | None]:
             continue
         beaten = any(reading.does(i, "hits") for i in range(max(index - _NEAR, 0), index))
         by = any(reading.word(i) == "by" for i in range(index + 1, index + 1 + _NEAR))
-        if beaten or by or reading.does(index + 1, "object"):
+        beside = reading.word(index + 2) in _BESIDE
+        if beaten or by or beside or reading.does(index + 1, "object"):
             return _WHO[value]
     return "", None
 

@@ -64,6 +64,11 @@ def test_findings(text: str, present: str, absent: str) -> None:
         "no headache",
         "her brother has heart disease",
         "an uncle had a heart attack",
+        "my father had a heart attack, I have cough",
+        "stomach burning 3 days, my father had heart attack",
+        "mere papa ko heart attack aaya tha, mujhe khansi hai",
+        "मेरे पिता को दिल का दौरा पड़ा था, मुझे खांसी है",
+        "family history of heart disease",
     ],
 )
 def test_what_is_not_hers_or_denied_is_not_there(text: str) -> None:
@@ -223,3 +228,38 @@ def test_any_text_is_read(text: str) -> None:
 def test_a_phrase_that_cannot_be_read_is_refused(written: str) -> None:
     with pytest.raises(BadPhrase):
         compile_phrase("pain", written, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("my mother has sugar, i have fever", "diabetes"),
+        ("meri maa ko sugar hai, mujhe bukhar hai", "diabetes"),
+        ("my brother has asthma, I have fever", "lung-disease"),
+        ("my sister died of cancer, I have stomach pain", "cancer"),
+        ("fell last year, knee pain now", "injury"),
+        ("pichle saal gir gaya tha, ghutne me dard", "injury"),
+        ("पिछले साल गिर गया था, घुटने में दर्द", "injury"),
+    ],
+)
+def test_what_is_of_a_relative_or_of_last_year_is_not_hers_now(text: str, elsewhere: str) -> None:
+    read = READER.read(text)
+    assert elsewhere in read.elsewhere
+    assert elsewhere not in read.present
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        ("my father has chest pain, i have no car", "chest-pain"),
+        ("my mother has sugar and cough", "diabetes"),
+        ("gir gaya pichle saal se dard hai", "injury"),
+        ("period late 10 days", "missed-period"),
+        ("periods not coming since 2 months", "missed-period"),
+        ("mc late", "missed-period"),
+        ("पीरियड मिस हो गया", "missed-period"),
+        ("मासिक देर से", "missed-period"),
+    ],
+)
+def test_what_is_hers_now(text: str, present: str) -> None:
+    assert present in READER.read(text).present

@@ -9,9 +9,15 @@ from enum import Enum
 
 from nlu.clinical.phrases import Mention, Words
 from nlu.normalise import Token
+from nlu.relatives import told_of_relatives
 
 FARTHEST = 40  # words a denial reaches
 BEHIND = 5  # words after a finding in which "is absent" is looked for
+# a relative who has one of these now may be the one in danger
+DANGERS = {
+    "chest-pain", "seizure", "unconscious", "breathlessness", "respiratory-distress",
+    "heavy-bleeding", "stroke-signs", "suicidal", "altered-mental-state",
+}  # fmt: skip
 ALL_ALONG = 7  # words between "history" and what it is of
 
 
@@ -33,6 +39,12 @@ class Scope:
         self.tokens = tokens
         self.grammar = grammar
         self.owned = {index for mention in mentions for index in mention.at}
+        dangers = {i for m in mentions if m.finding in DANGERS for i in m.at}
+        self.others = told_of_relatives(tokens, self._is_complaint, dangers.__contains__)
+
+    def _is_complaint(self, index: int) -> bool:
+        """A finding, or an everyday word for one: not all are findings here."""
+        return index in self.owned or self._is(index, "complaint")
 
     def status(self, mention: Mention) -> Status:
         """What is said of one mention."""
@@ -120,6 +132,8 @@ class Scope:
 
     def _elsewhere(self, mention: Mention) -> Status | None:
         """Whose or of which time it is; ``None`` where it is hers and of now."""
+        if mention.first in self.others:
+            return Status.ELSEWHERE
         index = mention.first - 1
         commas = self.tokens[mention.first].pause
         hers = False  # a "she" or "the child" stands between
@@ -127,6 +141,8 @@ class Scope:
             if self._is(index, "worry") and mention.first - index <= ALL_ALONG:
                 return Status.ELSEWHERE
             if not hers and self._is(index, "family") and self._of_family(index, commas):
+                return Status.ELSEWHERE
+            if self._is(index, "history") and self._is(index - 1, "in-family"):
                 return Status.ELSEWHERE
             if self._is(index, "history") and self._of_past(index):
                 return Status.PAST
@@ -137,12 +153,33 @@ class Scope:
             index -= 1
         if any(self._is(i, "in-family") for i in range(mention.last + 1, mention.last + 4)):
             return Status.ELSEWHERE
+        if self._is_of_last_year(mention):
+            return Status.PAST
         for index in range(mention.last + 1, min(mention.last + 7, len(self.tokens))):
             if self.tokens[index].pause:
                 return None
             if self._is(index, "long-ago") and self._is(index + 1, "ago"):
                 return Status.PAST
         return None
+
+    def _is_of_last_year(self, mention: Mention) -> bool:
+        """ "fell last year", "pichle saal gir gaya", and not "since last year"."""
+        around = (
+            *range(mention.first - 3, mention.first),
+            *range(mention.last + 1, mention.last + 3),
+        )
+        return any(
+            self._is(index, "last")
+            and self._is(index + 1, "long-ago")
+            and not self._is(index - 1, "since")
+            and not self._is(index + 2, "since")
+            and not any(
+                self.tokens[i].pause
+                for i in range(min(index, mention.last) + 1, max(index + 1, mention.first) + 1)
+            )
+            for index in around
+            if index >= 0
+        )
 
     def _of_family(self, index: int, commas: int) -> bool:
         if commas and self._is(index - 1, "clause"):
