@@ -222,6 +222,18 @@ def test_what_was_answered_is_not_asked_again_nor_what_follows_from_it(lexicon: 
         ("10 din se khansi", "30y", "routine"),
         ("खांसी 10 दिन से", "30y", "routine"),
         ("cough 3 days", "30y", "minor"),
+        ("diabetic foot wound turned black", "60y", "emergency"),
+        ("pair ka ghav kala pad gaya hai, sugar hai", "60y", "emergency"),
+        ("पैर का घाव काला पड़ गया है, शुगर है", "60y", "emergency"),
+        ("cannot pass urine since yesterday", "60y", "emergency"),
+        ("peshab nahi ho raha kal se", "60y", "emergency"),
+        ("कल से पेशाब बंद है", "60y", "emergency"),
+        ("पेशाब नहीं आ रहा", "60y", "urgent"),
+        ("jabde aur kandhe me dard, pasina", "50y", "emergency"),
+        ("जबड़े और कंधे में दर्द, पसीना आ रहा", "50y", "emergency"),
+        ("घबराहट और बाएं हाथ में दर्द", "50y", "emergency"),
+        ("उंगली कट गई, खून रुक गया है", "30y", "routine"),
+        ("cut finger, bleeding stopped", "30y", "minor"),
     ],
 )
 def test_how_urgent_it_is(lexicon: Lexicon, text: str, age: str, acuity: str) -> None:

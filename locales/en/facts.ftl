@@ -314,6 +314,7 @@ fact-sick-contact = others around are ill
 fact-aged-50-or-more = aged 50 or more
 fact-aged-65-or-more = aged 65 or more
 fact-lasting-under-2-days = for two days at most
+fact-lasting-a-day-or-more = for a day or more
 fact-lasting-3-days-or-more = for 3 days or more
 fact-lasting-7-days-or-more = for 7 days or more
 fact-lasting-10-days-or-more = for 10 days or more

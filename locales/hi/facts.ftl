@@ -313,6 +313,7 @@ fact-sick-contact = आसपास और लोग बीमार
 fact-aged-50-or-more = उम्र 50 या ज़्यादा
 fact-aged-65-or-more = उम्र 65 या ज़्यादा
 fact-lasting-under-2-days = ज़्यादा से ज़्यादा 2 दिन से
+fact-lasting-a-day-or-more = एक दिन या ज़्यादा से
 fact-lasting-3-days-or-more = 3 दिन या ज़्यादा से
 fact-lasting-7-days-or-more = 7 दिन या ज़्यादा से
 fact-lasting-10-days-or-more = 10 दिन या ज़्यादा से
