@@ -42,7 +42,6 @@ def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Vo
         languages=LANGUAGES,
         emergency_number=settings.emergency_numbers[0],
         clock=rooms.clock,
-        speech=settings.hears_speech,
         on_answer=lambda kind, language: rooms.metrics.voice_answers.labels(kind, language).inc(),
     )
     missed = MissedCalls(settings, rooms.redis, rooms.sealer, rooms.queue.enqueue, rooms.rings)
@@ -69,7 +68,8 @@ def _runner(
 
 def renderer_of(rooms: Rooms) -> SpokenRenderer:
     """What makes spoken words of replies."""
-    return SpokenRenderer(rooms.words, rooms.settings.zone, LANGUAGES[0])
+    settings = rooms.settings
+    return SpokenRenderer(rooms.words, settings.zone, LANGUAGES[0], settings.hears_speech)
 
 
 def voices_of(settings: Settings, on_piece: Callable[[str], None] = lambda _: None) -> Voices:

@@ -48,8 +48,8 @@ class Caller(Struct, frozen=True):
 
 
 class Line:
-    """Calls. ``speech``: whether the carrier hears words; ``on_answer`` is told how each question
-    was answered (``keys``, ``speech``, ``silence``) in which language.
+    """Calls. ``on_answer`` is told how each question was answered (``keys``, ``speech``,
+    ``silence``), in which language.
     """
 
     def __init__(
@@ -63,7 +63,6 @@ class Line:
         languages: tuple[str, ...],
         emergency_number: str,
         clock: Clock,
-        speech: bool = False,
         on_answer: Callable[[str, str], None] = lambda kind, language: None,
     ) -> None:
         self._provider = provider
@@ -74,7 +73,6 @@ class Line:
         self._languages = languages
         self._emergency = emergency_number
         self._clock = clock
-        self._speech = speech
         self._on_answer = on_answer
 
     def begin(self, caller: Caller) -> tuple[Spoken, ...]:
@@ -153,7 +151,7 @@ class Line:
         """Without ``told``, whatever was asked before is open: any answer is taken."""
         slow = state.silent >= SLOWLY
         asks = told.asks if told else "number"
-        spoken = told if self._speech and told and told.labels is not None else None
+        spoken = told if told and told.labels is not None else None
         timeout = NUMBER_TIMEOUT if asks == "number" else KEY_TIMEOUT
         return Ask(
             self._voices.prompts(pieces, slow),

@@ -28,12 +28,17 @@ _Args = Mapping[str, str | int]
 
 
 class SpokenRenderer:
-    """Replies in, what is heard out. ``default`` is spoken where no language is chosen yet."""
+    """Replies in, what is heard out. ``default`` is spoken where no language is chosen yet.
+    ``speech``: whether the carrier hears words.
+    """
 
-    def __init__(self, words: dict[str, Words], zone: ZoneInfo, default: str = "en") -> None:
+    def __init__(
+        self, words: dict[str, Words], zone: ZoneInfo, default: str = "en", speech: bool = False
+    ) -> None:
         self._words = words
         self._zone = zone
         self._default = default
+        self._speech = speech
 
     def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
         """``told`` as JSON, which is kept as the answer of the turn."""
@@ -55,7 +60,7 @@ class SpokenRenderer:
         return hints(told.id, told.labels or (), self._of(told.language))
 
     def _labels(self, reply: Reply, words: Words, now: datetime) -> tuple[str, ...] | None:
-        if not may_be_spoken(reply.id):
+        if not self._speech or not may_be_spoken(reply.id):
             return None
         return tuple(str(self._say("", option.label, words, now)) for option in reply.options)
 
