@@ -23,7 +23,7 @@ from bot.health import health_blueprint
 from bot.nlu_command import nlu
 from bot.ports import Clock, OnStep
 from bot.process import end_with_parent, log_to_stderr
-from bot.rooms import LANGUAGES, WORK_DEADLINE, Rooms, now
+from bot.rooms import WORK_DEADLINE, Rooms, now
 from bot.settings import Settings, SettingsError, load
 from bot.store import connect, whereabouts
 from bot.triage_command import triage_command
@@ -50,7 +50,7 @@ def create_app(
     app = Flask("opdline", static_folder=None)
     app.extensions["opdline"] = rooms
     for blueprint in (
-        sms_blueprint(settings, rooms.runner(on_step), rooms.renderer, LANGUAGES, clock),
+        sms_blueprint(settings, rooms.runner(on_step), rooms.renderer, rooms.languages, clock),
         status_blueprint(settings, rooms.redis, rooms.sessions, rooms.metrics),
         core_events_blueprint(settings, rooms.redis, rooms.queue.enqueue),
         health_blueprint(settings, rooms.counts),

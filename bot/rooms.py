@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from bot import words
+from bot import languages, words
 from bot.counts import Counts
 from bot.effects import Performer
 from bot.metrics import Metrics, StepClock
@@ -36,7 +36,7 @@ from nlu.parser import parser
 if TYPE_CHECKING:
     from bot.demo.core import EmbeddedCore
 
-LANGUAGES = ("en", "hi")  # in the order in which they are offered
+LANGUAGES = languages.read().offered()  # in the order in which they are offered without a STATE
 TURN_DEADLINE = 2.0  # seconds for one question to the core while she waits
 TURN_REST = 3.0  # seconds without questions after one that got no answer in time
 HEARD = 5  # choices that can be kept in mind by one who hears them
@@ -60,7 +60,8 @@ class Rooms:
         self.redis = connect(settings)
         self.counts = Counts(self.metrics, connect(settings, timeout=0.5, retries=0))
         self.words = words.load()
-        self.renderer = Renderer(self.words, settings.zone, LANGUAGES[0])
+        self.languages = languages.read().offered(settings.state)
+        self.renderer = Renderer(self.words, settings.zone, self.languages[0])
         self.sessions = Sessions(self.redis, self.sealer, self.metrics.unreadable.inc)
 
     @cached_property
@@ -113,7 +114,7 @@ class Rooms:
             say=self._say,
             fits=self._fits,
             zone=self.settings.zone,
-            languages=LANGUAGES,
+            languages=(*self.languages, *languages.read().forms()),
             emergency_numbers=self.settings.emergency_numbers,
         )
 
@@ -140,7 +141,7 @@ class Rooms:
             clock=self.clock,
             rings=self.rings,
             recordings=TwilioRecordings(self.settings),
-            language=LANGUAGES[0],
+            language=self.languages[0],
         )
 
     @cached_property

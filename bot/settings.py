@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot import languages
+
 
 class SettingsError(Exception):
     """A wrong setting; the text says which and how to mend it."""
@@ -55,6 +57,7 @@ class Settings(BaseSettings):
 
     emergency_numbers: Annotated[tuple[str, ...], NoDecode] = ("108", "112")
     timezone: str = "Asia/Kolkata"
+    state: str = ""
 
     @field_validator("emergency_numbers", mode="before")
     @classmethod
@@ -83,6 +86,14 @@ class Settings(BaseSettings):
     def _day(cls, value: tuple[int, int]) -> tuple[int, int]:
         if not 0 <= value[0] < value[1] <= 24:
             raise ValueError("give the first and the last hour of calls, like 8-21")
+        return value
+
+    @field_validator("state")
+    @classmethod
+    def _state(cls, value: str) -> str:
+        known = languages.read().states
+        if value and value.casefold() not in known:
+            raise ValueError(f"give a state of India as languages.yml has it: {', '.join(known)}")
         return value
 
     @field_validator("timezone")

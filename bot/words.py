@@ -15,6 +15,8 @@ from fluent.syntax.visitor import Visitor
 
 from bot.languages import LOCALES, Catalogue, Language, read
 
+__all__ = ["LOCALES", "MissingMessage", "Words", "load"]
+
 _GROUPED = parse_pattern("#,##,##0.###")
 
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from handlers import ask_doctor, reschedule
 from handlers.booking import BOOKING
 from handlers.form.engine import overhear, reopen
-from handlers.onboarding import known_language
+from handlers.onboarding import in_language, in_letters
 from handlers.reply import Reply
 from handlers.said import Said
 from handlers.scene import Outcome, Scene
@@ -33,6 +33,9 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
     """
     if said.words and said.key is None and said.words.intent == "out_of_scope":
         return ask_doctor.asked(scene, said.words.text)
+    other = in_letters(scene, said.words) if said.words and said.key is None else None
+    if other is not None:
+        return Outcome(contact=other)
     number = scene.house.emergency_numbers[0]
     match command(said):
         case "stop":
@@ -84,11 +87,13 @@ def _room(scene: Scene, said: Said) -> Outcome | None:
 
 
 def _change_language(scene: Scene, said: Said) -> Outcome:
-    wanted = said.words.wanted_language if said.words else ""
-    code = known_language(scene.house.languages, wanted)
-    if code:
-        return Outcome(contact=replace(scene.contact, language=code))
-    return Outcome(then=OpenForm("language"))
+    forms = scene.session.forms
+    if forms and forms[-1].name == "language":
+        forms = forms[:-1]  # it is answered with this
+    changed = in_language(scene, said.words) if said.words else None
+    if changed is None:
+        return Outcome(then=OpenForm("language"))
+    return replace(changed, session=replace(scene.session, forms=forms))
 
 
 def _cancel(scene: Scene) -> Outcome | None:

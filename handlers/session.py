@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import Struct
 
 from handlers.core.records import Consent, Person
 
 VERSION = 1
+Letters = Literal["", "own", "latin"]
 
 
 class Shown(Struct, frozen=True, array_like=True):
@@ -51,9 +52,14 @@ class Session(Struct, frozen=True):
 
 
 class Contact(Struct, frozen=True):
-    """An address and what it chose; kept until erased. ``stopped``: she sent STOP."""
+    """An address and what it chose; kept until erased. ``stopped``: she sent STOP.
+
+    ``letters`` are those she reads: ``own``, of her language's own script, or ``latin``; empty
+    where she was not asked and did not show it.
+    """
 
     address: str
     language: str = ""
     consent: Consent | None = None
     stopped: bool = False
+    letters: Letters = ""

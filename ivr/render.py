@@ -71,7 +71,8 @@ class SpokenRenderer:
         return cut(words, spoken, args, message)
 
     def _of(self, language: str) -> Words:
-        return self._words.get(language) or self._words[self._default]
+        words = self._words.get(language) or self._words[self._default]
+        return self._words[words.voice]
 
     def _choice(self, option: Option, key: str, words: Words, now: datetime) -> tuple[Piece, ...]:
         label = option.label

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-LANGUAGE = {"en": "1", "hi": "2"}
+LANGUAGE = {"en": "1", "hi": "हिंदी"}
 SON = {"en": "my son Ravi 5 years fever 3 days", "hi": "मेरा बेटा रवि 5 साल बुखार 3 दिन से"}
 NO_DANGER = NO_SIGNS = NOT_ILL = "0"  # the three screens that a sentence cannot answer
 UNHURT = (NO_DANGER, NO_SIGNS, NOT_ILL)
