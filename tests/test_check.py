@@ -90,7 +90,7 @@ def test_a_choice_of_words_without_the_usual_one(locales: Path) -> None:
 
 
 def test_a_question_of_a_form_without_words(locales: Path) -> None:
-    for language in ("en", "hi"):
+    for language in ("en", "hi", "hi-Latn"):
         _edit(locales, language, lambda text: text.replace("ask-who-again = ", "asked-who = "))
     assert "no message ask-who-again" in problems(locales)
 
@@ -169,7 +169,7 @@ def test_a_sentence_left_in_english(locales: Path) -> None:
 
 
 def test_a_variable_that_no_translator_is_told_of(locales: Path) -> None:
-    for language in ("en", "hi"):
+    for language in ("en", "hi", "hi-Latn"):
         _edit(locales, language, lambda text: text + "\nthanks = { $ward }\n")
     assert problems(locales) == ["en: no comment tells the translator of thanks about ward"]
 

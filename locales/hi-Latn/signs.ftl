@@ -113,6 +113,6 @@ history-tuberculosis = TB
 history-kidney-disease = kidney ki beemari
 history-epilepsy = mirgi
 history-cancer = cancer
-history-sickle-cell = sickle cell
+history-sickle-cell = sickle cell rog
 history-immunosuppressed = kamzor immunity
 history-recent-surgery = haal me operation
