@@ -100,7 +100,9 @@ def test_the_doctor_reads_another_language_than_the_patient_writes(whole: Whole)
 
 
 def test_in_hindi_to_a_doctor_who_reads_english(whole: Whole) -> None:
-    talk(whole, "hi", "हिंदी", "1", "मेरा बेटा राजू 2 साल", "0", "3 दिन से बुखार, खांसी नहीं", "0", "0", "1")
+    talk(
+        whole, "hi", "हिंदी", "1", "मेरा बेटा राजू 2 साल", "0", "3 दिन से बुखार, खांसी नहीं", "0", "0", "1"
+    )
     lines = summary(whole).split("\n")
     assert lines[1] == "Complaint: fever, 3 days"
     assert any(line.startswith("Not: ") and "cough" in line for line in lines)

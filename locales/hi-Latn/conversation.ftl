@@ -154,7 +154,10 @@ ask-weeks = { $name } ka kaun sa mahina chal raha hai? Number likhein, jaise 5
 ask-weeks-again = Kripya mahine ka number likhein, jaise 5. { $name } ka kaun sa mahina hai?
 ask-history = Doctor ke liye: { $name } ko purani beemari, roz ki dawa ya allergy hai? Likhein, ya number bhejein:
 ask-history-again = Kripya number bhejein ya thode me likhein. { $name } ko inme se kuch hai?
-ask-medicines = { $name } roz kaun si dawa lete hain? Koi dawa nuksaan karti hai? Naam likhein.
+ask-medicines = { $asks ->
+    [allergies] { $name } ko koi dawa nuksaan karti hai? Naam likhein.
+   *[both] { $name } roz kaun si dawa lete hain? Koi dawa nuksaan karti hai? Naam likhein.
+}
 ask-medicines-again = Kripya dawa ka naam likhein. Nahi pata: 0
 option-not-known = pata nahi
 

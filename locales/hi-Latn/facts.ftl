@@ -313,6 +313,7 @@ fact-sick-contact = aaspaas aur log beemar
 fact-aged-50-or-more = umar 50 ya zyada
 fact-aged-65-or-more = umar 65 ya zyada
 fact-lasting-under-2-days = zyada se zyada 2 din se
+fact-lasting-a-day-or-more = ek din ya zyada se
 fact-lasting-3-days-or-more = 3 din ya zyada se
 fact-lasting-7-days-or-more = 7 din ya zyada se
 fact-lasting-10-days-or-more = 10 din ya zyada se
