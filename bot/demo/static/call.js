@@ -256,6 +256,7 @@ export class Call {
         const line = document.createElement("li");
         line.textContent = words;
         line.lang = language;
+        line.dir = language === "ur" ? "rtl" : "ltr";
         return line;
       }),
     );

@@ -1,6 +1,7 @@
 // Her phone: the keys, the soft keys, the menu and what she is writing.
 
 import { Call } from "./call.js";
+import { mark } from "./letters.js";
 import { MultiTap } from "./multitap.js";
 import { Thread, post } from "./thread.js";
 import { Tones } from "./tones.js";
@@ -167,7 +168,7 @@ export class Handset {
   count() {
     const size = this.measure(this.field.value);
     const { encoding, units, room, parts } = size;
-    this.field.lang = encoding === "UCS-2" ? "hi" : "en";
+    mark(this.field, this.field.value);
     this.phone.querySelector("[data-encoding]").textContent = encoding;
     this.phone.querySelector("[data-count]").textContent =
       `${units}/${room}${parts > 1 ? ` (${parts})` : ""}`;

@@ -1,5 +1,6 @@
 // The doctor's phone: turns to whichever doctor was written to last.
 
+import { mark } from "./letters.js";
 import { Thread, post } from "./thread.js";
 
 export class Smartphone {
@@ -12,6 +13,7 @@ export class Smartphone {
     this.latest = 0;
     const count = phone.querySelector("[data-count]");
     this.count = () => {
+      mark(this.field, this.field.value);
       const { encoding, units, room, parts } = measure(this.field.value);
       const shown = parts > 1 ? ` · ${parts} parts` : "";
       count.textContent = units ? `${units}/${room} · ${encoding}${shown}` : "";

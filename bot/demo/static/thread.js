@@ -1,6 +1,7 @@
 // A list of messages on a phone's screen, kept up to date from the carrier.
 
-const DEVANAGARI = /\p{Script=Devanagari}/u;
+import { mark } from "./letters.js";
+
 const { zone } = JSON.parse(document.getElementById("setup").textContent);
 
 /** The time of day where the phones are. */
@@ -64,7 +65,7 @@ export class Thread {
 
   bubble(message) {
     const bubble = element("div", "bubble", message.body);
-    if (DEVANAGARI.test(message.body)) bubble.lang = "hi";
+    mark(bubble, message.body);
     const parts = message.parts === 1 ? "1 part" : `${message.parts} parts`;
     const time = clock.format(new Date(message.time));
     return [bubble, element("span", "meta", `${time} · ${parts} · ${message.encoding}`)];
