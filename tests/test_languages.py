@@ -8,13 +8,16 @@ from pathlib import Path
 import msgspec
 import pytest
 from babel import Locale
+from pydantic import ValidationError
 
 from bot.check import problems
 from bot.languages import LOCALES, read
 from bot.letters import guess, script_of
+from bot.rooms import Rooms
 from bot.sms.segments import count
 from bot.words import MissingMessage, Words, load
 from handlers.reply import Option, Reply, Term
+from tests.turn_stand import make_settings
 
 CATALOGUE = read()
 WHOLE = [code for code, one in CATALOGUE.languages.items() if not one.parent]
@@ -131,3 +134,11 @@ def test_options_are_named_in_both_letters_where_it_is_an_sms() -> None:
     renderer = Renderer(load(), ZONE)
     assert renderer.text(asked, "en", "sms", NOW).endswith("\n1 हिंदी Hindi")
     assert renderer.text(asked, "en", "whatsapp", NOW).endswith("\n1 हिंदी")
+
+
+def test_a_state_is_a_setting_and_orders_the_first_message(tmp_path: Path) -> None:
+    catalogue, settings = read(), make_settings(tmp_path, state="Odisha", redis_url="redis://:1")
+    assert Rooms(settings).languages == catalogue.offered("odisha")
+    assert Rooms(settings).house.languages[-1] == catalogue.forms()[-1]
+    with pytest.raises(ValidationError, match="give a state of India"):
+        make_settings(tmp_path, state="Atlantis")
