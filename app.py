@@ -25,6 +25,7 @@ from bot.ports import Clock, OnStep
 from bot.process import end_with_parent, log_to_stderr
 from bot.rooms import WORK_DEADLINE, Rooms, now
 from bot.settings import Settings, SettingsError, load
+from bot.sms.command import sms_command
 from bot.store import connect, whereabouts
 from bot.triage_command import triage_command
 from bot.twilio.sms import sms_blueprint
@@ -271,6 +272,7 @@ def phone(  # noqa: PLR0917  (click names them)
 
 cli.add_command(triage_command)
 cli.add_command(nlu)
+cli.add_command(sms_command)
 cli.add_command(voice_command)
 
 
