@@ -18,6 +18,8 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from bot import check as checks
 from bot.core_events import core_events_blueprint
+from bot.dlt.command import dlt_command
+from bot.dlt.register import Register
 from bot.embedded_redis import RedisNotStarted, embedded_redis
 from bot.health import health_blueprint
 from bot.nlu_command import nlu
@@ -51,7 +53,7 @@ def create_app(
     app = Flask("opdline", static_folder=None)
     app.extensions["opdline"] = rooms
     for blueprint in (
-        sms_blueprint(settings, rooms.runner(on_step), rooms.renderer, rooms.languages, clock),
+        sms_blueprint(settings, rooms.runner(on_step), rooms.gate, rooms.languages, clock),
         status_blueprint(settings, rooms.redis, rooms.sessions, rooms.metrics),
         core_events_blueprint(settings, rooms.redis, rooms.queue.enqueue),
         health_blueprint(settings, rooms.counts),
@@ -143,9 +145,14 @@ def _silent_redis(settings: Settings) -> str:
 
 def _settings() -> Settings:
     try:
-        return load()
+        settings = load()
+        if settings.dlt_templates:
+            Register.read(settings.dlt_templates)
     except SettingsError as wrong:
         raise click.ClickException(f"a setting is wrong.\n{wrong}") from None
+    except ValueError as wrong:
+        raise click.ClickException(f"DLT_TEMPLATES cannot be read: {wrong}") from None
+    return settings
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -272,6 +279,7 @@ def phone(  # noqa: PLR0917  (click names them)
 
 cli.add_command(triage_command)
 cli.add_command(nlu)
+cli.add_command(dlt_command(_settings))
 cli.add_command(sms_command)
 cli.add_command(voice_command)
 

@@ -28,8 +28,10 @@ class Temporary(Exception):
 class Carrier(Protocol):
     """Raises ``Permanent`` and ``Temporary`` only."""
 
-    def send(self, to: str, text: str, message_id: str) -> str:
-        """Send to an E.164 number; the carrier's own id. ``message_id`` is ours, for receipts."""
+    def send(self, to: str, text: str, message_id: str, template: str = "") -> str:
+        """Send to an E.164 number; the carrier's own id. ``message_id`` is ours, for receipts;
+        ``template`` the id that the text is registered under (DLT), if any.
+        """
 
     def find(self, to: str, text: str, since: datetime) -> str | None:
         """The carrier's id of a message with this text that it took since then."""

@@ -8,6 +8,7 @@ import redis
 from msgspec.structs import replace
 
 from bot.carrier import Permanent, Temporary
+from bot.dlt.gate import Gate
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Enqueue, Renders
 from bot.recordings import Recordings
@@ -67,6 +68,7 @@ class Performer:
         client: redis.Redis,
         enqueue: Enqueue,
         clock: Clock,
+        gate: Gate | None = None,
         rings: Rings | None = None,
         recordings: Recordings | None = None,
         language: str = "en",
@@ -78,6 +80,7 @@ class Performer:
         self._redis = client
         self._enqueue = enqueue
         self._clock = clock
+        self._gate = gate or Gate(renderer)
         self._rings = rings
         self._recordings = recordings
         self._language = language
@@ -195,9 +198,11 @@ class Performer:
         if contact.stopped:
             return "stopped"
         language = effect.language or contact.language or self._language
-        text = self._renderer.text(effect.reply, language, "sms", self._clock())
+        passed = self._gate.passed(effect.reply, language, self._clock())
+        if passed is None:
+            raise Refused("no registered template has this text")
         try:
-            self._outgoing.send(number, text, effect.id)
+            self._outgoing.send(number, passed.text, effect.id, passed.template)
         except Permanent as wrong:
             if wrong.stopped:
                 self._sessions.stop(effect.contact)
@@ -276,7 +281,8 @@ class Performer:
         language = known.language or self._language
 
         def fits(reply: Reply) -> bool:
-            return len(self._renderer.text(reply, language, "sms", self._clock())) <= LONGEST
+            text = self._renderer.text(reply, language, "sms", self._clock())
+            return len(text) <= LONGEST and self._gate.allows(reply, language, self._clock())
 
         replies = prescription_replies(prescription, fits)
         if not replies:

@@ -38,6 +38,12 @@ class Metrics:
         self.unreadable = Counter(
             "opdline_unreadable", "Kept blobs that could not be opened", registry=registry
         )
+        self.refused = Counter(
+            "opdline_sms_refused",
+            "Texts that no registered template has",
+            ["message", "language"],
+            registry=registry,
+        )
         self.receipts = Counter(
             "opdline_receipts", "What became of messages sent", ["status"], registry=registry
         )

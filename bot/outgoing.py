@@ -26,7 +26,7 @@ class Outgoing:
         self._redis = client
         self._carrier = carrier
 
-    def send(self, to: str, text: str, message_id: str) -> str:
+    def send(self, to: str, text: str, message_id: str, template: str = "") -> str:
         """The carrier's id of the message, sent now or by an earlier try with the same id."""
         key = f"opd:sent:{message_id}"
         mine = f"sending:{time.time()}"
@@ -40,7 +40,7 @@ class Outgoing:
                 return sid
             self._mark(key, mine)
         try:
-            sid = self._carrier.send(to, text, message_id)
+            sid = self._carrier.send(to, text, message_id, template)
         except Exception as wrong:
             if isinstance(wrong, Permanent) or (
                 isinstance(wrong, Temporary) and not wrong.maybe_sent

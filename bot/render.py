@@ -24,9 +24,13 @@ class Renderer:
         """The codes of all languages it renders in."""
         return tuple(self._words)
 
+    def spoken(self, language: str) -> str:
+        """The language in which this one is rendered: itself, where it is there."""
+        return language if language in self._words else self._default
+
     def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
         """The whole message: its words, then what she may choose, a line each."""
-        words = self._words.get(language) or self._words[self._default]
+        words = self._words[self.spoken(language)]
         args = {name: self._say(arg, words, channel, now) for name, arg in reply.args.items()}
         lines = [words.text(reply.id, args, channel)]
         lines += [f"{o.key} {self._say(o.label, words, channel, now)}" for o in reply.options]
@@ -36,7 +40,7 @@ class Renderer:
 
     def label(self, label: Arg, language: str, now: datetime) -> str:
         """A label alone, as she sees it beside its key."""
-        words = self._words.get(language) or self._words[self._default]
+        words = self._words[self.spoken(language)]
         return str(self._say(label, words, "", now))
 
     def _say(self, arg: Arg, words: Words, channel: str, now: datetime) -> str | int:

@@ -10,6 +10,8 @@ import httpx
 
 from bot import languages, words
 from bot.counts import Counts
+from bot.dlt.gate import Gate
+from bot.dlt.register import Register
 from bot.effects import Performer
 from bot.metrics import Metrics, StepClock
 from bot.outgoing import Outgoing
@@ -129,6 +131,17 @@ class Rooms:
         return channel != "sms" or count(text).parts <= parts
 
     @cached_property
+    def gate(self) -> Gate:
+        """What texts pass; ``ValueError`` where DLT_TEMPLATES cannot be read."""
+        sheet = self.settings.dlt_templates
+        return Gate(
+            self.renderer,
+            Register.read(sheet) if sheet else None,
+            self.renderer.spoken,
+            lambda message, language: self.metrics.refused.labels(message, language).inc(),
+        )
+
+    @cached_property
     def performer(self) -> Performer:
         """What does the effects."""
         return Performer(
@@ -139,6 +152,7 @@ class Rooms:
             client=self.redis,
             enqueue=self.queue.enqueue,
             clock=self.clock,
+            gate=self.gate,
             rings=self.rings,
             recordings=TwilioRecordings(self.settings),
             language=self.languages[0],
@@ -157,7 +171,7 @@ class Rooms:
             sealer=self.sealer,
             decide=decide,
             house=self.house,
-            renderer=renderer or self.renderer,
+            renderer=renderer or self.gate,
             enqueue=self.queue.enqueue,
             metrics=self.metrics,
             on_step=on_step or StepClock(self.metrics),

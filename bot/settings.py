@@ -55,6 +55,10 @@ class Settings(BaseSettings):
     call_hours: Annotated[tuple[int, int], NoDecode] = (8, 21)
     calls_per_second: float = Field(default=1.0, gt=0, le=100)
 
+    dlt_entity_id: str = Field(default="", pattern=r"^([0-9]{10,25})?$")
+    dlt_header: str = Field(default="", pattern=r"^([A-Za-z]{3,6}|[0-9]{3,6})?$")
+    dlt_templates: Path | None = None
+
     emergency_numbers: Annotated[tuple[str, ...], NoDecode] = ("108", "112")
     timezone: str = "Asia/Kolkata"
     state: str = ""
@@ -127,6 +131,13 @@ class Settings(BaseSettings):
             raise ValueError("give an address that starts with redis://, rediss:// or amqp://")
         return value
 
+    @field_validator("dlt_templates")
+    @classmethod
+    def _sheet(cls, value: Path | None) -> Path | None:
+        if value and not value.is_file():
+            raise ValueError("there is no such file; write one with: python app.py dlt export")
+        return value
+
     @model_validator(mode="after")
     def _together(self) -> Settings:
         if self.twilio_account_sid and not self.twilio_auth_token:
@@ -139,6 +150,11 @@ class Settings(BaseSettings):
         if self.twilio_account_sid and not self.twilio_sms_from:
             raise ValueError(
                 "TWILIO_ACCOUNT_SID is set, so TWILIO_SMS_FROM is needed too: your Twilio number"
+            )
+        if self.dlt_templates and not (self.dlt_entity_id and self.dlt_header):
+            raise ValueError(
+                "DLT_TEMPLATES is set, so DLT_ENTITY_ID and DLT_HEADER are needed too: what the "
+                "registry gave the entity that sends, and its header"
             )
         if self.core_api_url and not self.core_events_secret:
             raise ValueError(

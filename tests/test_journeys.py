@@ -39,10 +39,10 @@ def test_journey(path: Path, tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     clock = Clock()
     with standing(tmp_path, clock, core_apart="core down" in text) as whole:
-        _hold(text, whole, clock)
+        hold(text, whole, clock)
 
 
-def _hold(text: str, whole: Whole, clock: Clock) -> None:
+def hold(text: str, whole: Whole, clock: Clock) -> None:
     phone = PHONE
     replies: list[str] = []
     for kind, words in _lines(text):

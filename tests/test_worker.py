@@ -74,7 +74,7 @@ class NotedCarrier:
         self.found: str | None = None
         self.looked: list[datetime] = []
 
-    def send(self, to: str, text: str, message_id: str) -> str:
+    def send(self, to: str, text: str, message_id: str, template: str = "") -> str:
         if self.fails:
             raise self.fails.pop(0)
         self.texts.append((to, text))

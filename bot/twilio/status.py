@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,8 @@ from bot.ports import Unavailable
 from bot.sessions import Sessions
 from bot.settings import Settings
 from bot.twilio.signature import Signature
+
+log = logging.getLogger(__name__)
 
 KEPT: Final = 48 * 3600  # s
 OPTED_OUT: Final = "21610"
@@ -35,6 +38,10 @@ def status_blueprint(
     def status() -> Response:
         form = signature.form()
         state = form.get("MessageStatus", "")
+        template = request.args.get("template", "")
+        if template and state in ("undelivered", "failed"):
+            code = form.get("ErrorCode", "none")
+            log.warning("a text of template %s was not delivered: error %s", template, code)
         message = request.args.get("id", "")
         try:
             if message and state in _RANK:
