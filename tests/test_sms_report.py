@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from app import cli
-from bot.sms.journeys import Cost, Journeys
+from bot.sms.journeys import Cost, all_journeys
 from bot.sms.sent import sent
 
 
 @pytest.fixture(scope="module")
-def journeys(tmp_path_factory: pytest.TempPathFactory) -> Journeys:
-    return Journeys(Path(tmp_path_factory.mktemp("core")))
+def journeys() -> dict[str, dict[str, Cost]]:
+    return all_journeys()
 
 
-@pytest.mark.parametrize("language", ["en", "hi"])
-def test_journeys_keep_their_budgets(journeys: Journeys, language: str) -> None:
-    costs = journeys.of(language)
+@pytest.mark.parametrize("language", ["en", "hi", "hi-Latn"])
+def test_journeys_keep_their_budgets(journeys: dict[str, dict[str, Cost]], language: str) -> None:
+    costs = journeys[language]
     assert list(costs) == ["first booking", "returning booking", "cancel", "prescription"]
     first, again, cancel, prescription = costs.values()
-    assert first.from_her <= 12
+    letters = language != "en"  # whether she can read them is asked once
+    assert first.from_her <= 12 + letters
     assert first.parts <= 2 * first.messages + 2  # the confirmations have a part more
     assert again.messages < first.messages
     assert again.parts < first.parts
@@ -33,11 +33,10 @@ def test_journeys_keep_their_budgets(journeys: Journeys, language: str) -> None:
     assert first.to_doctor >= 1
 
 
-def test_english_costs_less_than_hindi(journeys: Journeys) -> None:
-    def parts(costs: dict[str, Cost]) -> int:
-        return sum(cost.parts for cost in costs.values())
-
-    assert parts(journeys.of("en")) < parts(journeys.of("hi"))
+def test_latin_letters_cost_less_than_devanagari(journeys: dict[str, dict[str, Cost]]) -> None:
+    parts = {code: sum(cost.parts for cost in costs.values()) for code, costs in journeys.items()}
+    assert parts["en"] < parts["hi"]
+    assert parts["hi-Latn"] < parts["hi"]
 
 
 def test_the_report_has_every_message_and_every_language() -> None:
