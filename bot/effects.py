@@ -12,7 +12,7 @@ from bot.dlt.gate import Gate
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Enqueue, Renders
 from bot.recordings import Recordings
-from bot.reminding import Reminding, by_voice
+from bot.reminding import Reminding, by_voice, first_remind
 from bot.rings import Rings
 from bot.sessions import Sessions
 from handlers.core.errors import CoreError, CoreRefused, NoneFree, NotFound, SlotTaken
@@ -40,7 +40,6 @@ from handlers.notices import (
     none_free,
 )
 from handlers.prescription.message import prescription_replies
-from handlers.reminders import first_look
 from handlers.reply import Option, Reply, Term
 from handlers.session import OpenForm
 
@@ -141,9 +140,7 @@ class Performer:
         told = booked(appointment, person, later=True)
         self._answer(effect, told)
         self._call(effect.booking.consent, Ring(f"{effect.id}:ring", effect.contact, told))
-        at = first_look(appointment.start, self._clock())
-        if at and by_voice(effect.booking.consent):
-            self._enqueue(Remind(f"{effect.id}:remind", effect.contact, at))
+        self._remind_of(appointment, effect)
         if appointment.doctor.phone:
             notice = doctor_notice(appointment, person, effect.booking.intake, self._clock())
             self._enqueue(
@@ -186,6 +183,7 @@ class Performer:
             self._answer(effect, Reply("move-failed-later"))
             return "refused"
         self._answer(effect, moved(appointment, effect.person, later=True))
+        self._remind_of(appointment, effect)
         for told in doctors_told(effect, appointment, self._clock()):
             self._enqueue(told)
         return "done"
@@ -197,6 +195,8 @@ class Performer:
         contact = self._sessions.contact(effect.contact)
         if contact.stopped:
             return "stopped"
+        if effect.until is not None and self._clock() >= effect.until:
+            return "late"
         language = effect.language or contact.language or self._language
         passed = self._gate.passed(effect.reply, language, self._clock())
         if passed is None:
@@ -214,6 +214,11 @@ class Performer:
         """Call one who came to us by telephone; the text that goes too, others may read to her."""
         if self._rings is not None and by_voice(consent):
             self._enqueue(ring)
+
+    def _remind_of(self, appointment: Appointment, effect: Book | Move) -> None:
+        first = first_remind(effect.id, effect.contact, appointment.start, self._clock())
+        if first is not None:
+            self._enqueue(first)
 
     def _remind(self, effect: Remind) -> str:
         """Nobody is reminded who had all erased, or of what is not booked any more."""

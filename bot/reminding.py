@@ -1,13 +1,54 @@
-"""Looks at what is booked, and tells of what is near: by text, and by call to one who calls."""
+"""Reminders: set where something is booked or moved, on any channel; told when they are due, by
+text, and by call to one who only ever calls.
+"""
 
 from __future__ import annotations
 
-from bot.ports import Clock, Enqueue
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from bot.ports import Clock, Decide, Enqueue
 from handlers.core.port import Core
 from handlers.core.records import Appointment, Consent, Person
 from handlers.effect import Remind, Ring, Tell
-from handlers.reminders import Kind, due, keys, next_look, spoken, written
-from handlers.session import Contact
+from handlers.house import Decision, House, Turn
+from handlers.inbound import Inbound
+from handlers.reminders import Kind, due, first_look, keys, next_look, spoken, written
+from handlers.reply import Moment
+from handlers.session import Contact, Session
+
+REMINDED = ("booked", "moved")  # the replies that tell the time of an appointment
+
+
+def reminded(decide: Decide) -> Decide:
+    """The same conversation, where what it books or moves is reminded of."""
+
+    def decide_reminded(
+        inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
+    ) -> Decision:
+        decision = decide(inbound, turn, contact, session, house)
+        after = decision.contact
+        if inbound.channel != "voice" and by_voice(after.consent) and not after.writes:
+            decision = replace(decision, contact=replace(after, writes=True))
+        starts = [reply.args.get("when") for reply in decision.replies if reply.id in REMINDED]
+        firsts = (
+            first_remind(turn.id, contact.address, when.at, turn.now)
+            for when in starts
+            if isinstance(when, Moment)
+        )
+        more = tuple(first for first in firsts if first is not None)
+        return replace(decision, effects=(*decision.effects, *more)) if more else decision
+
+    return decide_reminded
+
+
+def first_remind(set_by: str, contact: str, start: datetime, now: datetime) -> Remind | None:
+    """The first look at what starts then, set by this turn or effect; ``None`` if it is too soon
+    for any.
+    """
+    at = first_look(start, now)
+    return None if at is None else Remind(f"{set_by}:remind", contact, at)
 
 
 class Reminding:
@@ -34,11 +75,12 @@ class Reminding:
         return "done" if found else "none-booked"
 
     def _tell(self, contact: Contact, one: Appointment, person: Person, kind: Kind) -> None:
-        """Under the same id whichever of several looks finds it: it is told once."""
+        """Under the same id whichever of several looks finds it: it is told once. What the carrier
+        does not take until it is of no use is not sent after that."""
         told = f"remind:{one.id}:{one.start.timestamp():.0f}:{kind.name}"
-        self._enqueue(Tell(told, contact.address, written(one, person)))
-        if by_voice(contact.consent):
-            until = one.start - kind.ends
+        until = one.start - kind.ends
+        self._enqueue(Tell(told, contact.address, written(one, person), until=until))
+        if by_voice(contact.consent) and not contact.writes:
             asked, opened = spoken(one), keys(one, person)
             self._enqueue(Ring(f"{told}:ring", contact.address, asked, opened, until=until))
 

@@ -17,6 +17,7 @@ from bot.metrics import Metrics, StepClock
 from bot.outgoing import Outgoing
 from bot.ports import Clock, OnStep, Renders
 from bot.queue import EffectQueue
+from bot.reminding import reminded
 from bot.render import Renderer
 from bot.rings import Rings
 from bot.seal import Sealer
@@ -169,7 +170,7 @@ class Rooms:
         return TurnRunner(
             sessions=self.sessions,
             sealer=self.sealer,
-            decide=decide,
+            decide=reminded(decide),
             house=self.house,
             renderer=renderer or self.gate,
             enqueue=self.queue.enqueue,

@@ -41,13 +41,15 @@ class Move(Struct, frozen=True, tag="move"):
 
 class Tell(Struct, frozen=True, tag="tell"):
     """Send a message. ``language`` is set for people who are not patients (doctors), and where
-    the message was fitted in it; else it is the contact's own when it is sent.
+    the message was fitted in it; else it is the contact's own when it is sent. It is not sent
+    after ``until`` (aware).
     """
 
     id: str
     contact: str
     reply: Reply
     language: str = ""
+    until: datetime | None = None
 
 
 class AskForHelp(Struct, frozen=True, tag="ask-for-help"):

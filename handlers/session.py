@@ -52,7 +52,8 @@ class Session(Struct, frozen=True):
 
 
 class Contact(Struct, frozen=True):
-    """An address and what it chose; kept until erased. ``stopped``: she sent STOP.
+    """An address and what it chose; kept until erased. ``stopped``: she sent STOP. ``writes``: she
+    agreed in a call and has written since.
 
     ``letters`` are those she reads: ``own``, of her language's own script, or ``latin``; empty
     where she was not asked and did not show it.
@@ -63,3 +64,4 @@ class Contact(Struct, frozen=True):
     consent: Consent | None = None
     stopped: bool = False
     letters: Letters = ""
+    writes: bool = False

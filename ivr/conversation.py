@@ -19,7 +19,7 @@ from ivr.prescription.talk import Talk, Told, begun
 from ivr.prescription.tries import Tries
 from ivr.rung import NAME as RUNG
 from ivr.rung import answered, pressed_anywhere, told, without
-from ivr.written import reminded, written
+from ivr.written import written
 
 HOME = "home"
 ROOMS = 4  # choices of the main menu before the one that is added here
@@ -48,8 +48,7 @@ class CallConversation:
         decision = _offered(self._decide(inbound, scene))
         if self._records:
             decision = recording.offered(decision, turn.id)
-        more = (*written(decision, turn, contact), *reminded(decision, turn, contact))
-        return replace(decision, effects=(*decision.effects, *more))
+        return replace(decision, effects=(*decision.effects, *written(decision, turn, contact)))
 
     def rung(self, ring: Ring) -> Decide:
         """What decides the first turn of a call that we made."""

@@ -8,6 +8,7 @@ from flask import Flask
 
 from bot.metrics import StepClock
 from bot.ports import Decide, OnStep
+from bot.reminding import reminded
 from bot.rooms import LANGUAGES, Rooms
 from bot.settings import Settings
 from bot.turn import TurnRunner
@@ -57,7 +58,7 @@ def _runner(
     return TurnRunner(
         sessions=rooms.sessions,
         sealer=rooms.sealer,
-        decide=decide,
+        decide=reminded(decide),
         house=rooms.house,
         renderer=renderer,
         enqueue=rooms.queue.enqueue,

@@ -1,4 +1,6 @@
-"""Reminders: when they are due, that they outlive a restart, and what her keys do then."""
+"""Reminders: when they are due, that they outlive a restart, and what her keys do then. Those of
+what was booked by text are in ``test_reminders_by_text``.
+"""
 
 from __future__ import annotations
 
