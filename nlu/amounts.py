@@ -165,7 +165,8 @@ def _by_words(reading: Reading, amount: Amount) -> Role | None:
         return "other"
     if reading.does(after, "later") or reading.word(before) == "in":
         return "later"
-    if reading.does(after, "old") or reading.word(amount.last) in {"yo", "y"}:
+    ago = reading.does(after, "ago")  # "age" is that in Bengali
+    if (reading.does(after, "old") and not ago) or reading.word(amount.last) in {"yo", "y"}:
         return "age"
     if _said_age(reading, before):
         return "age"

@@ -27,6 +27,8 @@ class _Scope:
         self.mentions = [m for m in mentions if m.kind in DENIABLE]
         self.little = vocabulary.little
         self.passed = vocabulary.passed
+        self.numbers = vocabulary.numbers
+        self.units = vocabulary.units
         self.owned = {i for m in mentions for i in m.words}
 
     def word(self, index: int) -> str:
@@ -63,7 +65,7 @@ class _Scope:
             word = self.word(index)
             if index in self.owned or word in self.little["persisting"]:
                 return False
-            if word in self.little["negation-after"]:
+            if word in self.little["negation-after"] and not self.counts(index):
                 return not self.persists(index)
             if word in self.little["negation-before"]:
                 return self.ends(index + 1) or self.word(index + 1) in THERE
@@ -71,6 +73,10 @@ class _Scope:
                 return False
             index += 1
         return False
+
+    def counts(self, index: int) -> bool:
+        """ "জ্বর নয় দিন": the word for "is not" is nine too."""
+        return self.word(index) in self.numbers and self.word(index + 1) in self.units
 
     def persists(self, negation: int) -> bool:
         """ "nahi utar raha", "nahi ja raha": it is still there."""

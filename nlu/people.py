@@ -95,7 +95,9 @@ def _belongs(reading: Reading, one: Mention, other: Mention) -> bool:
     if _WHO[one.value][0] in _GENERAL or _WHO[other.value][0] in _GENERAL:
         return False
     if other.first == one.last + 1:
-        return reading.tokens[one.last].text.lower().endswith(("'s", "’s"))
+        owner = reading.tokens[one.last]
+        of = tuple(reading.vocabulary.little["of"]) if owner.key != owner.word else ()
+        return owner.text.lower().endswith(("'s", "’s")) or (bool(of) and owner.key.endswith(of))
     return other.first == one.last + 2 and reading.does(one.last + 1, "of")
 
 

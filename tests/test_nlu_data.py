@@ -65,7 +65,7 @@ def test_no_value_and_no_phrase_stands_twice_in_a_file(path: Path) -> None:
 
 
 def test_every_language_has_every_file() -> None:
-    subjects = {path.stem for path in FILES} - {"names"}
+    subjects = {path.stem for path in FILES if path.parent.name in LANGUAGES} - {"names"}
     for language in LANGUAGES:
         assert {p.stem for p in FILES if p.parent.name == language} >= subjects
 
