@@ -13,7 +13,7 @@ from flask import Response
 from twilio.base.exceptions import TwilioRestException  # type: ignore[import-untyped]
 from twilio.rest import Client  # type: ignore[import-untyped]
 
-from bot.demo.call_twiml import Gather, Hangup, Prompt, Redirect, Reject, read
+from bot.demo.call_twiml import Gather, Hangup, Prompt, Record, Redirect, Reject, read
 from bot.demo.twiml import BadTwiml
 from bot.twilio.http import HttpClient
 from bot.twilio.send import EMBEDDED_ACCOUNT
@@ -252,11 +252,13 @@ def test_the_verbs_of_a_call_are_read() -> None:
     base = "https://a.example/x/twilio/voice"
     document = (
         "<Response><Play>https://a.example/audio/1.wav</Play><Gather action='turn?n=1'/>"
+        "<Record action='/r' maxLength='60' playBeep='true' finishOnKey='#'/>"
         "<Redirect>/b</Redirect><Hangup/><Reject/></Response>"
     )
     assert read(document.encode(), base) == (
         Prompt(url="https://a.example/audio/1.wav"),
         Gather((), "https://a.example/x/twilio/turn?n=1"),
+        Record("https://a.example/r", "#"),
         Redirect("https://a.example/b"),
         Hangup(),
         Reject(),
@@ -268,7 +270,8 @@ def test_the_verbs_of_a_call_are_read() -> None:
     [
         "<Message>x</Message>", "<Say/>", "<Say colour='red'>x</Say>", "<Say>a<b/></Say>", "x",
         "<Gather numDigits='0'/>", "<Gather numDigits='٣'/>", "<Gather finishOnKey='x'/>",
-        "<Gather><Redirect>/x</Redirect></Gather>", "<Gather>x</Gather>", "<Record/>",
+        "<Gather><Redirect>/x</Redirect></Gather>", "<Gather>x</Gather>",
+        "<Record transcribe='true'/>", "<Dial/>",
     ],
 )  # fmt: skip
 def test_what_no_carrier_takes_is_refused(verbs: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from flask import Blueprint, Response, jsonify, request
 
-from bot.demo.call_twiml import Gather, Hangup, Prompt, Redirect, Reject, Verb
+from bot.demo.call_twiml import Gather, Hangup, Prompt, Record, Redirect, Reject, Verb
 from bot.demo.calls import Call, Calls
 from bot.demo.exchange import Exchange, NoCall, verbs_of
 from bot.demo.loopback import guard
@@ -120,6 +120,9 @@ class _Shown:
                     "timeout": verb.timeout,
                     "empty": verb.empty,
                 }
+            case Record(finish=finish, timeout=timeout):
+                ends = {"digits": None, "finish": finish, "timeout": timeout, "empty": False}
+                return {"verb": "record", "prompts": []} | ends
             case Redirect():
                 return {"verb": "redirect"}
             case Hangup():

@@ -40,6 +40,16 @@ class Gather(Struct, frozen=True, tag="gather", tag_field="verb"):
     empty: bool = False
 
 
+class Record(Struct, frozen=True, tag="record", tag_field="verb"):
+    """A beep, and what is said after it goes to ``action``; where nothing is said for ``timeout``
+    seconds, the next verb follows.
+    """
+
+    action: str
+    finish: str = "1234567890*#"
+    timeout: int = _SILENCE
+
+
 class Redirect(Struct, frozen=True, tag="redirect", tag_field="verb"):
     """Go on with the document there."""
 
@@ -56,13 +66,13 @@ class Reject(Struct, frozen=True, tag="reject", tag_field="verb"):
     reason: Literal["busy", "rejected"] = "rejected"
 
 
-Verb = Prompt | Gather | Redirect | Hangup | Reject
+Verb = Prompt | Gather | Record | Redirect | Hangup | Reject
 
 
 def read(document: bytes, base: str) -> tuple[Verb, ...]:
     """The verbs of a ``<Response>``, addresses made whole; ``BadTwiml`` 12100 or 12200.
 
-    What this carrier does not carry (Record, Dial, Pause …) is refused, as Somleng refuses Pause.
+    What this carrier does not carry (Dial, Pause …) is refused, as Somleng refuses Pause.
     """
     return tuple(_verb(element, base) for element in root(document))
 
@@ -73,6 +83,14 @@ def _verb(element: ElementTree.Element, base: str) -> Verb:
             return _prompt(element, base)
         case "Gather":
             return _gather(element, base)
+        case "Record":
+            only(element, (
+                "action", "method", "timeout", "finishOnKey", "maxLength", "playBeep",
+            ))  # fmt: skip
+            no_text(element)
+            finish = element.get("finishOnKey", Record.finish)
+            silence = _number(element, "timeout", _SILENCE) or _SILENCE
+            return Record(urljoin(base, element.get("action", "")), finish, silence)
         case "Redirect":
             only(element, ("method",))
             return Redirect(urljoin(base, (element.text or "").strip()))

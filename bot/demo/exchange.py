@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from bot.demo.call_twiml import Gather, Redirect, Reject, Verb, read
+from bot.demo.call_twiml import Gather, Record, Redirect, Reject, Verb, read
 from bot.demo.calls import OVER, Call, Calls, Status
+from bot.demo.recordings import SECONDS, Recordings
 from bot.demo.twiml import BadTwiml
 from bot.demo.webhook import API_VERSION, WebhookFailed, Webhooks
 from bot.settings import Settings
@@ -23,8 +24,10 @@ class NoCall(Exception):
 class Exchange:
     """Calls both ways."""
 
-    def __init__(self, settings: Settings, calls: Calls, webhooks: Webhooks) -> None:
-        self._calls, self._webhooks = calls, webhooks
+    def __init__(
+        self, settings: Settings, calls: Calls, webhooks: Webhooks, recordings: Recordings
+    ) -> None:
+        self._calls, self._webhooks, self._recordings = calls, webhooks, recordings
         self._voice = f"{settings.public_url}/twilio/voice"
 
     def ring(self, sender: str, receiver: str) -> Call:
@@ -50,14 +53,19 @@ class Exchange:
         return self._fetch(taken, taken.url, {"AnsweredBy": "human"} if taken.detect else {})
 
     def go_on(self, sid: str, turn: int, place: int, keys: str, finish: str) -> Call:
-        """What came of the Gather or Redirect at ``place`` of the ``turn``-th document."""
+        """What came of the Gather, Record or Redirect at ``place`` of the ``turn``-th document.
+
+        A Record has something recorded where a key ended it.
+        """
         call = self._calls.find(sid)
         if call is None or call.status != "in-progress":
             raise NoCall("the call is over")
         verbs = verbs_of(call)
         verb = verbs[place] if 0 <= place < len(verbs) else None
-        if not isinstance(verb, Gather | Redirect):
+        if not isinstance(verb, Gather | Record | Redirect):
             raise NoCall("nothing was asked there")
+        if isinstance(verb, Record) and not finish:
+            raise NoCall("nothing was recorded there")
         if turn != call.turn or not self._calls.take(call):
             raise NoCall("this was answered already")
         params: dict[str, str] = {}
@@ -65,8 +73,13 @@ class Exchange:
             params = {"msg": "Gather End", "Digits": keys} | (
                 {"FinishedOnKey": finish} if finish else {}
             )
+        elif isinstance(verb, Record):
+            params = {
+                "RecordingSid": self._recordings.add(), "RecordingDuration": str(SECONDS),
+                "Digits": finish,
+            }  # fmt: skip
         call = replace(call, turn=turn + 1)
-        url = verb.action if isinstance(verb, Gather) else verb.url
+        url = verb.url if isinstance(verb, Redirect) else verb.action
         return self._fetch(call, url, params)
 
     def hang_up(self, sid: str) -> Call:

@@ -18,6 +18,7 @@ from bot.demo.exchange import Exchange
 from bot.demo.mailbox import Mailbox
 from bot.demo.phone import create_phone
 from bot.demo.receipts import Receipts
+from bot.demo.recordings import Recordings, add_recordings
 from bot.demo.ringing import Ringing
 from bot.demo.webhook import Webhooks
 from bot.settings import Settings
@@ -72,9 +73,11 @@ def install_demo(
     mailbox = Mailbox(settings.data_dir)
     calls = Calls(settings.data_dir)
     webhooks = Webhooks(settings, mailbox)
-    exchange = Exchange(settings, calls, webhooks)
+    recordings = Recordings(settings.data_dir)
+    exchange = Exchange(settings, calls, webhooks, recordings)
     carrier = create_carrier(settings, mailbox)
     add_calls(carrier, calls, exchange)
+    add_recordings(carrier, recordings)
     app.register_blueprint(carrier)
     app.register_blueprint(create_call_routes(settings, calls, exchange, words))
     app.register_blueprint(create_phone(settings, mailbox, webhooks, Directory(fhir)))

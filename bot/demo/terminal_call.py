@@ -70,6 +70,8 @@ class _Call:
                     at = self._hang_up(at)
                     break
                 keys, finish, left = taken(line, verb["digits"], verb["finish"])
+                if verb["verb"] == "record":  # whatever is typed is said, and ended with a key
+                    keys, finish, left = "", verb["finish"][:1] if line else "", ""
                 if not (keys or finish or verb["empty"]):
                     start = place + 1  # silence goes on in the same document
                     continue
@@ -87,7 +89,9 @@ class _Call:
             match verb["verb"]:
                 case "prompt":
                     self._show(verb)
-                case "gather":
+                case "gather" | "record":
+                    if verb["verb"] == "record":
+                        print("(beep)", file=self._out, flush=True)
                     for prompt in verb["prompts"]:
                         self._show(prompt)
                     return place, verb

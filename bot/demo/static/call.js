@@ -147,7 +147,8 @@ export class Call {
     for (let place = start; place < verbs.length && !signal.aborted; place += 1) {
       const verb = verbs[place];
       if (verb.verb === "prompt") await this.speak([verb], signal);
-      else if (verb.verb === "gather") {
+      else if (verb.verb === "gather" || verb.verb === "record") {
+        if (verb.verb === "record") this.tones.beep();
         const { keys, finish } = await this.gather(verb, signal);
         const silent = !keys && !finish && !verb.empty;
         return { place, keys, finish, verb: silent ? "silence" : "gather" };
@@ -175,7 +176,7 @@ export class Call {
       };
       signal.addEventListener("abort", () => done());
       this.show("pressed", "");
-      this.view.dataset.asks = verb.digits ? "key" : "number";
+      this.view.dataset.asks = verb.verb === "record" ? "words" : verb.digits ? "key" : "number";
       this.take = (key) => {
         barge.abort();
         if (verb.finish.includes(key)) return done(key);

@@ -3,6 +3,7 @@
 const ROWS = { 1: 697, 2: 697, 3: 697, 4: 770, 5: 770, 6: 770, 7: 852, 8: 852, 9: 852, "*": 941, 0: 941, "#": 941 };
 const COLUMNS = { 1: 1209, 4: 1209, 7: 1209, "*": 1209, 2: 1336, 5: 1336, 8: 1336, 0: 1336, 3: 1477, 6: 1477, 9: 1477, "#": 1477 };
 const KEY = 0.14; // seconds
+const BEEP = 0.4; // seconds
 const LOUD = 0.08; // of 1
 // Hertz, and seconds of sound and of silence in turn: India's tones, and a ringer.
 const CADENCES = {
@@ -26,6 +27,14 @@ export class Tones {
     const tone = this.sound([ROWS[name], COLUMNS[name]]);
     tone.loudness(LOUD, now);
     tone.stop(now + KEY);
+  }
+
+  /** After it, what is said is recorded. */
+  beep() {
+    const now = this.wake().currentTime;
+    const tone = this.sound([1000]);
+    tone.loudness(LOUD, now);
+    tone.stop(now + BEEP);
   }
 
   /** Sound again and again until the function returned is called. */
