@@ -193,7 +193,9 @@ class Settings(BaseSettings):
     @property
     def records(self) -> bool:
         """Whether callers are offered to be recorded for the doctor."""
-        return self._twilio_itself if self.voice_recording is None else self.voice_recording
+        if self.voice_recording is not None:
+            return self.voice_recording
+        return self._twilio_itself or self.embedded_carrier
 
     @property
     def _twilio_itself(self) -> bool:

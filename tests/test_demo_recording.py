@@ -25,7 +25,7 @@ KEYS = (LANGUAGES["en"], *FIRST)
 
 @pytest.fixture
 def whole(tmp_path: Path) -> Iterator[Whole]:
-    with standing(tmp_path, lambda: NOW, voice_recording=True) as whole:
+    with standing(tmp_path, lambda: NOW, voice_recording=None) as whole:
         yield whole
 
 

@@ -42,3 +42,11 @@ def test_an_empty_setting_means_its_default(
         monkeypatch.setenv(name, "")
     assert read(None) == Settings.model_validate({})
     assert (read(None).port, read(None).emergency_numbers) == (8000, ("108", "112"))
+
+
+def test_her_own_words_are_recorded_by_twilio_and_by_the_demo() -> None:
+    twilio = read(None).model_copy(update={"twilio_account_sid": "AC1"})
+    assert read(None).records
+    assert twilio.records
+    assert not twilio.model_copy(update={"twilio_api_base": "https://carrier.example"}).records
+    assert not read(None).model_copy(update={"voice_recording": False}).records

@@ -84,8 +84,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def whole(tmp_path: Path) -> Iterator[Whole]:
-    with standing(tmp_path, lambda: START) as one:
+def whole(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Whole]:
+    """``voice_recording`` is as the test's parameter says, else off."""
+    with standing(tmp_path, lambda: START, voice_recording=getattr(request, "param", False)) as one:
         yield one
 
 
@@ -129,6 +130,18 @@ def test_a_first_booking_by_keypad_in_hindi_and_its_cancelling(page: Page, whole
         _answer(page, keys, asked)
     _hears(page, "रद्द हो गया।")
     assert [one["status"] for one in whole.fhir("Appointment")] == ["cancelled"]
+
+
+@pytest.mark.parametrize("whole", [None], indirect=True)  # as a newcomer finds it
+def test_her_own_words_are_recorded_after_the_beep(page: Page, whole: Whole) -> None:
+    page.locator("[data-call]").click()
+    for keys, asked in (*FIRST_ENGLISH, ("1", "To say it after the beep,")):
+        _answer(page, keys, asked)
+    expect(page.locator('[data-calling][data-asks="words"]')).to_be_visible(timeout=30_000)
+    page.locator('[data-key="#"]').click()
+    expect(page.locator("[data-call-said]")).to_contain_text("The doctor can hear it.")
+    kept = whole.settings.data_dir / "carrier-recordings"
+    assert kept.is_dir()
 
 
 def test_a_booking_and_its_prescription_in_english(page: Page, whole: Whole) -> None:
