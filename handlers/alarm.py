@@ -27,7 +27,7 @@ def is_asked(scene: Scene) -> bool:
 def _read(_: Scene, words: Understanding) -> str | None:
     if words.intent == "affirm" or (words.alarming and not words.danger):
         return YES
-    return NONE if words.intent == "deny" else None
+    return NONE if words.intent in ("deny", "no_emergency") else None
 
 
 def _answered(scene: Scene) -> Outcome:
@@ -43,8 +43,10 @@ ALARMED = Field(
     name="alarmed",
     ask="ask-alarm",
     offers=lambda _: [Offer(YES, Term("alarm-yes")), Offer(NONE, Term("alarm-no"))],
+    number=lambda _, number: NONE if number == 0 else None,
     read=_read,
     together=True,
+    doubt=YES,
     args=lambda scene: {"number": scene.house.emergency_numbers[0]},
 )
-ALARM = Form("alarm", (ALARMED,), _answered)
+ALARM = Form("alarm", (ALARMED,), _answered, holds=True)

@@ -32,6 +32,8 @@ from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import Contact, OpenForm, Session
 from nlu.understanding import Understanding
 
+BEFORE_ALL = ("stop", "delete_my_data", "change_language", "talk_to_person")
+PERSON_OFFERED = "person offered"  # among the answers of a form
 TRIES = 3  # answers in a row that were not understood, before a person is offered
 UNCONSENTED = ("emergency", "alarm", "call-back", "erase")  # forms that need no consent
 ASIDES = ("baby-age", "continue")  # forms that lead back to the question they came from
@@ -115,6 +117,8 @@ class _Talk:
     def _command(self, said: Said) -> Outcome | None:
         """The words of an option she sees are an answer, even where they are a command too."""
         forms = self.scene.session.forms
+        if forms and FORMS[forms[-1].name].holds and command(said) not in BEFORE_ALL:
+            return None
         if forms and said.words and option_named(forms[-1], said.words.text, alike=100):
             return None
         return obey(self.scene, said)
@@ -136,7 +140,8 @@ class _Talk:
             return self._begin(said)
         if intent in ("repeat", "thanks") or not top.asked:
             return False
-        if intent == "back" or self._is_way_out(said, top) or self._is_wrong(said, top):
+        leaves = intent == "back" or self._is_way_out(said, top) or self._is_wrong(said, top)
+        if leaves and not form.holds:
             return self._back()
         if self.scene.channel == "voice" and is_baby(said, top):
             self._push(OpenForm("baby-age"))
@@ -159,11 +164,16 @@ class _Talk:
         return self._finish(outcome) if outcome else False
 
     def _give_up(self, filled: OpenForm) -> bool:
-        """Three answers that were not understood: a person instead of a fourth question."""
-        self._replace_top(replace(filled, tries=0))
+        """Three answers that were not understood: a person instead of a fourth question.
+
+        She is offered one once; after that the question stays, and asking for a call still works.
+        """
+        offered = {**filled.answers, PERSON_OFFERED: True}
+        self._replace_top(replace(filled, tries=0, answers=offered))
         if not self.scene.contact.language:  # she cannot even be asked whether to call
             return self._apply(call_back_unasked(self.scene))
-        self._push(OpenForm("call-back"))
+        if PERSON_OFFERED not in filled.answers:
+            self._push(OpenForm("call-back"))
         return False
 
     def _is_wrong(self, said: Said, top: OpenForm) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from handlers.alarm import asked_about, is_asked
@@ -9,11 +11,16 @@ from handlers.booking import BOOKING
 from handlers.core.records import Reason
 from handlers.emergency import HELPLINES, helpline, raised
 from handlers.form.engine import overhear
+from handlers.intake import LONGEST_WORDS, NOTES, own_words
 from handlers.said import Said
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
-from handlers.urgency import CALMED, emergency_of
+from handlers.urgency import CALMED, TOLD, emergency_of
 from nlu.understanding import Understanding
+
+OF_THE_ILLNESS = {
+    "danger", "complaint", "words", "days", "signs", "more_signs", "history", "medicines",
+}  # fmt: skip
 
 
 def in_danger(scene: Scene, said: Said) -> tuple[Scene, Outcome | None]:
@@ -29,14 +36,28 @@ def in_danger(scene: Scene, said: Said) -> tuple[Scene, Outcome | None]:
         return scene, None
     if words.intent in HELPLINES:
         told = _with_words(scene, words)[0] if words.intent == "self_harm" else scene
-        return told, helpline(told, words)
+        return told, helpline(_seen(told), words)
     sure = bool(words.danger) and not words.alarming
     if sure or (words.intent == "emergency" and words.whole):
         scene, reasons = _with_words(scene, words)
         return scene, raised(_seen(scene), words.text, words, reasons)
     if words.alarming and not is_asked(scene):
         return _with_words(scene, words)[0], asked_about(words)
-    return scene, None
+    return _judged(scene, words)
+
+
+def _judged(scene: Scene, words: Understanding) -> tuple[Scene, Outcome | None]:
+    """What triage finds to be an emergency is told at once, whatever there is still to ask."""
+    forms = scene.session.forms
+    if not forms or forms[-1].name != BOOKING.name:
+        return scene, None
+    if not words.symptoms and forms[-1].asked not in OF_THE_ILLNESS:
+        return scene, None  # a name may look like a sign: Meena, melaena
+    heard, reasons = _with_words(scene, words)
+    calmed = forms[-1].answers.get(CALMED, ())
+    if all(reason.rule in calmed for reason in reasons):
+        return scene, None
+    return heard, raised(_seen(heard), words.text, words, reasons)
 
 
 def _seen(scene: Scene) -> Scene:
@@ -51,8 +72,29 @@ def _with_words(scene: Scene, words: Understanding) -> tuple[Scene, tuple[Reason
     if forms and forms[-1].name not in (BOOKING.name, "home"):
         return scene, ()
     opened = forms[-1] if forms and forms[-1].name == BOOKING.name else OpenForm(BOOKING.name)
-    opened = overhear(BOOKING, opened, scene, words)
-    reasons = emergency_of(scene.given(opened.answers))
-    told = [*opened.answers.get(CALMED, ()), *(reason.rule for reason in reasons)]
-    opened = replace(opened, answers={**opened.answers, CALMED: told})
+    opened = overhear(BOOKING, opened, scene, _of_the_patient(opened, words))
+    answers = dict(opened.answers)
+    if not words.whole:
+        answers[NOTES.name] = _noted(answers, " ".join(words.text.split()))
+    if words.intent == "self_harm":
+        answers[TOLD] = {"suicidal": True}
+    reasons = emergency_of(scene.given(answers))
+    told = [*answers.get(CALMED, ()), *(reason.rule for reason in reasons)]
+    opened = replace(opened, answers={**answers, CALMED: told})
     return scene.put(*forms[:-1], opened), reasons
+
+
+def _noted(answers: dict[str, Any], said: str) -> str:
+    """Her words are kept for the doctor, whatever was read in them."""
+    noted = str(answers.get(NOTES.name) or "")
+    if said in own_words(answers):
+        return noted
+    return " / ".join(filter(None, (noted, said)))[-LONGEST_WORDS:]
+
+
+def _of_the_patient(opened: OpenForm, words: Understanding) -> Understanding:
+    """Without what may be said of somebody else: who "he" is stays open in a cry for help."""
+    told = str(opened.answers.get("who", "")).rpartition(":")[2]
+    if words.relation and words.relation == (told or words.relation):
+        return words
+    return replace(words, sex=None, age=words.age if not told else None, relation="")

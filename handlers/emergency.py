@@ -68,16 +68,23 @@ def helpline(scene: Scene, words: Understanding) -> Outcome:
     Not for violence: the phone may be in the hands of him who does it. She may ask for a call.
     """
     kind = str(words.intent)
-    if kind == "violence" and _is_child(words):
+    if kind == "violence" and _is_child(scene, words):
         kind = "child"
+    if kind == "self_harm" and words.danger:
+        number = scene.house.emergency_numbers[0]
+        told = Reply("helpline-self-harm-now", {"number": number, "helpline": HELPLINES[kind]})
+        return Outcome(replies=(told,), effects=raised(scene, words.text).effects, ends=True)
     told = Reply(f"helpline-{kind.replace('_', '-')}", {"number": HELPLINES[kind]})
     effects = raised(scene, words.text).effects if kind == "self_harm" else ()
     return Outcome(replies=(told,), effects=effects, ends=True)
 
 
-def _is_child(words: Understanding) -> bool:
+def _is_child(scene: Scene, words: Understanding) -> bool:
+    """A child is told of, or writes for herself."""
     young = words.age is not None and words.age.years < GROWN
-    return young or words.relation in CHILDREN
+    person = None if words.relation else chosen(scene)
+    writes = person is not None and age_in_months(person, scene.today) < GROWN * 12
+    return young or writes or words.relation in CHILDREN
 
 
 def signs(scene: Scene) -> tuple[str, ...]:
@@ -91,6 +98,8 @@ def _read_sign(scene: Scene, words: Understanding) -> str | None:
     """A sign in words, a plain yes, several numbers ("1 and 3"); or none of them."""
     if words.danger:
         return words.danger[0]
+    if words.intent == "no_emergency":
+        return NONE
     if words.whole and words.intent in ("affirm", "deny"):
         return YES if words.intent == "affirm" else NONE
     shown = signs(scene)
@@ -141,7 +150,10 @@ def _taken_back(scene: Scene) -> Iterator[AskForHelp]:
 
 
 def _read_called(_: Scene, words: Understanding) -> str | None:
-    return {"affirm": "yes", "deny": "help"}.get(words.intent or "")
+    return {
+        "affirm": "yes", "deny": "help", "talk_to_person": "help", "emergency": "help",
+        "no_emergency": NONE,
+    }.get(words.intent or "")  # fmt: skip
 
 
 CALLED = Field(
@@ -151,6 +163,7 @@ CALLED = Field(
     zero=lambda _: Offer(NONE, Term("emergency-none")),
     read=_read_called,
     together=True,
+    doubt="help",
     args=lambda scene: {"number": scene.house.emergency_numbers[0]},
 )
 EMERGENCY = Form("emergency", (CALLED,), _called)

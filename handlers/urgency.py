@@ -18,6 +18,7 @@ from nlu.understanding import Understanding
 
 SCREENS = ("signs", "more_signs")
 SELF_HARM = "local-self-harm"  # the rule that has a helpline of its own
+TOLD = "told"  # facts that her words are known to tell, however triage reads them
 CALMED = "calmed"  # the emergency rules she was told of and said that it is none
 
 
@@ -46,6 +47,7 @@ def _answered(scene: Scene, words: Understanding) -> dict[str, bool]:
     for screen in SCREENS:
         keyed |= scene.answers.get(earlier(screen)) or {}
         keyed |= scene.answers.get(screen) or {}
+    keyed |= scene.answers.get(TOLD) or {}
     keyed |= dict.fromkeys((scene.answers.get("history") or {}).get("conditions", ()), True)
     read = scene.house.assessor.read(words.text)
     denied = {symptom.id for symptom in words.symptoms if symptom.absent}

@@ -14,7 +14,7 @@ LONGEST = 14  # words of a whole command
 
 # where a text holds several, the first of these
 _ORDER: tuple[Intent, ...] = (
-    "self_harm", "violence", "emergency", "delete_my_data", "stop", "reschedule",
+    "self_harm", "violence", "emergency", "no_emergency", "delete_my_data", "stop", "reschedule",
     "cancel_appointment", "my_appointments", "my_prescription", "out_of_scope", "talk_to_person",
     "change_language", "correct", "book", "help", "menu", "back", "repeat", "more", "thanks",
     "greet",

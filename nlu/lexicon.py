@@ -36,6 +36,8 @@ _CHANGE: Intent = "change_language"
 ALARMS = {"emergency", "self_harm", "violence"}  # wishes that are dangers in themselves
 _OTHER: Intent = "other"
 _QUESTION: Intent = "out_of_scope"
+SHORT = 7  # words: what is told in fewer is told plainly
+VALUE = 60  # a number that may have been measured
 # how like the messages of danger; chosen by measurement, see docs/understanding.md
 ALARMING, ALARMING_ALL_READ, HARMLESS = 0.6, 0.95, 0.05
 _BOOKING = {"book", "my_appointments", "cancel_appointment", "reschedule"}
@@ -90,7 +92,8 @@ class Lexicon:
             return False
         likelihood = self.weights.likelihood(written)
         if said.danger:
-            return likelihood <= HARMLESS
+            plain = len(written) < SHORT or any((token.value or 0) >= VALUE for token in written)
+            return likelihood <= HARMLESS and not plain
         return likelihood >= (ALARMING if said.rest else ALARMING_ALL_READ)
 
     def _sentence(

@@ -42,7 +42,7 @@ UNITS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
 IN_TEXT = {
     "emergency", "self_harm", "violence", "book", "my_appointments", "cancel_appointment",
     "reschedule", "my_prescription", "talk_to_person", "change_language", "correct",
-    "delete_my_data", "out_of_scope",
+    "delete_my_data", "out_of_scope", "no_emergency",
 }  # fmt: skip
 ONE_WORD = {
     "emergency", "self_harm", "violence", "book", "cancel_appointment", "reschedule",

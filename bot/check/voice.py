@@ -16,7 +16,14 @@ from bot.words import Words
 
 FILE = Path(__file__).parent / "voice.yml"
 VOICE, CHOICE = "-voice", "-choice"
-_SAID = {"number": "1 0 8", "key": "1", "minute": "50", "hour": "12", "label": ""}
+_SAID = {
+    "number": "1 0 8",
+    "helpline": "1 4 4 1 6",
+    "key": "1",
+    "minute": "50",
+    "hour": "12",
+    "label": "",
+}
 _KINDS = {"old": "when", "complaint": "symptom", "n": "count"}
 _CUT = "|"
 

@@ -71,6 +71,8 @@ def values(message: str, variable: str, emergency_number: str) -> Sequence[Arg]:
     if variable == "number":
         helpline = message.removeprefix("helpline-").replace("-", "_")
         return (HELPLINES.get(helpline, emergency_number),)
+    if variable == "helpline":
+        return (HELPLINES["self_harm"],)
     if message in ("prescription", "prescription-part") and variable in _OF_PRESCRIPTIONS:
         return _OF_PRESCRIPTIONS[variable]
     if (message, variable) in _SPECIAL:

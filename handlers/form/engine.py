@@ -111,6 +111,8 @@ def answer(form: Form, opened: OpenForm, scene: Scene, said: Said) -> OpenForm:
     if said.words and said.key is None and not taken and not _all_said(value, said.words):
         filled = overhear(form, filled, scene, said.words, but=field.name)
     if filled is opened:
+        if opened.tries and field.doubt is not None:
+            return replace(fill(form, opened, field, field.doubt), tries=0)
         return replace(opened, tries=opened.tries + 1)
     return replace(filled, tries=0, offset=0)
 

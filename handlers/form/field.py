@@ -52,7 +52,8 @@ class Field:
     question would grow too long for its channel, unless they must be seen ``together``. By SMS it
     may take ``parts`` parts. ``whole``: what answers it says nothing in passing. ``outlives``
     names those of its needs whose change asks it anew, but leaves true what was answered
-    (a mapping), see ``engine.earlier``.
+    (a mapping), see ``engine.earlier``. ``doubt`` is what an answer counts as that was twice not
+    understood.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Field:
     parts: int = 2
     whole: bool = False
     outlives: tuple[str, ...] = ()
+    doubt: Any = None
 
     @property
     def counts(self) -> bool:

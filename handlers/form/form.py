@@ -18,6 +18,7 @@ def _try_later(_: Scene) -> Outcome:
 class Form:
     """``done`` sees the finished answers; it may raise ``Reopen``.
 
+    One that ``holds`` is left by an answer only, and by the few words that go before all else.
     ``core_down`` says what comes of the form when a question needs the core and it is down.
     """
 
@@ -25,6 +26,7 @@ class Form:
     fields: tuple[Field, ...]
     done: Callable[[Scene], Outcome]
     core_down: Callable[[Scene], Outcome] = _try_later
+    holds: bool = False
 
     def __getitem__(self, name: str) -> Field:
         return next(field for field in self.fields if field.name == name)

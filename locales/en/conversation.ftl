@@ -135,10 +135,12 @@ emergency-called = Good. Stay with the sick person and keep this phone free. If 
 emergency-help = { $number }: please call it now, do not wait for us. A health worker will also call this phone.
 # For words that only sound like danger. The number is the first word here too.
 ask-alarm = { $number }: call it now if a life may be in danger. Is this an emergency?
-ask-alarm-again = { $number }: call it now if a life may be in danger. Please send 1 or 2. Is this an emergency?
+ask-alarm-again = { $number }: call it now if a life may be in danger. Please send 1 or 2: is this an emergency?
 alarm-yes = yes
 alarm-no = no
 helpline-self-harm = { $number }: please call it now. Someone kind answers day and night, free, in your language. You are not alone. We will call you too.
+# She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
+helpline-self-harm-now = { $number }: call it now, a life is in danger. Do not leave the person alone. Then { $helpline }: someone kind answers day and night, free, in your language.
 helpline-child = { $number }: call it now, free, day or night, for a child in danger. If the child is in danger this moment, call 112. If it is safe for us to call this phone, write CALL ME.
 helpline-violence = { $number }: call it now for help, day or night. If you are in danger this moment, call 112. If it is safe for us to call this phone, write CALL ME.
 

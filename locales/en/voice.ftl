@@ -121,6 +121,8 @@ ask-alarm-again-voice = { $number }. Call it now if a life may be in danger. | O
 alarm-yes-choice = If yes,
 alarm-no-choice = If no,
 helpline-self-harm-voice = { $number }. Please call it now. | Someone kind answers day and night, free, in your language. You are not alone. We will call you too.
+# She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
+helpline-self-harm-now-voice = { $number }. Call it now, a life is in danger. | Do not leave the person alone. | Then call { $helpline }: someone kind answers day and night, free.
 helpline-child-voice = { $number }. Call it now, free, for a child in danger. | If the child is in danger this moment, call 1 1 2.
 helpline-violence-voice = { $number }. Call it for help, day or night. | If you are in danger this moment, call 1 1 2.
 

@@ -128,6 +128,7 @@ ask-alarm-again = { $number } par abhi call karein, agar jaan ko khatra ho. Krip
 alarm-yes = haan
 alarm-no = nahi
 helpline-self-harm = { $number } par abhi call karein. Din-raat, muft, aapki bhasha me, koi pyaar se aapki baat sunega. Aap akele nahi hain. Hum bhi call karenge.
+helpline-self-harm-now = { $number } par abhi call karein, jaan khatre me hai. Akela na chhodein. Phir { $helpline } par, din-raat, muft, koi pyaar se baat sunega.
 helpline-child = { $number }: bachcha khatre me ho to abhi call karein, muft. Isi pal khatra ho to 112 par. Is phone par hamara call surakshit ho to likhein: CALL KARO
 helpline-violence = { $number } par abhi call karein, din-raat madad milegi. Isi pal khatra ho to 112 par. Is phone par hamara call surakshit ho to likhein: CALL KARO
 

@@ -111,6 +111,7 @@ ask-alarm-again-voice = जान को ख़तरा हो तो { $number
 alarm-yes-choice = हाँ तो,
 alarm-no-choice = नहीं तो,
 helpline-self-harm-voice = { $number } पर अभी कॉल कीजिए। | दिन-रात, मुफ़्त, आपकी भाषा में, कोई प्यार से आपकी बात सुनेगा। आप अकेले नहीं हैं। हम भी कॉल करेंगे।
+helpline-self-harm-now-voice = { $number } पर अभी कॉल कीजिए, जान ख़तरे में है। | अकेला मत छोड़िए। | फिर { $helpline } पर कॉल कीजिए, दिन-रात, मुफ़्त, कोई प्यार से बात सुनेगा।
 helpline-child-voice = { $number } पर अभी कॉल कीजिए, मुफ़्त, बच्चे की मदद के लिए। | इसी पल ख़तरा हो तो 1 1 2 पर।
 helpline-violence-voice = { $number } पर अभी कॉल कीजिए, दिन-रात मदद मिलेगी। | इसी पल ख़तरा हो तो 1 1 2 पर।
 
