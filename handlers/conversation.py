@@ -59,12 +59,14 @@ def decide(
 
 
 def _sane(session: Session) -> Session:
-    """Without open forms that an older or newer OPDLine left and this one does not know."""
-    known = all(
-        form.name in FORMS and (not form.asked or form.asked in FORMS[form.name])
+    """Without the open forms that are not known here, a call's or another OPDLine's; what she had
+    begun beneath or above them stays."""
+    known = tuple(
+        form
         for form in session.forms
+        if form.name in FORMS and (not form.asked or form.asked in FORMS[form.name])
     )
-    return session if known else replace(session, forms=())
+    return session if known == session.forms else replace(session, forms=known)
 
 
 class _Talk:
