@@ -4,7 +4,7 @@ voice-for = { $label } के लिए,
 voice-listed = { $label }:
 voice-press = { $key } दबाइए।
 voice-said = { $label }।
-voice-end = फिर से सुनने के लिए हैश दबाइए। मुख्य मेनू के लिए 0 दबाइए। नहीं तो फ़ोन रख दीजिए।
+voice-end = फिर सुनने के लिए हैश, मुख्य मेनू के लिए 0 दबाइए, या फ़ोन रख दीजिए।
 voice-goodbye = हमें कुछ सुनाई नहीं दिया। जब चाहें फिर कॉल कीजिए, हम यहीं से आगे बढ़ेंगे। नमस्ते।
 voice-bye = धन्यवाद। नमस्ते।
 voice-too-long = बात लंबी हो गई है। कृपया फिर कॉल कीजिए, हम यहीं से आगे बढ़ेंगे।
@@ -59,12 +59,12 @@ option-erase-choice = मिटाने के लिए,
 
 ## The front room
 
-ask-home-voice = बताइए, क्या चाहिए?
-ask-home-again-voice = बताइए, क्या चाहिए?
+ask-home-voice = क्या चाहिए?
+ask-home-again-voice = क्या चाहिए?
 home-doctor-choice = डॉक्टर को दिखाने के लिए,
-home-doctor-for-choice = { $name } | को डॉक्टर को दिखाने के लिए,
-home-doctor-other-choice = किसी और को दिखाने के लिए,
-home-appointments-choice = अपने अपॉइंटमेंट के लिए,
+home-doctor-for-choice = { $name } | के लिए डॉक्टर,
+home-doctor-other-choice = किसी और के लिए डॉक्टर,
+home-appointments-choice = अपॉइंटमेंट के लिए,
 
 ## Who is ill
 
@@ -98,7 +98,7 @@ danger-breathing-difficulty-choice = साँस बहुत फूल रह�
 danger-chest-pain-choice = सीने में दर्द हो तो,
 danger-heavy-bleeding-choice = बहुत ख़ून बह रहा हो तो,
 danger-cannot-drink-choice = कुछ पी न पा रहा हो तो,
-danger-none-choice = इनमें से कुछ नहीं तो,
+danger-none-choice = कुछ नहीं तो,
 ask-emergency-voice = { $number } पर अभी कॉल कीजिए। | यह ख़तरनाक हो सकता है। देर मत कीजिए, अकेले मत रहिए। क्या आपने कॉल कर ली?
 ask-emergency-again-voice = { $number } पर अभी कॉल कीजिए। | क्या आपने कॉल कर ली?
 emergency-yes-choice = कॉल कर ली तो,
@@ -127,10 +127,10 @@ ask-days-again-voice = कितने दिन से? कोई नंबर 
 
 ## What could still change how urgent it is, and what she lives with
 
-ask-signs-voice = { $since }। | क्या इनमें से भी कुछ है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
-ask-signs-again-voice = क्या इनमें से भी कुछ है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
-ask-more-signs-voice = और इनमें से? जो-जो है, उसके नंबर दबाइए, फिर हैश।
-ask-more-signs-again-voice = और इनमें से? जो-जो है, उसके नंबर दबाइए, फिर हैश।
+ask-signs-voice = { $since }। | इनमें से भी कुछ है? जो-जो है, वह नंबर दबाइए, फिर हैश।
+ask-signs-again-voice = इनमें से भी कुछ है? जो-जो है, वह नंबर दबाइए, फिर हैश।
+ask-more-signs-voice = और इनमें से? जो-जो है, वह नंबर दबाइए, फिर हैश।
+ask-more-signs-again-voice = और इनमें से? जो-जो है, वह नंबर दबाइए, फिर हैश।
 ask-weeks-voice = गर्भ कितने महीने का है? नंबर दबाइए, फिर हैश।
 ask-weeks-again-voice = गर्भ कितने महीने का है? सिर्फ़ महीने दबाइए, जैसे 5, फिर हैश।
 ask-history-voice = डॉक्टर के लिए: क्या मरीज़ को इनमें से कोई पुरानी बीमारी है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
@@ -150,8 +150,8 @@ ask-slot-taken-voice = वह समय किसी और ने ले लि
 slot-choice = { $when }, | { $doctor } के लिए,
 ask-agreed-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
 ask-agreed-again-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-booked-voice = बुक हो गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। समय बदलना या रद्द करना हो तो हमें फिर कॉल कीजिए।
-booked-later-voice = ओ पी डी लाइन। आपकी बुकिंग हो गई। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। समय बदलना या रद्द करना हो तो हमें फिर कॉल कीजिए।
+booked-voice = बुक हो गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। समय बदलने या रद्द करने को फिर कॉल कीजिए।
+booked-later-voice = ओ पी डी लाइन। आपकी बुकिंग हो गई। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। समय बदलने या रद्द करने को फिर कॉल कीजिए।
 booking-kept-voice = बुकिंग लिख ली है। पक्की होते ही समय और डॉक्टर का नाम एस एम एस से भेजेंगे। फिर कॉल करने की ज़रूरत नहीं।
 booking-full-later-voice = ओ पी डी लाइन। माफ़ कीजिए, उन डॉक्टर का समय ख़ाली नहीं था। दूसरे के लिए हमें फिर कॉल कीजिए।
 booking-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, बुक नहीं हो पाया। हमें फिर कॉल कीजिए।
@@ -180,8 +180,8 @@ ask-move-voice = { $urgent } | { $old } के बदले | { $when }। | { $
 ask-move-again-voice = { $old } के बदले | { $when }। | { $doctor }।
 option-move-choice = बदलने के लिए,
 option-leave-choice = जैसा है वैसा रहने देने के लिए,
-moved-voice = समय बदल गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करना हो तो हमें फिर कॉल कीजिए।
-moved-later-voice = ओ पी डी लाइन। आपका समय बदल गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करना हो तो हमें फिर कॉल कीजिए।
+moved-voice = समय बदल गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करने को फिर कॉल कीजिए।
+moved-later-voice = ओ पी डी लाइन। आपका समय बदल गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करने को फिर कॉल कीजिए।
 move-kept-voice = नया समय लिख लिया है। पक्का होते ही एस एम एस से बताएँगे। तब तक पुराना समय ही रहेगा।
 move-failed-voice = यह नहीं बदल पाया। वह हो चुका है, रद्द है या उसका समय बदल चुका है।
 move-taken-later-voice = ओ पी डी लाइन। माफ़ कीजिए, वह समय किसी और ने ले लिया। | आपका अपॉइंटमेंट वही है। | { $old }। | { $doctor }।
@@ -198,7 +198,7 @@ prescription-failed-later-voice = ओ पी डी लाइन। माफ़
 
 # Read out in a call.
 home-prescription = पर्ची
-home-prescription-choice = अपनी पर्ची सुनने के लिए,
+home-prescription-choice = पर्ची सुनने के लिए,
 ask-whose-prescription-voice = किसकी पर्ची?
 ask-whose-prescription-again-voice = किसकी पर्ची?
 ask-birth-year = ताकि कोई और न सुने: मरीज़ का जन्म किस साल हुआ? साल के चारों अंक दबाइए, फिर हैश।
