@@ -49,11 +49,24 @@ def intent_in(reading: Reading, described: list[Mention]) -> Intent | None:
     named = {m.value for m in wishes}
     if "violence" in named and all(m.value != "self_harm" for m in reading.of_kind("intent")):
         named.discard("self_harm")  # "maar" and "mar" are written alike
+    if _is_question(reading, described):
+        named.discard("my_prescription")
     if reading.clinical:
         named -= _LESSER  # "khansi theek nahi ho rahi", "hello doctor, fever"
         if not any(_asks(reading, m) for m in wishes if m.value == "out_of_scope"):
             named.discard("out_of_scope")
     return next((intent for intent in _ORDER if intent in named), None)
+
+
+def _is_question(reading: Reading, described: list[Mention]) -> bool:
+    """Whether "which medicine" asks what to take, and not what a doctor wrote."""
+    if any(m.value == "my_prescription" for m in described):
+        return False
+    questions = [m for m in described if m.value == "out_of_scope"]
+    named = [m for m in reading.of_kind("intent") if m.value == "my_prescription"]
+    return bool(named) and all(
+        any(m.first <= q.last and q.first <= m.last for q in questions) for m in named
+    )
 
 
 def _asks(reading: Reading, question: Mention) -> bool:

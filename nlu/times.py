@@ -26,6 +26,8 @@ _AHEAD = {
 _AGO = {
     "today": 0, "yesterday": 1, "last-night": 1, "kal": 1, "parso": 2, "day-before-yesterday": 2,
 }  # fmt: skip
+_AHEAD_ONLY = {"tomorrow", "day-after-tomorrow"}  # no word for a day gone by
+_TOWARDS = {"at", "by", "around", "after", "before"}
 _NEXT = {"next", "agle", "agla", "अगले", "अगला"}
 
 
@@ -48,6 +50,8 @@ def read_times(reading: Reading, amounts: list[Amount], booking: bool) -> Said:
     days = [m for m in wished if m.value in _AHEAD or m.value in _AGO]
     parts = [m for m in wished if m.value in _PARTS and m.value not in _AHEAD]
     hour = _hour(reading, _part(wished))
+    if hour is None and (booking or not reading.clinical or _is_ahead(days)):
+        hour = _bare_hour(reading, wished)
     if since:
         return Said(max(since), _wish(days, wished, hour, amounts) if booking else None)
     beside_symptom = reading.clinical and not booking and hour is None
@@ -112,6 +116,29 @@ def _hour(reading: Reading, part: Part | None) -> int | None:
         hour = _of_day(int(value), reading.word(index + 1) if marked else "", part)
         if 0 <= hour <= 23:
             return hour
+    return None
+
+
+def _is_ahead(days: list[Mention]) -> bool:
+    return any(day.value in _AHEAD_ONLY for day in days)
+
+
+def _bare_hour(reading: Reading, wished: list[Mention]) -> int | None:
+    """The hour of "tomorrow at 9", "at 9 tomorrow", "kal subah 9": nothing else it may count."""
+    ahead = [m for m in wished if m.value in _AHEAD or m.value in _PARTS]
+    for index in range(len(reading.tokens) if ahead else 0):
+        value = number_at(reading, index)
+        if value is None or value not in range(1, 24) or index in reading.used:
+            continue
+        towards = reading.word(index - 1) in _TOWARDS
+        before = index - 1
+        while reading.does(before, "glue") or reading.does(before, "object"):
+            before -= 1
+        if not towards and not any(before <= m.last < index for m in ahead):
+            continue
+        if reading.neighbour(index, 1) in {"", "other"}:
+            reading.used.add(index)
+            return _of_day(int(value), "", _part(wished))
     return None
 
 
