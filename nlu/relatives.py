@@ -23,7 +23,7 @@ RELATIVES = _words(
     "मम्मी अम्मी भाई भैया बहन दीदी पत्नी बीवी पति चाचा मामा चाची मौसी बुआ दादा नाना दादी नानी "
     "पड़ोसी पडोसी दोस्त सास ससुर"
 )
-EVERYONE = _words("sabko sabhi everyone everybody सबको सभी")
+EVERYONE = _words("sabko sabhi everyone everybody family parivar khandan सबको सभी परिवार खानदान")
 SELF = _words("i im ive mujhe mujhko mereko main mai मुझे मुझको मैं मेरेको")
 # what stands right behind a relative of whom something is told
 TOLD = _words("had has have was is were died suffers suffered ko ke ki ka bhi को के की का भी")

@@ -138,11 +138,12 @@ class Scope:
         commas = self.tokens[mention.first].pause
         hers = False  # a "she" or "the child" stands between
         while index >= max(0, mention.first - FARTHEST) and self.tokens[index + 1].pause < 2:
+            if self._is(index, "history") and self._is(index - 1, "in-family"):
+                own = commas and any(self._is(at, "complaint") for at in mention.at)
+                return None if own else Status.ELSEWHERE  # "family history of sugar, acidity"
             if self._is(index, "worry") and mention.first - index <= ALL_ALONG:
                 return Status.ELSEWHERE
             if not hers and self._is(index, "family") and self._of_family(index, commas):
-                return Status.ELSEWHERE
-            if self._is(index, "history") and self._is(index - 1, "in-family"):
                 return Status.ELSEWHERE
             if self._is(index, "history") and self._of_past(index):
                 return Status.PAST
@@ -151,7 +152,7 @@ class Scope:
             hers = hers or self._is(index, "patient")
             commas += self.tokens[index].pause
             index -= 1
-        if any(self._is(i, "in-family") for i in range(mention.last + 1, mention.last + 4)):
+        if self._runs_in_family(mention.last + 1):
             return Status.ELSEWHERE
         if self._is_of_last_year(mention):
             return Status.PAST
@@ -161,6 +162,15 @@ class Scope:
             if self._is(index, "long-ago") and self._is(index + 1, "ago"):
                 return Status.PAST
         return None
+
+    def _runs_in_family(self, behind: int) -> bool:
+        """ "diabetes in the family", and not "acidity, family history of diabetes"."""
+        for index in range(behind, min(behind + 3, len(self.tokens))):
+            if self.tokens[index].pause:
+                return False
+            if self._is(index, "in-family"):
+                return True
+        return False
 
     def _is_of_last_year(self, mention: Mention) -> bool:
         """ "fell last year", "pichle saal gir gaya", and not "since last year"."""
