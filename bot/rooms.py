@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 import httpx
@@ -50,6 +50,12 @@ WORK_DEADLINE = 10.0  # seconds for the same while no one waits
 def now() -> datetime:
     """The time (aware)."""
     return datetime.now(UTC)
+
+
+@cache
+def _assessor() -> Assessor:
+    """One a process: its rules are read and proved before the first turn."""
+    return Assessor()
 
 
 class Rooms:
@@ -113,7 +119,7 @@ class Rooms:
         return House(
             core=self.core(TURN_DEADLINE, rest=TURN_REST),
             parse=parser(self.settings.rasa_url),
-            assessor=Assessor(),  # its rules are read and proved before the first turn
+            assessor=_assessor(),
             say=self._say,
             fits=self._fits,
             zone=self.settings.zone,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -51,8 +52,9 @@ class Lexicon:
         self.weights = weights
 
     @classmethod
+    @cache
     def load(cls, tongue: str = HINDI, folder: Path = DATA) -> Lexicon:
-        """Read the Rasa files of a tongue in ``folder``."""
+        """Read the Rasa files of a tongue in ``folder``, once in a process."""
         return cls(load(folder, tongue), Weights.load(tongue))
 
     def parse(self, text: str, language: str = "") -> Understanding:

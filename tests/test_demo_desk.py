@@ -275,7 +275,7 @@ def test_what_the_core_refuses_is_said_plainly(desk: Desk) -> None:
 
 def test_a_core_that_is_down_is_said_plainly(tmp_path: Path) -> None:
     app = Flask("desk")
-    nowhere = httpx.Client(base_url="http://127.0.0.1:9/", trust_env=False)
+    nowhere = httpx.Client(base_url="http://127.0.0.1:9/", trust_env=False, verify=False)
     app.register_blueprint(create_desk(nowhere, ZONE, lambda: NOW))
     answer = app.test_client().get("/desk/")
     assert answer.status_code == 502

@@ -73,7 +73,7 @@ class Process:
         assert self.running is not None
         assert self.running.poll() is None, self.words()
         with suppress(httpx.HTTPError):
-            return httpx.get(f"{self.url}/readyz", trust_env=False).status_code == 200
+            return httpx.get(f"{self.url}/readyz", trust_env=False, verify=False).status_code == 200
         return False
 
     def words(self) -> str:
@@ -152,6 +152,7 @@ class Process:
                 },
                 timeout=15,  # as the carrier
                 trust_env=False,
+                verify=False,  # nothing to verify; reading the certificates takes 40 ms
             )
         except (httpx.RemoteProtocolError, httpx.ReadError, httpx.ConnectError) as broke:
             raise Killed from broke
