@@ -14,7 +14,7 @@ from handlers.handover import intake
 from handlers.history import HISTORY, MEDICINES
 from handlers.intake import COMPLAINT, DAYS, NOTES, WORDS, since, told_back
 from handlers.notices import booked, doctor_notice, opd_term
-from handlers.people import AGE, NAME, SEX, WHO
+from handlers.people import AGE, NAME, SELF, SEX, WHO
 from handlers.person import shown_name
 from handlers.reply import Arg, Moment, Reply, Term
 from handlers.scene import Outcome, Reopen, Scene
@@ -94,8 +94,11 @@ def book(scene: Scene) -> Outcome:
         notice = doctor_notice(appointment, wish.person, wish.intake, scene.turn.now)
         to = f"tel:{appointment.doctor.phone}"
         effects.append(Tell(f"{scene.turn.id}:doctor", to, notice, appointment.doctor.language))
+    finished = _finished(scene, wish.person)
+    own = appointment.patient if scene.answers["who"] == SELF else scene.contact.own
     return replace(
-        _finished(scene, wish.person),
+        finished,
+        contact=replace(finished.contact or scene.contact, own=own),
         replies=(booked(appointment, wish.person, later=False),),
         effects=tuple(effects),
     )

@@ -6,10 +6,11 @@ from handlers.core.errors import CoreDown
 from handlers.core.records import Person
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
-from handlers.people import OTHER, label
+from handlers.people import OTHER, SELF, label, own
 from handlers.reply import Term
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
+from nlu.understanding import Understanding
 
 APPOINTMENTS = "appointments"
 SHOWN = 5  # people of the household before "someone else"
@@ -41,6 +42,14 @@ def _rooms(scene: Scene) -> list[Offer]:
     return [*see_doctor, Offer(APPOINTMENTS, Term("home-appointments"))]
 
 
+def _read(scene: Scene, words: Understanding) -> str | None:
+    """ "mujhe": the one who writes, or a new person where she is not known yet."""
+    if words.relation != SELF or not words.one_thing:
+        return None
+    known = own(scene)
+    return known.id if known else SELF
+
+
 def _enter(scene: Scene) -> Outcome:
     room = scene.answers["room"]
     if room == APPOINTMENTS:
@@ -48,4 +57,4 @@ def _enter(scene: Scene) -> Outcome:
     return Outcome(then=OpenForm("booking", {"who": room} if room else {}))
 
 
-HOME = Form("home", (Field(name="room", ask="ask-home", offers=_rooms),), _enter)
+HOME = Form("home", (Field(name="room", ask="ask-home", offers=_rooms, read=_read),), _enter)

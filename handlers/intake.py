@@ -8,9 +8,10 @@ from typing import Any
 from msgspec.structs import replace
 
 from handlers.clinical.catalogue import CATALOGUE
+from handlers.core.complaints import duration
 from handlers.core.records import Complaint, Person
 from handlers.form.field import Field, Offer
-from handlers.person import age_in_months
+from handlers.person import age_in_months, shortened
 from handlers.reply import Arg, Listing, Term
 from handlers.scene import Scene
 from nlu.understanding import Symptom, Understanding
@@ -19,6 +20,7 @@ MENU = ("fever", "cough", "diarrhoea", "abdominal-pain", "headache", "rash", "ea
 CHILDREN_BELOW = 14 * 12  # months; older ones see the same doctors as adults
 LONGEST = 36500  # days
 TOLD_BACK = 3  # symptoms a question has room to say back
+SHOWN_WORDS = 30  # characters of her own words, the same
 LONGEST_WORDS = 500  # characters of her own words that are kept
 
 
@@ -93,22 +95,28 @@ def _hear_days(scene: Scene, words: Understanding) -> int | None:
 
 
 def told_back(scene: Scene) -> Arg:
-    """The complaint as understood, for the next question to say back."""
+    """The complaint as understood, or else in her own words, for the next question to say back."""
     complaint = scene.answers.get("complaint") or _complaint("", [], [])
     there = tuple(Term(f"symptom-{name}") for name in complaint["symptoms"])
     absent = tuple(
         Term("without", {"symptom": Term(f"symptom-{name}")}) for name in complaint["absent"]
     )
-    return Listing((there + absent)[:TOLD_BACK]) if there + absent else Term("complaint-noted")
+    if there + absent:
+        return Listing((there + absent)[:TOLD_BACK])
+    return shown_words(own_words(scene.answers)) or Term("complaint-noted")
+
+
+def shown_words(words: str) -> str:
+    """Her words as messages say them: one line, shortened where it is long."""
+    line = " ".join(words.split())
+    short = shortened(line, SHOWN_WORDS)
+    return line if short == line else f"{shortened(line, SHOWN_WORDS - 3).rstrip()}..."
 
 
 def since(days: int) -> Term:
-    """A duration as people say it: days, months from the third on, years from the second on."""
-    if days >= 2 * 365:
-        return Term("since-years", {"n": days // 365})
-    if days >= 3 * 30:
-        return Term("since-months", {"n": days // 30})
-    return Term("since-days", {"n": days})
+    """A duration as people say it."""
+    count, unit = duration(days)
+    return Term(f"since-{unit}s", {"n": count})
 
 
 COMPLAINT = Field(

@@ -68,6 +68,12 @@ def who_offers(scene: Scene) -> list[Offer]:
     return [*people, Offer(OTHER, Term("who-someone-else"))]
 
 
+def own(scene: Scene) -> Person | None:
+    """The one of the household who writes, where she once booked for herself."""
+    mine = scene.contact.own
+    return next((p for p in scene.session.household or () if mine and p.id == mine), None)
+
+
 def _new(scene: Scene) -> bool:
     return str(scene.answers.get("who", "")).partition(":")[0] in (SELF, OTHER)
 
@@ -120,7 +126,8 @@ def _hear_who(scene: Scene, words: Understanding) -> str | None:
     if told:
         return _other(words) if _is_another(told, scene, words) else None
     if words.relation == SELF:
-        return None if scene.session.household else SELF
+        known = own(scene)
+        return known.id if known else None if scene.session.household else SELF
     if words.relation and (words.name or not scene.session.household):
         return _other(words)
     return None
@@ -151,6 +158,8 @@ def _read_who(scene: Scene, words: Understanding) -> str | None:
     heard = _hear_who(scene, words)
     if heard or len(_named(scene, words)) > 1:
         return heard
+    if words.relation == SELF and not (words.age or words.name):
+        return SELF
     if words.relation or words.age or words.name:
         return _other(words)
     return OTHER if _plausible(words.rest) and words.one_thing else None

@@ -47,10 +47,15 @@ def age_term(person: Person, today: date) -> Term:
 
 
 def shown_name(name: str) -> str:
-    """The name as messages say it: cut where it is very long, never inside a character."""
+    """The name as messages say it: cut where it is very long."""
+    return shortened(name, SHOWN_NAME)
+
+
+def shortened(text: str, most: int) -> str:
+    """At most so many characters of a text, cut never inside one."""
     shown = ""
-    for cluster in regex.findall(r"\X", name):
-        if len(shown) + len(cluster) > SHOWN_NAME:
+    for cluster in regex.findall(r"\X", text):
+        if len(shown) + len(cluster) > most:
             break
         shown += cluster
     return shown

@@ -56,7 +56,8 @@ class Contact(Struct, frozen=True):
     agreed in a call and has written since.
 
     ``letters`` are those she reads: ``own``, of her language's own script, or ``latin``; empty
-    where she was not asked and did not show it.
+    where she was not asked and did not show it. ``own`` is the core's Patient id of the one who
+    writes, empty where she never booked for herself.
     """
 
     address: str
@@ -64,4 +65,5 @@ class Contact(Struct, frozen=True):
     consent: Consent | None = None
     stopped: bool = False
     letters: Letters = ""
+    own: str = ""
     writes: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from handlers.clinical.triage.engine import Result
 from handlers.core.records import Finding, Intake, Person
-from handlers.intake import since
+from handlers.intake import shown_words, since
 from handlers.person import age_term
 from handlers.reply import Arg, Listing, Term
 from handlers.scene import Scene
@@ -53,7 +53,8 @@ def _lines(scene: Scene, intake: Intake, person: Person) -> Iterator[Arg]:
     )
     there = [Term(f"symptom-{c.symptom}") for c in intake.complaints if not c.absent]
     lasting = since(intake.days) if intake.days is not None else Term("summary-not-told")
-    complaint: Arg = Listing(tuple(there)) if there else Term("doctor-no-symptom")
+    complaint: Arg = Listing(tuple(there)) if there else shown_words(intake.words)
+    complaint = complaint or Term("doctor-no-symptom")
     yield Term("summary-complaint", {"complaint": complaint, "since": lasting})
     if intake.reasons:
         because = dict.fromkeys(fact for reason in intake.reasons for fact in reason.because)

@@ -34,9 +34,23 @@ def absent(intake: Intake) -> list[str]:
     return [one for one in said if one not in there]
 
 
+def duration(days: int) -> tuple[int, str]:
+    """A duration as people say it: weeks from 14 days on, months from 60, years from the second."""
+    for unit, least, length in (("year", 730, 365), ("month", 60, 30), ("week", 14, 7)):
+        if days >= least:
+            return (days // length if unit == "year" else round(days / length)), unit
+    return days, "day"
+
+
+def lasting(days: int) -> str:
+    """The same in English: "1 day", "3 weeks"."""
+    count, unit = duration(days)
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+
+
 def summary(intake: Intake) -> str:
     """A line for the doctor's list: "Fever, Cough, 2 days"."""
     names = [str(concept(symptom)["text"]) for symptom in present(intake)] or ["Consultation"]
     if intake.days is not None:
-        names.append("1 day" if intake.days == 1 else f"{intake.days} days")
+        names.append(lasting(intake.days) if intake.days else "from today")
     return ", ".join(names)[:200]

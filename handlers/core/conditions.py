@@ -8,7 +8,7 @@ from functools import cache
 
 from handlers.clinical.triage.catalogue import read_facts
 from handlers.core.codes import hl7, snomed
-from handlers.core.complaints import absent, concept, present
+from handlers.core.complaints import absent, concept, lasting, present
 from handlers.core.fhir import SNOMED, Resource
 from handlers.core.handover import Handover
 from handlers.core.records import Finding, Intake
@@ -79,8 +79,12 @@ def _symptom(handover: Handover, id_: str, code: Resource, verification: str) ->
     if verification != "refuted":
         resource["clinicalStatus"] = hl7("condition-clinical", "active")
         if handover.intake.days is not None:
-            resource["onsetString"] = f"{handover.intake.days} days before the intake"
+            resource["onsetString"] = _onset(handover.intake.days)
     return handover.create(resource, id_)
+
+
+def _onset(days: int) -> str:
+    return f"{lasting(days)} before the intake" if days else "on the day of the intake"
 
 
 def _history(intake: Intake) -> Iterator[tuple[str, Resource]]:

@@ -194,8 +194,18 @@ since-days = { $n ->
     [one] { $n } day
    *[other] { $n } days
 }
-since-months = { $n } months
-since-years = { $n } years
+since-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}
+since-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+since-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
 # $when is no, today, or later where no slot of today was left.
 urgent = { $when ->
     [today] This should be seen today.{ " " }

@@ -181,6 +181,7 @@ since-days = { $n ->
     [0] aaj se
    *[other] { $n } din se
 }
+since-weeks = { $n } hafte se
 since-months = { $n } mahine se
 since-years = { $n } saal se
 # $when is no, today, or later where no slot of today was left.

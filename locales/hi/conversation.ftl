@@ -175,6 +175,7 @@ since-days = { $n ->
     [0] आज से
    *[other] { $n } दिन से
 }
+since-weeks = { $n } हफ़्ते से
 since-months = { $n } महीने से
 since-years = { $n } साल से
 # $when is no, today, or later where no slot of today was left.
