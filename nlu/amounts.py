@@ -93,6 +93,8 @@ def _counted(reading: Reading, index: int) -> Amount | None:
         and (further > at or reading.tokens[at].gap.strip() in {"-", "–", "/", ""})
     ):
         count, at = max(count, high), further + 1
+    if reading.does(at, "oclock") and _unit(reading, at + 1) == "hour":
+        at += 1
     unit = _unit(reading, at)
     if not unit or count > MOST:
         return None

@@ -31,7 +31,7 @@ def whole_command(tokens: list[Token], vocabulary: Vocabulary) -> Intent | None:
     """The command a text consists of, polite words aside."""
     if not tokens or len(tokens) > LONGEST:
         return None
-    keys = tuple(t.key for t in tokens)
+    keys = tuple(vocabulary.spellings.get(t.key, t.key) for t in tokens)
     exact = vocabulary.commands.get(keys)
     if exact:
         return cast(Intent, exact)

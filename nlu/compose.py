@@ -60,8 +60,8 @@ class _Composer:
             mention = self.owner.get(index)
             if mention is None:
                 if self.tokens[index].word in self.conjunctions:
-                    if not found:
-                        break
+                    if not found and self.tokens[index].word not in self.passed:
+                        break  # one that is written onto the part itself is passed
                     joined = True
                 elif self.tokens[index].word not in self.passed:
                     break

@@ -112,6 +112,8 @@ def _hour(reading: Reading, part: Part | None) -> int | None:
         marked = reading.does(index + 1, "oclock") and reading.tokens[index + 1].pause == 0
         if not marked and ":" not in token.text:
             continue
+        if marked and reading.vocabulary.units.get(reading.word(index + 2)) == "hour":
+            continue  # in Tamil "5 mani" is an hour of the day, "5 mani neram" are five hours
         reading.used.update((index, index + 1) if marked else (index,))
         hour = _of_day(int(value), reading.word(index + 1) if marked else "", part)
         if 0 <= hour <= 23:

@@ -55,7 +55,7 @@ class Tongues:
             if said.language != ENGLISH and _tells(said):
                 return said
             other = self.of(HINDI).parse(text, language)
-            return other if _tells(other) else said
+            return other if _tells(other) >= _tells(said) else said
         said = self.of(HINDI).parse(text, language)
         if language or script is None or said.language == ENGLISH or len(self._known) == 1:
             return said
@@ -97,6 +97,9 @@ def script_of(text: str) -> str | None:
     return script if counts[script] else None
 
 
-def _tells(said: Understanding) -> bool:
-    facts = (said.symptoms, said.danger, said.age, said.sex, said.relation, said.when, said.days)
-    return said.intent is not None or said.number is not None or any(map(bool, facts))
+def _tells(said: Understanding) -> int:
+    """How many kinds of facts were read; a danger outweighs all others."""
+    facts = (said.symptoms, said.age, said.sex, said.relation, said.when, said.days)
+    danger = bool(said.danger) or said.alarming
+    known = (said.intent is not None, said.number is not None, *map(bool, facts))
+    return sum(known) + danger * (len(known) + 1)
