@@ -19,6 +19,7 @@ from nlu.understanding import Symptom, Understanding
 MENU = ("fever", "cough", "diarrhoea", "abdominal-pain", "headache", "rash", "ear-pain", "injury")
 CHILDREN_BELOW = 14 * 12  # months; older ones see the same doctors as adults
 LONGEST = 36500  # days
+SINCE = "since"  # of a complaint: the days of symptoms that have their own
 TOLD_BACK = 3  # symptoms a question has room to say back
 SHOWN_WORDS = 30  # characters of her own words, the same
 LONGEST_WORDS = 500  # characters of her own words that are kept
@@ -42,12 +43,31 @@ def _hear_complaint(scene: Scene, words: Understanding) -> dict[str, Any] | None
         old = _complaint("", [], [])
     there = [s.id for s in words.symptoms if not s.absent]
     absent = [s.id for s in words.symptoms if s.absent]
+    since = _since(scene, words, old)
     said = " / ".join(part for part in (old["words"], words.text.strip()) if part)
-    return _complaint(
+    heard = _complaint(
         said[:LONGEST_WORDS],
         [*(s for s in old["symptoms"] if s not in there + absent), *dict.fromkeys(there)],
         [*(s for s in old["absent"] if s not in there + absent), *dict.fromkeys(absent)],
     )
+    return {**heard, SINCE: since} if since else heard
+
+
+def _since(scene: Scene, words: Understanding, old: dict[str, Any]) -> dict[str, int]:
+    """The days of each symptom that has its own: told so, or told later than the others'."""
+    since: dict[str, int] = dict(old.get(SINCE) or {})
+    known: int | None = scene.answers.get("days")
+    new = [s for s in words.symptoms if not s.absent]
+    if known is not None and words.days is not None and new and old["symptoms"]:
+        since = {**dict.fromkeys(old["symptoms"], known), **since}
+        since |= {s.id: words.days for s in new}
+    return since | {s.id: s.days for s in new if s.days is not None}
+
+
+def own_days(answers: dict[str, Any]) -> dict[str, float]:
+    """The days of each symptom that has its own."""
+    since = (answers.get("complaint") or {}).get(SINCE) or {}
+    return {name: float(days) for name, days in since.items()}
 
 
 def _read_complaint(scene: Scene, words: Understanding) -> dict[str, Any] | None:
@@ -178,7 +198,8 @@ def _once(*told: str | None) -> str:
 def complaints(answers: dict[str, Any]) -> tuple[Complaint, ...]:
     """Her complaints as records, what is there first."""
     complaint = answers["complaint"]
-    there = [Complaint(name) for name in complaint["symptoms"]]
+    since = complaint.get(SINCE) or {}
+    there = [Complaint(name, days=since.get(name)) for name in complaint["symptoms"]]
     return (*there, *(Complaint(name, absent=True) for name in complaint["absent"]))
 
 

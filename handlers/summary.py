@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from handlers.clinical.triage.engine import Result
-from handlers.core.records import Finding, Intake, Person
+from handlers.core.records import Complaint, Finding, Intake, Person
 from handlers.intake import shown_words, since
 from handlers.person import age_term
 from handlers.reply import Arg, Listing, Term
@@ -51,11 +51,7 @@ def _lines(scene: Scene, intake: Intake, person: Person) -> Iterator[Arg]:
             "acuity": Term(f"acuity-{intake.acuity}"),
         },
     )
-    there = [Term(f"symptom-{c.symptom}") for c in intake.complaints if not c.absent]
-    lasting = since(intake.days) if intake.days is not None else Term("summary-not-told")
-    complaint: Arg = Listing(tuple(there)) if there else shown_words(intake.words)
-    complaint = complaint or Term("doctor-no-symptom")
-    yield Term("summary-complaint", {"complaint": complaint, "since": lasting})
+    yield from _complaint(intake)
     if intake.reasons:
         because = dict.fromkeys(fact for reason in intake.reasons for fact in reason.because)
         above = scene.house.assessor.triage.above
@@ -70,6 +66,27 @@ def _lines(scene: Scene, intake: Intake, person: Person) -> Iterator[Arg]:
     yield from _lived(intake)
     if intake.words:
         yield Term("summary-words", {"words": intake.words})
+
+
+def _complaint(intake: Intake) -> Iterator[Arg]:
+    """What is wrong and for how long, each with its own days where they differ."""
+    there = [c for c in intake.complaints if not c.absent]
+    if any(c.days is not None for c in there):
+        yield _line("summary-complaints", [_lasting(c, intake.days) for c in there])
+        return
+    lasting = since(intake.days) if intake.days is not None else Term("summary-not-told")
+    named: list[Arg] = [Term(f"symptom-{c.symptom}") for c in there]
+    complaint: Arg = Listing(tuple(named)) if named else shown_words(intake.words)
+    complaint = complaint or Term("doctor-no-symptom")
+    yield Term("summary-complaint", {"complaint": complaint, "since": lasting})
+
+
+def _lasting(complaint: Complaint, days: int | None) -> Arg:
+    own = days if complaint.days is None else complaint.days
+    symptom = Term(f"symptom-{complaint.symptom}")
+    return (
+        symptom if own is None else Term("summary-since", {"symptom": symptom, "since": since(own)})
+    )
 
 
 def _signs(message: str, intake: Intake, *, present: bool) -> Iterator[Arg]:

@@ -10,7 +10,7 @@ from handlers.core.records import Acuity, Reason
 from handlers.emergency import NONE, helpline, raised, signs
 from handlers.form.engine import earlier
 from handlers.form.field import Field
-from handlers.intake import understood
+from handlers.intake import own_days, understood
 from handlers.people import chosen
 from handlers.person import age_in_days
 from handlers.scene import Divert, Outcome, Scene
@@ -34,6 +34,7 @@ def judged(scene: Scene) -> Result:
         measures=_measures(scene),
         age_days=age,
         sex=sex,
+        since=own_days(scene.answers),
     )
 
 

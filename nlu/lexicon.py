@@ -20,6 +20,7 @@ from nlu.negation import mark_denied
 from nlu.normalise import Token, clean, tokenise
 from nlu.numbers import whole_number
 from nlu.overdose import find_overdose
+from nlu.own_days import own_days
 from nlu.past import mark_past
 from nlu.patterns.find import describe
 from nlu.people import child_harmed, relation_and_sex
@@ -129,7 +130,9 @@ class Lexicon:
             intent=None if number is not None else wanted or _told(reading, tokens, vocabulary),
             language=language,
             number=number,
-            symptoms=() if wanted == _QUESTION else symptoms_of(mentions),
+            symptoms=()
+            if wanted == _QUESTION
+            else symptoms_of(mentions, own_days(tokens, mentions, amounts)),
             danger=signs(tokens, mentions, days, vocabulary),
             days=days if number is None else None,
             age=age,
@@ -146,10 +149,14 @@ class Lexicon:
         return replace(said_all, whole=whole_wish(wanted, wishes, said_all))
 
 
-def symptoms_of(mentions: list[Mention]) -> tuple[Symptom, ...]:
-    """The symptoms named, each once; one said both to be there and not is there."""
+def symptoms_of(mentions: list[Mention], lasting: dict[int, int]) -> tuple[Symptom, ...]:
+    """The symptoms named, each once; one said both to be there and not is there.
+
+    ``lasting`` has the days of a mention by its place.
+    """
     found: dict[str, bool] = {}
-    for mention in mentions:
+    days: dict[str, int] = {}
+    for place, mention in enumerate(mentions):
         if mention.kind == "symptom":
             symptom = mention.value
         elif mention.kind == "danger":
@@ -158,7 +165,9 @@ def symptoms_of(mentions: list[Mention]) -> tuple[Symptom, ...]:
             continue
         if symptom and not mention.past:
             found[symptom] = found.get(symptom, True) and mention.absent
-    return tuple(Symptom(symptom, absent) for symptom, absent in found.items())
+            if place in lasting and not mention.absent:
+                days.setdefault(symptom, lasting[place])
+    return tuple(Symptom(symptom, absent, days.get(symptom)) for symptom, absent in found.items())
 
 
 def _told(reading: Reading, tokens: list[Token], vocabulary: Vocabulary) -> Intent | None:

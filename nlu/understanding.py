@@ -17,10 +17,14 @@ Severity = Literal["", "mild", "severe"]
 
 
 class Symptom(Struct, frozen=True):
-    """A symptom of the catalogue by its id; ``absent`` when it was denied ("no fever")."""
+    """A symptom of the catalogue by its id; ``absent`` when it was denied ("no fever").
+
+    ``days`` is set where several durations were told: its own.
+    """
 
     id: str
     absent: bool = False
+    days: int | None = None
 
 
 class Age(Struct, frozen=True):

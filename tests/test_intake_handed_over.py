@@ -212,3 +212,16 @@ def test_values_in_devanagari_are_measured(whole: Whole) -> None:
     talk(whole, *BROTHER, "बुखार 101, नाड़ी 90, बीपी 130/80, खांसी 2 दिन से", "0", "0", "1")
     (measured,) = [line for line in summary(whole).split("\n") if line.startswith("Measured")]
     assert measured == "Measured at home: 38.3 °C, pulse 90, BP 130/80"
+
+
+def test_each_complaint_with_its_own_days(whole: Whole) -> None:
+    talk(whole, *BROTHER, "fever 2 days, knee pain since 6 months", "0", "0", "1")
+    lines = summary(whole).split("\n")
+    assert lines[1] == "Complaints: fever (2 days), joint pain (6 months)"
+    onset = {c["code"]["text"]: c["onsetString"] for c in whole.fhir("Condition")}
+    assert set(onset.values()) == {"2 days before the intake", "6 months before the intake"}
+
+
+def test_a_complaint_told_later_makes_the_first_no_older(whole: Whole) -> None:
+    talk(whole, *BROTHER, "fever since 2 days", "and cough since 3 weeks", "0", "0", "1")
+    assert summary(whole).split("\n")[1] == "Complaints: fever (2 days), cough (3 weeks)"

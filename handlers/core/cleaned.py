@@ -16,12 +16,11 @@ _MOST_DAYS = 2**31
 
 def cleaned(intake: Intake) -> Intake:
     """The same intake. Of what was told both ways, that it is there counts."""
-    days = intake.days
     return replace(
         intake,
         words=plain(intake.words),
         complaints=_complaints(intake.complaints),
-        days=days if days is not None and 0 <= days < _MOST_DAYS else None,
+        days=_days(intake.days),
         findings=_findings(intake.findings),
         reasons=cleaned_reasons(intake.reasons),
         measures={_id(name): value for name, value in intake.measures.items() if _id(name)},
@@ -45,10 +44,16 @@ def cleaned_reasons(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
 
 def _complaints(complaints: Iterable[Complaint]) -> tuple[Complaint, ...]:
     absent: dict[str, bool] = {}
+    lasting: dict[str, int | None] = {}
     for one in complaints:
         if symptom := _id(one.symptom):
             absent[symptom] = absent.get(symptom, True) and one.absent
-    return tuple(Complaint(symptom, so) for symptom, so in absent.items())
+            lasting[symptom] = _days(one.days)
+    return tuple(Complaint(symptom, so, lasting[symptom]) for symptom, so in absent.items())
+
+
+def _days(days: int | None) -> int | None:
+    return days if days is not None and 0 <= days < _MOST_DAYS else None
 
 
 def _findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:

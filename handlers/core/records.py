@@ -71,10 +71,14 @@ class Slot(Struct, frozen=True):
 
 
 class Complaint(Struct, frozen=True):
-    """One symptom of the catalogue, said to be there or (``absent``) not there."""
+    """One symptom of the catalogue, said to be there or (``absent``) not there.
+
+    ``days`` is for how long, where that is not as long as all that was told.
+    """
 
     symptom: str
     absent: bool = False
+    days: int | None = None
 
 
 class Finding(Struct, frozen=True):

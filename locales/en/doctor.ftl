@@ -22,6 +22,9 @@ doctor-cancelled = OPDLine: token { $token }, { $when } is cancelled.
 # The intake on one screen: one line each.
 summary-person = { $sex } { $age }. { $acuity }
 summary-complaint = Complaint: { $complaint }, { $since }
+summary-complaints = Complaints: { $items }
+# $symptom is one of several complaints, $since for how long it has lasted.
+summary-since = { $symptom } ({ $since })
 summary-because = Urgency because of: { $items }
 summary-signs = Also: { $items }
 summary-no-signs = Not: { $items }

@@ -17,6 +17,8 @@ doctor-cancelled = OPDLine: token { $token }, { $when } radd.
 # The intake on one screen: one line each.
 summary-person = { $sex } { $age }. { $acuity }
 summary-complaint = Takleef: { $complaint }, { $since }
+summary-complaints = Takleefein: { $items }
+summary-since = { $symptom } ({ $since })
 summary-because = Jaldi ka kaaran: { $items }
 summary-signs = Saath me: { $items }
 summary-no-signs = Nahi hai: { $items }

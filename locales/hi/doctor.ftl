@@ -17,6 +17,8 @@ doctor-cancelled = OPDLine: टोकन { $token }, { $when } रद्द।
 # The intake on one screen: one line each.
 summary-person = { $sex } { $age }. { $acuity }
 summary-complaint = तकलीफ़: { $complaint }, { $since }
+summary-complaints = तकलीफ़ें: { $items }
+summary-since = { $symptom } ({ $since })
 summary-because = तात्कालिकता का कारण: { $items }
 summary-signs = साथ में: { $items }
 summary-no-signs = नहीं है: { $items }

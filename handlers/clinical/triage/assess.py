@@ -41,6 +41,7 @@ class Assessor:
         measures: Mapping[str, float] | None = None,
         age_days: float | None = None,
         sex: str | None = None,
+        since: Mapping[str, float] | None = None,
     ) -> Result:
         """The acuity of what was understood, with what was asked and measured."""
         read = self.read(understood.text)
@@ -52,6 +53,7 @@ class Assessor:
             measures=measures,
             age_days=age_days,
             sex=sex,
+            since=since,
         )
         return self.triage(case)
 

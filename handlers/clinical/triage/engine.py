@@ -20,7 +20,7 @@ from handlers.clinical.triage.catalogue import (
     wrong_facts,
     wrong_first,
 )
-from handlers.clinical.triage.logic import reasons, truth
+from handlers.clinical.triage.logic import facts_in, reasons, truth
 from handlers.clinical.triage.rules import (
     ANYONE,
     RANK,
@@ -32,6 +32,7 @@ from handlers.clinical.triage.rules import (
 )
 
 DEFAULT: Acuity = "routine"
+DAYS = "days"  # the measure of how long it has lasted
 # whose weakness lets nothing pass as mere company of a slight complaint
 AT_RISK = (
     "pregnant", "postpartum", "immunosuppressed", "cancer", "diabetes", "heart-disease",
@@ -44,13 +45,15 @@ class Case(Struct, frozen=True):
     """What is known of an illness: facts that are so (True) or not (False), measures, the person.
 
     ``measures`` by name: temperature °C, heart-rate, respiratory-rate, systolic, diastolic,
-    oxygen %, sugar mg/dl, pain of 10, days, weeks-pregnant.
+    oxygen %, sugar mg/dl, pain of 10, days, weeks-pregnant. ``since`` has the days of symptoms that
+    have their own.
     """
 
     facts: Mapping[str, bool] = {}
     measures: Mapping[str, float] = {}
     age_days: float | None = None
     sex: str | None = None
+    since: Mapping[str, float] = {}
 
 
 class Fired(Struct, frozen=True):
@@ -101,6 +104,12 @@ class Triage:
         if wrong:
             raise BadRules("\n".join(wrong))
         self.above = {fact: includes(fact, self.facts) for fact in self.facts}
+        lasting = {band.fact: band for band in self.bands if band.measure == DAYS}
+        self._lasting = {
+            rule.id: timed
+            for rule in self.rules
+            if (timed := [lasting[f] for f in facts_in(rule.when) if f in lasting])
+        }
         self._below: dict[str, list[str]] = {}
         for fact, implied in self.above.items():
             for above in implied:
@@ -111,18 +120,41 @@ class Triage:
         known = self._complete(case)
         fired: list[Fired] = []
         undecided: list[Rule] = []
+        since = self._since(case)
         for rule in self.rules:
-            value = truth(rule.when, known)
+            facts = known if not since else self._timed(rule, known, since)
+            value = truth(rule.when, facts)
             if value is False or (rule.unless and any(map(known.get, rule.unless))):
                 continue
             fits = rule.whom is ANYONE or rule.whom.fits(case.age_days, case.sex)
             if fits is False:
                 continue
             if value and fits:
-                fired.append(Fired(rule, reasons(rule.when, known)))
+                fired.append(Fired(rule, reasons(rule.when, facts)))
             else:
                 undecided.append(rule)
         return Result(self._acuity(fired, known), tuple(fired), tuple(undecided), case, known)
+
+    def _since(self, case: Case) -> dict[str, float]:
+        """The own days of symptoms, and of what they are a kind of."""
+        since: dict[str, float] = {}
+        for fact, days in case.since.items():
+            for one in (fact, *self.above.get(fact, ())):
+                since.setdefault(one, days)
+        return since
+
+    def _timed(
+        self, rule: Rule, known: dict[str, bool], since: Mapping[str, float]
+    ) -> dict[str, bool]:
+        """What is known, with the days of the rule's own symptoms: in doubt what is graver."""
+        bands = self._lasting.get(rule.id)
+        own = (
+            [since[f] for f in facts_in(rule.when) if f in since and known.get(f)] if bands else []
+        )
+        if not bands or not own:
+            return known
+        enough = all if rule.acuity == "minor" else any
+        return known | {b.fact: enough(bool(b.holds(days, None)) for days in own) for b in bands}
 
     def _complete(self, case: Case) -> dict[str, bool]:
         """Add what follows: bands of measures, what a fact includes, and that she is ill."""

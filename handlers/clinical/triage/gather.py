@@ -66,12 +66,14 @@ def gather(
     measures: Mapping[str, float] | None = None,
     age_days: float | None = None,
     sex: str | None = None,
+    since: Mapping[str, float] | None = None,
 ) -> Case:
     """Everything known as one case.
 
     ``answers`` (fact: so or not) stand above what was read; ``measures``, ``age_days`` and
-    ``sex`` above what the text says of them. Of two readings of a text the one that finds a
-    symptom counts, unless it was told only of the past, of the family, or denied in clear words.
+    ``sex`` and ``since`` (the days of a symptom) above what the text says of them. Of two readings
+    of a text the one that finds a symptom counts, unless it was told only of the past, of the
+    family, or denied in clear words.
     """
     facts = _from_findings(read, known)
     for fact, so in _from_understanding(understood, read, known).items():
@@ -93,7 +95,8 @@ def gather(
     if read.weeks_pregnant is not None:
         told["weeks-pregnant"] = float(read.weeks_pregnant)
     told.update(measures or {})
-    return Case(facts, told, age_days, sex or understood.sex or read.sex)
+    since = since or {s.id: float(s.days) for s in understood.symptoms if s.days is not None}
+    return Case(facts, told, age_days, sex or understood.sex or read.sex, since)
 
 
 def _from_understanding(
