@@ -168,13 +168,13 @@ class _Talk:
     def _give_up(self, filled: OpenForm) -> bool:
         """Three answers that were not understood: a person instead of a fourth question.
 
-        She is offered one once; after that the question stays, and asking for a call still works.
+        She is offered one once a question; after that it stays, and asking for a call still works.
         """
-        offered = {**filled.answers, PERSON_OFFERED: True}
+        offered = {**filled.answers, PERSON_OFFERED: filled.asked}
         self._replace_top(replace(filled, tries=0, answers=offered))
         if not self.scene.contact.language:  # she cannot even be asked whether to call
             return self._apply(call_back_unasked(self.scene))
-        if PERSON_OFFERED not in filled.answers:
+        if filled.answers.get(PERSON_OFFERED) != filled.asked:
             self._push(OpenForm("call-back"))
         return False
 
