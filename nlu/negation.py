@@ -102,7 +102,7 @@ class _Scope:
             return ""
         if any(word in self.little["finite"] for word in words):
             return ""
-        if after.gap.strip() == "/" or any(word in joints for word in words):
+        if after.gap.strip() in {"/", "-"} or any(word in joints for word in words):
             return "word"
         return "comma" if after.pause else ""
 

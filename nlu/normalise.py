@@ -32,9 +32,11 @@ _SHORTHAND = regex.compile(r"\b[ch]/o\b", regex.IGNORECASE)  # complaint of, his
 _LATIN_MARKS = regex.compile(r"[\u0300-\u036f]")
 _LEVELLED = {0x93C: None, 0x903: None, 0x901: 0x902, 0x949: 0x93E}  # nukta, visarga, ँ, ॉ
 # of the other scripts: nukta, candrabindu; Malayalam's chillu letters are those with a virama;
+# Assamese ৰ and ৱ are typed on a Bengali keyboard too;
 # Arabic yeh, kaf and heh of either keyboard are one, its vowel signs are left out
 _LEVELLED_ELSEWHERE = str.maketrans(
     {
+        0x9F0: 0x9B0, 0x9F1: 0x9AC,
         0x9BC: None, 0xA3C: None, 0xABC: None, 0xB3C: None, 0x981: 0x982, 0xA81: 0xA82,
         0xB01: 0xB02, 0xA01: 0xA02, 0xD7A: "\u0d23\u0d4d", 0xD7B: "\u0d28\u0d4d",
         0xD7C: "\u0d30\u0d4d", 0xD7D: "\u0d32\u0d4d", 0xD7E: "\u0d33\u0d4d",

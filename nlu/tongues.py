@@ -21,6 +21,8 @@ SCRIPTS = {
     "gu": "Gujarati", "or": "Oriya", "ta": "Tamil", "te": "Telugu", "kn": "Kannada",
     "ml": "Malayalam", "ur": "Arabic",
 }  # fmt: skip
+# letters that no other tongue of their script has
+_ITS_OWN = {"as": regex.compile("[ৰৱ]")}
 _LETTERS = {
     script: regex.compile(rf"\p{{Script={script}}}") for script in ("Latin", *set(SCRIPTS.values()))
 }
@@ -47,7 +49,10 @@ class Tongues:
         tongues = [code for code in self._known if SCRIPTS[code] == script]
         if tongues:
             tongue = own if own in tongues else tongues[0]
-            if own not in tongues and len(tongues) > 1:
+            marked = [code for code in tongues if code in _ITS_OWN and _ITS_OWN[code].search(text)]
+            if marked:
+                tongue = marked[0]
+            elif own not in tongues and len(tongues) > 1:
                 tongue = self._likeliest(text, tongues, tongue)
             return self.of(tongue).parse(text, language)
         if own in self._known and own != HINDI:
