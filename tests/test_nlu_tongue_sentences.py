@@ -49,6 +49,6 @@ def test_nothing_that_is_measured_was_taught(tongue: str) -> None:
 @pytest.mark.parametrize("tongue", KNOWN)
 def test_it_stays_as_good_as_it_was_measured(tongue: str) -> None:
     one = by_tongue.measured(LEXICONS.parse, KNOWN[tongue])
-    assert one.alarms.passed_over <= 1
+    assert one.alarms.passed_over <= 2
     assert one.score.intent.value >= 0.8
     assert one.score.symptom_f1 >= 0.8
