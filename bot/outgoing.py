@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
 
 import redis
 
@@ -17,6 +19,7 @@ KEPT = 7 * 24 * 3600  # s
 CALL_TAKES = 20.0  # s at most; a younger mark may belong to a call still under way
 LOOK_AGAIN = 2.0  # s
 CLOCKS_DIFFER = timedelta(seconds=30)
+_TAKE: Final = Path(__file__).parent / "scripts" / "take.lua"
 
 
 class Outgoing:
@@ -25,6 +28,7 @@ class Outgoing:
     def __init__(self, client: redis.Redis, carrier: Carrier) -> None:
         self._redis = client
         self._carrier = carrier
+        self._take = client.register_script(_TAKE.read_text())
 
     def send(self, to: str, text: str, message_id: str, template: str = "") -> str:
         """The carrier's id of the message, sent now or by an earlier try with the same id."""
@@ -38,7 +42,8 @@ class Outgoing:
             if sid is not None:
                 self._mark(key, f"sent:{sid}")
                 return sid
-            self._mark(key, mine)
+            if not self._take(keys=[key], args=[earlier, mine, KEPT]):
+                raise Temporary("another try of this message is under way", LOOK_AGAIN)
         try:
             sid = self._carrier.send(to, text, message_id, template)
         except Exception as wrong:

@@ -31,9 +31,9 @@ def _read(_: Scene, words: Understanding) -> str | None:
 
 
 def _answered(scene: Scene) -> Outcome:
-    if scene.answers["alarmed"] == NONE:
-        return Outcome()
     text = str(scene.answers[WORDS])
+    if scene.answers["alarmed"] == NONE:
+        return Outcome(heard=text)
     beneath = scene.session.forms[-2:-1]
     about = scene.given(beneath[0].answers) if beneath else scene
     return raised(about, text, scene.house.parse(text, scene.contact.language))

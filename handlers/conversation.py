@@ -285,7 +285,16 @@ class _Talk:
             if self.scene.session.forms and self.scene.session.forms[-1].name == outcome.then.name:
                 self.scene = self.scene.put(*self.scene.session.forms[:-1])
             self._push(outcome.then)
-        return outcome.ends
+        return self._take(outcome.heard) if outcome.heard else outcome.ends
+
+    def _take(self, text: str) -> bool:
+        """What she said before is taken as an answer, if it is one; nothing counts as misread."""
+        forms = self.scene.session.forms
+        if not forms or not forms[-1].asked:
+            return False
+        said = Said(words=self.scene.house.parse(text, self.scene.contact.language))
+        filled = answer(FORMS[forms[-1].name], forms[-1], self.scene, said)
+        return forms[-1].asked in filled.answers and self._answer(said)
 
     def _set_contact(self, contact: Contact) -> None:
         self.scene = replace(self.scene, contact=contact)

@@ -51,7 +51,8 @@ class Outcome(Struct, frozen=True):
 
     ``contact`` and ``session`` replace the old ones where set; ``then`` is a form to open next.
     ``ends`` says that the turn's last word is spoken: nothing more is asked. ``stays`` leaves the
-    form open beneath what it leads to, with its last question unanswered.
+    form open beneath what it leads to, with its last question unanswered. ``heard`` is what she
+    said before: it is taken as the answer to the question beneath, where it is one.
     """
 
     replies: tuple[Reply, ...] = ()
@@ -62,6 +63,7 @@ class Outcome(Struct, frozen=True):
     ends: bool = False
     stays: bool = False
     forget: bool = False
+    heard: str = ""
 
 
 class Reopen(Exception):

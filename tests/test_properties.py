@@ -219,8 +219,9 @@ class Phone:
         for _ in range(20):
             form = self.session.forms[-1]
             answer = {
-                "language": "1", "agreed": "1", "call": "2", "room": "1", "who": "1",
-                "name": NAMES[self.number][which], "age": "34", "sex": "1", "danger": "0",
+                "language": "1", "agreed": "1", "called": "0", "alarmed": "0",
+                "room": "1", "who": "1", "name": NAMES[self.number][which],
+                "age": "34", "sex": "1", "danger": "0",
                 "complaint": "1", "words": "burning feet", "days": "3", "signs": "0",
                 "more_signs": "0", "weeks": "5", "history": "0", "medicines": "0", "opd": "1",
                 "slot": "1",

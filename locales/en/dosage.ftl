@@ -2,8 +2,8 @@
 ### $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
 ### mixed for a fraction beyond one ("one and a half"), else the fraction; $number has the digits.
 ### $unit is the doctor's own word for a unit; $low and $high the ends of a range; $whole a number and
-### a fraction beyond it; $dose what is taken (dosage-dose-…); $first and $last times of a day; $n how
-### many; $span a length of time (dosage-span-…); $date a day; $moment a meal or a time of day; $step
+### a fraction beyond it; $dose what is taken (dosage-dose-*); $first and $last times of a day; $n how
+### many; $span a length of time (dosage-span-*); $date a day; $moment a meal or a time of day; $step
 ### one way of taking it.
 
 dosage-dose-tablet = { $part ->

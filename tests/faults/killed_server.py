@@ -1,7 +1,7 @@
 """Run as a program: OPDLine by its environment, killed at the step that a file names.
 
-Arguments: the file, and how many seconds the lock of a turn lasts (few, so that a retry need not
-wait for long). The file is read at every step of every turn; the steps are those of the turn's
+Arguments: the file, how many seconds the lock of a turn lasts, and how many it waits for the core.
+The file is read at every step of every turn; the steps are those of the turn's
 runner and ``answered``: all is done, but no answer is on the wire.
 
 For every line it is given it starts one server, prints its process number, and, once that has
@@ -25,12 +25,10 @@ from bot import rooms
 from bot.settings import load
 from tests.faults.outside import START, Quiet
 
-PATIENCE = 8.0  # seconds for the core: a busy machine is no reason to note a booking for later
 
-
-def serve(bomb: Path, lock_ttl: float) -> None:
+def serve(bomb: Path, lock_ttl: float, patience: float) -> None:
     """Serve until SIGTERM or the step."""
-    rooms.TURN_DEADLINE = PATIENCE
+    rooms.TURN_DEADLINE = patience
     settings = load()
 
     def observe(step: str) -> None:
@@ -64,7 +62,7 @@ def main() -> None:
     for _ in sys.stdin:
         child = os.fork()
         if child == 0:
-            serve(Path(sys.argv[1]), float(sys.argv[2]))
+            serve(Path(sys.argv[1]), float(sys.argv[2]), float(sys.argv[3]))
             sys.exit()
         print(child, flush=True)
         print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)

