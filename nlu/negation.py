@@ -6,7 +6,7 @@ does not go away ("bukhar nahi utar raha") is not denied. In doubt a symptom cou
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal
 
 from nlu.normalise import Token
@@ -16,7 +16,7 @@ from nlu.vocabulary import Vocabulary
 DENIABLE = {"symptom", "danger", "intent"}
 THERE = {"there", "present"}
 
-Joint = Literal["word", "comma", ""]
+Joint = Literal["word", "comma", "next", ""]
 
 
 class _Scope:
@@ -78,6 +78,12 @@ class _Scope:
         """ "জ্বর নয় দিন": the word for "is not" is nine too."""
         return self.word(index) in self.numbers and self.word(index + 1) in self.units
 
+    def denies_all(self, mention: Mention) -> bool:
+        """Whether the denial behind it is of several things ("jvaram, daggu levu")."""
+        behind = self.tokens[mention.last + 1 :]
+        denials = (token for token in behind if token.word in self.little["negation-after"])
+        return any(denial.key in self.little["negation-of-all"] for denial in islice(denials, 1))
+
     def persists(self, negation: int) -> bool:
         """ "nahi utar raha", "nahi ja raha": it is still there."""
         following = (self.word(negation + 1), self.word(negation + 2))
@@ -104,7 +110,7 @@ class _Scope:
             return ""
         if after.gap.strip() in {"/", "-"} or any(word in joints for word in words):
             return "word"
-        return "comma" if after.pause else ""
+        return "comma" if after.pause else "next" if other.first == one.last + 1 else ""
 
 
 def mark_denied(tokens: list[Token], mentions: list[Mention], vocabulary: Vocabulary) -> None:
@@ -114,7 +120,8 @@ def mark_denied(tokens: list[Token], mentions: list[Mention], vocabulary: Vocabu
     before = [scope.denied_before(m) for m in deniable]
     after = [_inside(scope, m) or scope.denied_after(m) for m in deniable]
     _spread_forward(before, scope.joints(scope.little["alternative"]))
-    _spread_back(after, scope.joints(scope.little["conjunction"]))
+    several = [said and scope.denies_all(m) for said, m in zip(after, deniable, strict=True)]
+    _spread_back(after, scope.joints(scope.little["conjunction"]), several)
     for mention, said_before, said_after in zip(deniable, before, after, strict=True):
         mention.absent = mention.absent or said_before or said_after
 
@@ -133,15 +140,19 @@ def _spread_forward(denied: list[bool], joints: list[Joint]) -> None:
     """ "no fever, cough or vomiting": up to the last "or" of the list."""
     for start, said in enumerate(list(denied)):
         at = end = start
-        while said and at < len(joints) and joints[at]:
+        while said and at < len(joints) and joints[at] in {"word", "comma"}:
             at += 1
             end = at if joints[at - 1] == "word" else end
         denied[start + 1 : end + 1] = [True] * (end - start)
 
 
-def _spread_back(denied: list[bool], joints: list[Joint]) -> None:
-    """ "bukhar, khansi aur ulti nahi": back along a list that ends in "aur", "ya"."""
-    listed = False
+def _spread_back(denied: list[bool], joints: list[Joint], several: list[bool]) -> None:
+    """ "bukhar, khansi aur ulti nahi": back along a list that ends in "aur", "ya", or whose
+    denial is of several things.
+    """
+    listed = whole = False
     for at in range(len(joints) - 1, -1, -1):
-        listed = denied[at + 1] and (joints[at] == "word" or (listed and joints[at] == "comma"))
+        whole = several[at + 1] or (whole and listed)
+        in_list = joints[at] in {"comma", "next"} if whole else listed and joints[at] == "comma"
+        listed = denied[at + 1] and (joints[at] == "word" or in_list)
         denied[at] = denied[at] or listed

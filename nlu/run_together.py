@@ -14,8 +14,8 @@ SHORTEST_VERB = 5  # letters of "aarha"
 def take_apart(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens, with one for each word of a phrase that was written as one word."""
     apart: list[Token] = []
-    for token in tokens:
-        words = _words(token, vocabulary)
+    for index, token in enumerate(tokens):
+        words = _words(token, vocabulary, is_first=index == 0)
         apart.extend(replace(token, key=word, word=word, gap=" ", pause=0) for word in words)
         if words:
             apart[-len(words)].pause = token.pause
@@ -25,9 +25,11 @@ def take_apart(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     return apart
 
 
-def _words(token: Token, vocabulary: Vocabulary) -> tuple[str, ...]:
+def _words(token: Token, vocabulary: Vocabulary, *, is_first: bool) -> tuple[str, ...]:
     key = token.key
-    if len(key) < SHORTEST_VERB or vocabulary.speller.knows(key) or token.text[0].isupper():
+    # a text begins with a capital, and an excited one is all capitals
+    named = token.text[0].isupper() and not (is_first or token.text.isupper())
+    if len(key) < SHORTEST_VERB or vocabulary.speller.knows(key) or named:
         return _phrase(key, vocabulary)
     for end in vocabulary.little["joined-on"]:
         verb = key.removesuffix(end)

@@ -59,6 +59,9 @@ class Tongues:
             said = self.of(own).parse(text, language)
             if said.language != ENGLISH and _tells(said):
                 return said
+            both = [own, HINDI]
+            if said.language.startswith(own) and self._likeliest(text, both, own, LATIN) == own:
+                return said
             other = self.of(HINDI).parse(text, language)
             return other if _tells(other) >= _tells(said) else said
         said = self.of(HINDI).parse(text, language)

@@ -20,6 +20,7 @@ COMBINATIONS = Path(__file__).parent / "combinations.csv"
 ANY_PART = "*"
 SPELLINGS = "spellings"
 ENDINGS = "endings"  # often begin with a vowel sign, so they are no words
+AS_TYPED = {"name", "negation-of-all"}  # looked up by a word as it is typed
 WITHIN_PHRASES = "spellings-within"
 WRITTEN_ON = "written-on"  # words that are written onto others; may begin as endings do
 
@@ -183,7 +184,7 @@ def load(folder: Path = DATA, tongue: str = HINDI) -> Vocabulary:
         (key_of(e.phrase), words_of(e.value)[0]) for e, _ in entries if e.kind == WRITTEN_ON
     ]
     keyed = [
-        (entry, words if entry.value == "name" else tuple(spellings.get(w, w) for w in words))
+        (entry, words if entry.value in AS_TYPED else tuple(spellings.get(w, w) for w in words))
         for entry, words in entries
         if words
         and entry.kind not in {SPELLINGS, WITHIN_PHRASES, WRITTEN_ON}
