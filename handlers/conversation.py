@@ -30,6 +30,7 @@ from handlers.resume import resumed
 from handlers.said import Said, listen
 from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import Contact, OpenForm, Session
+from handlers.whose import asked_whose
 from nlu.understanding import Understanding
 
 BEFORE_ALL = ("stop", "delete_my_data", "change_language", "talk_to_person")
@@ -97,7 +98,7 @@ class _Talk:
         if said.words and not self.scene.contact.language:
             self._learn_language(said.words)
         self.scene, danger = in_danger(self.scene, said)
-        outcome = danger or self._command(said)
+        outcome = danger or self._command(said) or asked_whose(self.scene, said)
         if outcome is not None:
             ended = self._apply(outcome)
         elif self.scene.session.forms:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec.structs import replace
 
 from handlers.alarm import asked_about, is_asked
@@ -11,7 +9,7 @@ from handlers.booking import BOOKING
 from handlers.core.records import Reason
 from handlers.emergency import HELPLINES, helpline, raised
 from handlers.form.engine import overhear
-from handlers.intake import LONGEST_WORDS, NOTES, own_words
+from handlers.intake import NOTES, noted
 from handlers.said import Said
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
@@ -75,21 +73,13 @@ def _with_words(scene: Scene, words: Understanding) -> tuple[Scene, tuple[Reason
     opened = overhear(BOOKING, opened, scene, _of_the_patient(opened, words))
     answers = dict(opened.answers)
     if not words.whole:
-        answers[NOTES.name] = _noted(answers, " ".join(words.text.split()))
+        answers[NOTES.name] = noted(answers, " ".join(words.text.split()))
     if words.intent == "self_harm":
         answers[TOLD] = {"suicidal": True}
     reasons = emergency_of(scene.given(answers))
     told = [*answers.get(CALMED, ()), *(reason.rule for reason in reasons)]
     opened = replace(opened, answers={**answers, CALMED: told})
     return scene.put(*forms[:-1], opened), reasons
-
-
-def _noted(answers: dict[str, Any], said: str) -> str:
-    """Her words are kept for the doctor, whatever was read in them."""
-    noted = str(answers.get(NOTES.name) or "")
-    if said in own_words(answers):
-        return noted
-    return " / ".join(filter(None, (noted, said)))[-LONGEST_WORDS:]
 
 
 def _of_the_patient(opened: OpenForm, words: Understanding) -> Understanding:

@@ -15,11 +15,12 @@ from handlers.onboarding import CONSENT, LANGUAGE
 from handlers.prescription_again import PRESCRIPTION
 from handlers.reschedule import RESCHEDULE
 from handlers.resume import CONTINUE
+from handlers.whose import WHOSE
 
 FORMS = {
     form.name: form
     for form in (
         LANGUAGE, CONSENT, HOME, BOOKING, APPOINTMENTS, EMERGENCY, CALL_BACK, ERASE, BABY_AGE,
-        CONTINUE, RESCHEDULE, PRESCRIPTION, ASK_DOCTOR, ALARM,
+        CONTINUE, RESCHEDULE, PRESCRIPTION, ASK_DOCTOR, ALARM, WHOSE,
     )
 }  # fmt: skip

@@ -190,6 +190,14 @@ def own_words(answers: dict[str, Any]) -> str:
     return _once(answers.get("words"), complaint.get("words"), answers.get("notes"))
 
 
+def noted(answers: dict[str, Any], said: str) -> str:
+    """Her words are kept for the doctor, whatever was read in them."""
+    noted = str(answers.get(NOTES.name) or "")
+    if said in own_words(answers):
+        return noted
+    return " / ".join(filter(None, (noted, said)))[-LONGEST_WORDS:]
+
+
 def _once(*told: str | None) -> str:
     """All of it, each message once."""
     return " / ".join(dict.fromkeys(part for one in told if one for part in one.split(" / ")))

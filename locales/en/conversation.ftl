@@ -59,6 +59,9 @@ home-appointments = my appointments
 
 ask-who = Who is ill?
 ask-who-again = Please send the number, or write like: my daughter Asha 4 years. Who is ill?
+# She told of somebody else's illness in a booking. Choices: the patient's name, who-someone-else.
+ask-whose = Who has this?
+ask-whose-again = Please send 1 or 2. Who has this?
 who-me = me
 who-someone-else = someone else
 # $who is self or other.

@@ -80,6 +80,8 @@ home-appointments-choice = For your appointments,
 
 ask-who-voice = Who is ill?
 ask-who-again-voice = Who is ill?
+ask-whose-voice = Who has this?
+ask-whose-again-voice = Once more: who has this?
 who-me-choice = If you are ill,
 who-someone-else-choice = For someone else,
 # Stands for the name of one who called and could only press keys.

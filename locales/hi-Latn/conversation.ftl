@@ -54,6 +54,8 @@ home-appointments = mere appointment
 
 ask-who = Kaun beemar hai?
 ask-who-again = Number bhejein, ya jaise: meri beti Asha 4 saal. Kaun beemar hai?
+ask-whose = Yeh takleef kise hai?
+ask-whose-again = Kripya 1 ya 2 bhejein. Yeh takleef kise hai?
 who-me = main
 who-someone-else = koi aur
 # $who is self or other.

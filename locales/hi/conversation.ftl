@@ -51,6 +51,8 @@ home-appointments = मेरे अपॉइंटमेंट
 
 ask-who = कौन बीमार है?
 ask-who-again = नंबर भेजें, या जैसे: मेरी बेटी आशा 4 साल। कौन बीमार है?
+ask-whose = यह तकलीफ़ किसे है?
+ask-whose-again = कृपया 1 या 2 भेजें। यह तकलीफ़ किसे है?
 who-me = मैं
 who-someone-else = कोई और
 # $who is self or other.

@@ -70,6 +70,8 @@ home-appointments-choice = अपॉइंटमेंट के लिए,
 
 ask-who-voice = कौन बीमार है?
 ask-who-again-voice = कौन बीमार है?
+ask-whose-voice = यह तकलीफ़ किसे है?
+ask-whose-again-voice = फिर बताइए, यह तकलीफ़ किसे है?
 who-me-choice = आप ख़ुद बीमार हैं तो,
 who-someone-else-choice = कोई और बीमार है तो,
 # Stands for the name of one who called and could only press keys.
