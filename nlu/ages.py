@@ -7,6 +7,7 @@ from nlu.reading import Reading, number_at, spoken_number
 from nlu.understanding import Age, Sex
 
 OLDEST = 120
+_IS_OLD = {"shes", "hes"}
 _SEX_LETTERS: dict[str, Sex] = {"f": "female", "m": "male"}
 
 
@@ -92,7 +93,17 @@ def _reads_as_age(reading: Reading, first: int, last: int) -> bool:
     left, right = reading.neighbour(first, -1), reading.neighbour(last, 1)
     if right == "person" or left == "person":
         return True
-    return left == "name" and right in {"", "clinical", "number"}
+    if left == "name" and right in {"", "clinical", "number"}:
+        return True
+    return _is_all(reading, first, last)
+
+
+def _is_all(reading: Reading, first: int, last: int) -> bool:
+    """ "she is 6", and nothing after it; "she's 6"."""
+    if last + 1 < len(reading.tokens) and not reading.tokens[last + 1].pause:
+        return False
+    told = reading.tokens[first - 1].key if first else ""
+    return told in _IS_OLD or (told == "is" and reading.does(first - 2, "third-person"))
 
 
 def _is_temperature(reading: Reading, index: int) -> bool:

@@ -12,6 +12,7 @@ from msgspec import Struct
 from nlu.normalise import Token, clean, key_of, tokenise
 
 ABOUT = ("allergies", "medicines")  # a clause that names an allergy is one, whatever else it names
+HARMED = ("medicines", "effect", "cause")  # "brufen gives rash"
 AND = {"and", "but", "aur", "lekin", "par", "और", "लेकिन", "पर"}
 
 
@@ -49,7 +50,7 @@ def _clauses(tokens: list[Token]) -> Iterator[list[Token]]:
 
 
 def _about(clause: list[Token]) -> str:
-    if _names(clause, "unsuited"):
+    if _names(clause, "unsuited") or all(_names(clause, about) for about in HARMED):
         return "allergies"
     return next((about for about in ABOUT if _names(clause, about)), "other")
 
@@ -65,7 +66,7 @@ def _named(key: str, word: str) -> bool:
 @cache
 def _words() -> dict[str, tuple[str, ...]]:
     """By what they are about; a word that ends in "*" stands for all that begin so."""
-    found: dict[str, list[str]] = {about: [] for about in (*ABOUT, "unsuited", "nothing")}
+    found: dict[str, list[str]] = {about: [] for about in (*ABOUT, *HARMED, "unsuited", "nothing")}
     with (Path(__file__).parent / "history.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             word = row["word"]

@@ -26,6 +26,8 @@ NO_DANGER = [
     "I had a heart attack 5 years ago",
     "my father died of heart attack, I have cough",
     "father died due to stroke",
+    "family history of stroke",
+    "I have family history of heart attack, gas problem",
     "mere pita heart attack se mar gaye the",
     "पिता हार्ट अटैक से मर गए थे",
     "my mother had stroke 5 years ago now cough",
