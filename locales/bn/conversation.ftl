@@ -51,6 +51,9 @@ home-appointments = আমার বুকিং
 
 ask-who = কার অসুখ?
 ask-who-again = নম্বর পাঠান, বা লিখুন যেমন: আমার মেয়ে আশা 4 বছর। কার অসুখ?
+# She told of somebody else's illness in a booking. Choices: the patient's name, who-someone-else.
+ask-whose = এই কষ্ট কার?
+ask-whose-again = 1 বা 2 পাঠান। এই কষ্ট কার?
 who-me = আমার
 who-someone-else = অন্য কারও
 # $who is self or other.

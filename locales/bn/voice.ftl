@@ -70,6 +70,8 @@ home-appointments-choice = আপনার বুকিং জানতে,
 
 ask-who-voice = কার অসুখ?
 ask-who-again-voice = কার অসুখ?
+ask-whose-voice = এই কষ্ট কার?
+ask-whose-again-voice = আবার বলুন, এই কষ্ট কার?
 who-me-choice = আপনার নিজের হলে,
 who-someone-else-choice = অন্য কারও হলে,
 # Stands for the name of one who called and could only press keys.
