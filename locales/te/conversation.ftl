@@ -51,6 +51,9 @@ home-appointments = నా అపాయింట్మెంట్లు
 
 ask-who = ఎవరికి బాగాలేదు?
 ask-who-again = నంబరు పంపండి, లేదా ఇలా: మా పాప ఆశ 4 ఏళ్ళు. ఎవరికి బాగాలేదు?
+# She told of somebody else's illness in a booking. Choices: the patient's name, who-someone-else.
+ask-whose = ఈ సమస్య ఎవరికి?
+ask-whose-again = 1 లేదా 2 పంపండి. ఈ సమస్య ఎవరికి?
 who-me = నాకు
 who-someone-else = వేరేవాళ్ళకి
 # $who is self or other.

@@ -76,6 +76,8 @@ home-appointments-choice = మీ అపాయింట్మెంట్ల గ
 
 ask-who-voice = ఎవరికి బాగాలేదు?
 ask-who-again-voice = ఎవరికి బాగాలేదు?
+ask-whose-voice = ఈ సమస్య ఎవరికి?
+ask-whose-again-voice = మళ్ళీ చెప్పండి, ఈ సమస్య ఎవరికి?
 who-me-choice = మీకే బాగాలేకపోతే,
 who-someone-else-choice = వేరేవాళ్ళకి బాగాలేకపోతే,
 # Stands for the name of one who called and could only press keys.
