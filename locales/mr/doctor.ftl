@@ -1,0 +1,39 @@
+# To the doctor, by SMS: token, time, age and sex, chief complaint, acuity, and no more.
+doctor-notice = OPDLine टोकन { $token }, { $when }. { $sex } { $age }. { $complaint }{ $since }. { $acuity }.
+doctor-sex-female = महिला
+doctor-sex-male = पुरुष
+doctor-sex-other = इतर
+doctor-sex-unknown = लिंग माहीत नाही
+doctor-since = { ", " }{ $since }
+doctor-no-symptom = पेशंटचे शब्द डेस्कवर
+acuity-emergency = इमर्जन्सी
+acuity-urgent = तातडीचे
+acuity-routine = साधारण
+acuity-minor = किरकोळ
+# The same after its time was changed; $was is doctor-was where the doctor is the same.
+doctor-moved = OPDLine टोकन { $token }, { $when }. { $was }{ $sex } { $age }. { $complaint }. { $acuity }.
+doctor-was = आधी टोकन { $token }, { $when }.{ " " }
+doctor-cancelled = OPDLine: टोकन { $token }, { $when } रद्द.
+# The intake on one screen: one line each.
+summary-person = { $sex } { $age }. { $acuity }
+summary-complaint = तक्रार: { $complaint }, { $since }
+summary-complaints = तक्रारी: { $items }
+summary-since = { $symptom } ({ $since })
+summary-because = तातडीचे कारण: { $items }
+summary-signs = सोबत: { $items }
+summary-no-signs = नाही: { $items }
+summary-measured = घरी मोजले: { $items }
+summary-conditions = जुना आजार: { $items }
+summary-medicines = औषधे: { $items }
+summary-allergies = ॲलर्जी: { $items }
+summary-words = पेशंटच्या शब्दांत: { $words }
+summary-none = काही सांगितले नाही
+summary-not-told = केव्हापासून ते सांगितले नाही
+measured-temperature = { $value } °C
+measured-heart-rate = नाडी { $value }
+measured-respiratory-rate = श्वास { $value }/मिनिट
+measured-blood-pressure = BP { $value }
+measured-oxygen = SpO2 { $value } %
+measured-sugar = शुगर { $value } mg/dl
+measured-weeks-pregnant = गर्भ { $value } आठवडे
+measured-pain = दुखणे { $value }/10
