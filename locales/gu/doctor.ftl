@@ -1,0 +1,39 @@
+# To the doctor, by SMS: token, time, age and sex, chief complaint, acuity, and no more.
+doctor-notice = OPDLine ટોકન { $token }, { $when }. { $sex } { $age }. { $complaint }{ $since }. { $acuity }.
+doctor-sex-female = સ્ત્રી
+doctor-sex-male = પુરુષ
+doctor-sex-other = અન્ય
+doctor-sex-unknown = જાતિ ખબર નથી
+doctor-since = { ", " }{ $since }
+doctor-no-symptom = દર્દીના શબ્દો ડેસ્ક પર
+acuity-emergency = ઇમરજન્સી
+acuity-urgent = તાકીદનું
+acuity-routine = સામાન્ય
+acuity-minor = મામૂલી
+# The same after its time was changed; $was is doctor-was where the doctor is the same.
+doctor-moved = OPDLine ટોકન { $token }, { $when }. { $was }{ $sex } { $age }. { $complaint }. { $acuity }.
+doctor-was = પહેલાં ટોકન { $token }, { $when }.{ " " }
+doctor-cancelled = OPDLine: ટોકન { $token }, { $when } રદ.
+# The intake on one screen: one line each.
+summary-person = { $sex } { $age }. { $acuity }
+summary-complaint = તકલીફ: { $complaint }, { $since }
+summary-complaints = તકલીફો: { $items }
+summary-since = { $symptom } ({ $since })
+summary-because = તાકીદનું કારણ: { $items }
+summary-signs = સાથે: { $items }
+summary-no-signs = આ નથી: { $items }
+summary-measured = ઘરે માપ્યું: { $items }
+summary-conditions = જૂની બીમારી: { $items }
+summary-medicines = દવાઓ: { $items }
+summary-allergies = એલર્જી: { $items }
+summary-words = દર્દીના શબ્દો: { $words }
+summary-none = કંઈ કહ્યું નથી
+summary-not-told = ક્યારથી તે કહ્યું નથી
+measured-temperature = { $value } °C
+measured-heart-rate = નાડી { $value }
+measured-respiratory-rate = શ્વાસ { $value }/મિનિટ
+measured-blood-pressure = BP { $value }
+measured-oxygen = SpO2 { $value } %
+measured-sugar = સુગર { $value } mg/dl
+measured-weeks-pregnant = ગર્ભ { $value } અઠવાડિયાં
+measured-pain = દુખાવો { $value }/10
