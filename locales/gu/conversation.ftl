@@ -104,9 +104,9 @@ option-no-name = હજી નામ નથી
 
 ask-danger = { $name }, { $sex }, { $age }. અત્યારે:
 ask-danger-again = { $name }, { $sex }, { $age }. અત્યારે? નંબર:
-danger-unconscious = બેભાન, જાગે નહીં
+danger-unconscious = બેભાન કે જાગે નહીં
 danger-seizure = ખેંચ/આંચકી
-danger-breathing-difficulty = બહુ શ્વાસ ચડે
+danger-breathing-difficulty = શ્વાસમાં બહુ તકલીફ
 danger-chest-pain = છાતીમાં દુખાવો
 danger-heavy-bleeding = બહુ લોહી વહે
 danger-cannot-drink = દૂધ-પાણી ન પીવાય

@@ -212,14 +212,14 @@ dosage-before-dinner = રાત્રે જમ્યા પહેલાં
 dosage-with-dinner = રાતના જમવા સાથે
 dosage-after-dinner = રાત્રે જમ્યા પછી
 dosage-minutes = { $moment ->
-    [before-food] જમ્યાના { $n } મિનિટ પહેલાં
-    [after-food] જમ્યાના { $n } મિનિટ પછી
-    [before-breakfast] નાસ્તાના { $n } મિનિટ પહેલાં
-    [after-breakfast] નાસ્તાના { $n } મિનિટ પછી
-    [before-lunch] બપોરે જમ્યાના { $n } મિનિટ પહેલાં
-    [after-lunch] બપોરે જમ્યાના { $n } મિનિટ પછી
-    [before-dinner] રાત્રે જમ્યાના { $n } મિનિટ પહેલાં
-   *[after-dinner] રાત્રે જમ્યાના { $n } મિનિટ પછી
+    [before-food] જમવાની { $n } મિનિટ પહેલાં
+    [after-food] જમ્યા પછી { $n } મિનિટે
+    [before-breakfast] નાસ્તાની { $n } મિનિટ પહેલાં
+    [after-breakfast] નાસ્તા પછી { $n } મિનિટે
+    [before-lunch] બપોરે જમવાની { $n } મિનિટ પહેલાં
+    [after-lunch] બપોરે જમ્યા પછી { $n } મિનિટે
+    [before-dinner] રાત્રે જમવાની { $n } મિનિટ પહેલાં
+   *[after-dinner] રાત્રે જમ્યા પછી { $n } મિનિટે
 }
 # $time is 8 or 8:30
 dosage-at = { $part ->
@@ -249,7 +249,7 @@ dosage-route-ear = કાનમાં
 dosage-route-nose = નાકમાં
 dosage-route-skin = ચામડી પર
 dosage-route-under-tongue = જીભ નીચે
-dosage-route-inhaled = શ્વાસમાં અંદર લો
+dosage-route-inhaled = શ્વાસ સાથે અંદર ખેંચો
 dosage-route-rectal = સંડાસની જગ્યામાં (ગુદા)
 dosage-route-vaginal = યોનિમાં
 dosage-route-muscle = સ્નાયુમાં ઇન્જેક્શન
