@@ -50,7 +50,7 @@ home-appointments = મારી અપોઇન્ટમેન્ટ
 ## Who is ill
 
 ask-who = કોણ બીમાર છે?
-ask-who-again = નંબર મોકલો, અથવા લખો, જેમ કે: મારી દીકરી આશા 4 વર્ષ. કોણ બીમાર છે?
+ask-who-again = નંબર મોકલો કે આમ લખો: મારી દીકરી આશા 4 વર્ષ. કોણ બીમાર છે?
 who-me = હું
 who-someone-else = બીજું કોઈ
 # $who is self or other.
@@ -102,14 +102,14 @@ option-no-name = હજી નામ નથી
 
 ## Danger first
 
-ask-danger = { $name }, { $sex }, { $age }. અત્યારે:
-ask-danger-again = { $name }, { $sex }, { $age }. અત્યારે? નંબર:
-danger-unconscious = બેભાન કે જાગે નહીં
+ask-danger = { $name }, { $sex }, { $age }. હમણાં:
+ask-danger-again = { $name }, { $sex }, { $age }. હમણાં? નંબર:
+danger-unconscious = બેભાન/જાગે નહીં
 danger-seizure = ખેંચ/આંચકી
 danger-breathing-difficulty = શ્વાસમાં બહુ તકલીફ
 danger-chest-pain = છાતીમાં દુખાવો
 danger-heavy-bleeding = બહુ લોહી વહે
-danger-cannot-drink = દૂધ-પાણી ન પીવાય
+danger-cannot-drink = કંઈ પી ન શકે
 danger-none = કંઈ નહીં
 # The number to call is the first word; nothing comes before it.
 ask-emergency = { $number } પર હમણાં જ ફોન કરો. આ જોખમી હોઈ શકે છે. રાહ ન જુઓ, એકલા ન રહો. ફોન કર્યો?
@@ -149,7 +149,7 @@ ask-more-signs = અને આમાંથી? ઘણાં હોય તો: 1 
 ask-more-signs-again = નંબર મોકલો, જેમ કે 1 3. આમાંથી?
 ask-weeks = { $name }: ગર્ભના કેટલા મહિના થયા? નંબર લખો, જેમ કે 5
 ask-weeks-again = ફક્ત મહિનાનો નંબર લખો, જેમ કે 5. { $name }: ગર્ભના કેટલા મહિના થયા?
-ask-history = { $name }: જૂની બીમારી, રોજની દવા કે એલર્જી છે? લખો અથવા નંબર:
+ask-history = { $name }: જૂની બીમારી, રોજની દવા કે એલર્જી? લખો કે નંબર:
 ask-history-again = નંબર મોકલો કે થોડામાં લખો. { $name }: આમાંથી કંઈ છે?
 ask-medicines = { $asks ->
     [allergies] { $name }: કોઈ દવા માફક નથી આવતી? નામ લખો.
@@ -167,7 +167,7 @@ opd-general = જનરલ ડૉક્ટર
 opd-child = બાળકોના ડૉક્ટર
 opd-women = સ્ત્રીઓના ડૉક્ટર
 opd-skin = ચામડીના ડૉક્ટર
-opd-ent = કાન-નાક-ગળાના ડૉક્ટર
+opd-ent = કાન-નાક-ગળું
 opd-bone = હાડકાંના ડૉક્ટર
 ask-slot = { $opd }, ખાલી સમય:
 ask-slot-again = નંબર મોકલો. { $opd }:
@@ -183,7 +183,7 @@ since-years = { $n } વર્ષથી
 # $when is no, today, or later where no slot of today was left.
 urgent = { $when ->
     [today] આજે જ બતાવવું જરૂરી છે.{ " " }
-    [later] આજે જરૂરી છે પણ ડૉક્ટર નથી. વધે તો હોસ્પિટલ જાઓ.{ " " }
+    [later] આજે જરૂરી છે, ડૉક્ટર ખાલી નથી. વધે તો હોસ્પિટલ જાઓ.{ " " }
    *[no] { "" }
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }. { $opd }, { $when }, { $doctor } ({ $registration })

@@ -191,7 +191,7 @@ move-failed-later-voice = ઓ પી ડી લાઇન. માફ કરશો
 
 ask-which-prescription-voice = કોની દવાની ચિઠ્ઠી ફરી મોકલીએ?
 ask-which-prescription-again-voice = કોની દવાની ચિઠ્ઠી ફરી મોકલીએ?
-prescription-of-choice = { $name }, | { $when }ની દવાની ચિઠ્ઠી માટે,
+prescription-of-choice = { $name } માટે, | { $when },
 prescription-coming-voice = દવાની ચિઠ્ઠી હમણાં એસ એમ એસથી મોકલીએ છીએ.
 no-prescription-voice = આ ફોન માટે હજી કોઈ દવાની ચિઠ્ઠી નથી. ડૉક્ટર લખશે એટલે એસ એમ એસથી આવશે.
 prescription-failed-later-voice = ઓ પી ડી લાઇન. માફ કરશો, દવાની ચિઠ્ઠી મોકલી ન શકાઈ. આરોગ્ય કાર્યકર જોશે.
