@@ -26,7 +26,7 @@ not-erased = કંઈ ભૂંસ્યું નથી.
 
 option-yes = હા
 option-no = ના
-option-more = બીજા
+option-more = વધુ
 option-today = આજથી
 option-book = બુક કરો
 option-change = બીજો સમય
@@ -102,7 +102,7 @@ option-no-name = હજી નામ નથી
 
 ## Danger first
 
-ask-danger = { $name }, { $sex }, { $age }. હમણાં:
+ask-danger = { $name }, { $sex }, { $age }. હમણાં આ છે?
 ask-danger-again = { $name }, { $sex }, { $age }. હમણાં? નંબર:
 danger-unconscious = બેભાન/જાગે નહીં
 danger-seizure = ખેંચ/આંચકી
@@ -125,7 +125,7 @@ alarm-yes = હા
 alarm-no = ના
 helpline-self-harm = { $number } પર હમણાં જ ફોન કરો. દિવસ-રાત, મફત, તમારી ભાષામાં, કોઈ પ્રેમથી તમારી વાત સાંભળશે. તમે એકલા નથી. અમે પણ ફોન કરીશું.
 helpline-self-harm-now = { $number } પર હમણાં જ ફોન કરો, જીવનું જોખમ છે. એકલા ન છોડો. પછી { $helpline } પર: દિવસ-રાત, મફત, કોઈ પ્રેમથી વાત સાંભળશે.
-helpline-child = { $number } પર હમણાં જ ફોન કરો, મફત, બાળક જોખમમાં હોય તો. અત્યારે જ ખતરો હોય તો 112 પર. અમે ફોન કરીએ તે સલામત હોય તો લખો: મને ફોન કરો
+helpline-child = { $number } પર હમણાં જ ફોન કરો, દિવસ-રાત મફત, બાળક જોખમમાં હોય તો. અત્યારે જ ખતરો હોય તો 112 પર. અમારો ફોન સલામત હોય તો લખો: મને ફોન કરો
 helpline-violence = { $number } પર હમણાં જ ફોન કરો, દિવસ-રાત મદદ મળશે. અત્યારે જ ખતરો હોય તો 112 પર. અમે ફોન કરીએ તે સલામત હોય તો લખો: મને ફોન કરો
 
 ## What is wrong
@@ -135,18 +135,18 @@ ask-complaint-again = થોડા શબ્દોમાં લખો, જેમ
 ask-words = શું તકલીફ છે? થોડા શબ્દોમાં લખો.
 ask-words-again = શું તકલીફ છે તે થોડા શબ્દોમાં લખો, જેમ કે: પગમાં બળતરા
 ask-days = { $complaint }. કેટલા દિવસથી? જેમ કે: 3
-ask-days-again = કેટલા દિવસથી તે નંબરમાં લખો, જેમ કે: 3. અથવા જેમ કે: 2 અઠવાડિયાં
+ask-days-again = કેટલા દિવસથી તે નંબરમાં લખો, જેમ કે: 3. અથવા: 2 અઠવાડિયાં
 
 ## What could still change how urgent it is, and what she lives with
 
 # $short is yes where the message would grow too long for its signs.
 ask-signs = { $short ->
-    [yes] સાથે આ છે? (ઘણાં: 1 3)
-   *[no] { $complaint }, { $since }. સાથે આ છે? ઘણાં હોય તો: 1 3
+    [yes] સાથે આ છે? (એકથી વધુ: 1 3)
+   *[no] { $complaint }, { $since }. સાથે આ છે? એકથી વધુ હોય તો: 1 3
 }
 ask-signs-again = નંબર મોકલો, જેમ કે 1 3. સાથે આ છે?
-ask-more-signs = અને આમાંથી? ઘણાં હોય તો: 1 3
-ask-more-signs-again = નંબર મોકલો, જેમ કે 1 3. આમાંથી?
+ask-more-signs = અને આ છે? એકથી વધુ હોય તો: 1 3
+ask-more-signs-again = નંબર મોકલો, જેમ કે 1 3. અને આ છે?
 ask-weeks = { $name }: ગર્ભના કેટલા મહિના થયા? નંબર લખો, જેમ કે 5
 ask-weeks-again = ફક્ત મહિનાનો નંબર લખો, જેમ કે 5. { $name }: ગર્ભના કેટલા મહિના થયા?
 ask-history = { $name }: જૂની બીમારી, રોજની દવા કે એલર્જી? લખો કે નંબર:
@@ -214,11 +214,11 @@ cancel-failed-later = OPDLine: માફ કરશો, તમારી અપો
 ## Another time for an appointment
 
 ask-which-to-move = કઈ અપોઇન્ટમેન્ટનો સમય બદલવો છે? નહીં તો 0:
-ask-which-to-move-again = નંબર મોકલો. કઈનો સમય બદલવો છે? નહીં તો 0:
+ask-which-to-move-again = નંબર મોકલો. કઈ બદલવી છે? નહીં તો 0:
 ask-new-time = ખાલી સમય:
 ask-new-time-again = નંબર કે દિવસ, જેમ કે: કાલે સવારે:
-ask-move = { $urgent }{ $name }: { $old } ને બદલે { $when }, { $doctor } ({ $registration }). બદલી દઈએ?
-ask-move-again = નંબર મોકલો. { $name }: { $old } ને બદલે { $when }, { $doctor } ({ $registration }). બદલી દઈએ?
+ask-move = { $urgent }{ $name }: { $old } નહીં પણ { $when }, { $doctor } ({ $registration }). બદલી દઈએ?
+ask-move-again = નંબર મોકલો. { $name }: { $old } નહીં પણ { $when }, { $doctor } ({ $registration }). બદલી દઈએ?
 option-move = બદલી દો
 option-leave = રહેવા દો
 moved = સમય બદલાઈ ગયો. ટોકન { $token }, { $when }, { $doctor } ({ $registration }), { $name } માટે. ડૉક્ટર આ ફોન પર કૉલ કરશે, ફોન ચાલુ રાખો. બદલવું હોય તો લખો: સમય બદલો, અથવા રદ

@@ -108,7 +108,7 @@ dosage-dose-other = { $part ->
    *[half] { $amount } { $unit } ({ $number })
 }
 dosage-dose-count = { $amount }
-dosage-dose-range = { $low } થી { $high } સુધી
+dosage-dose-range = { $low }થી { $high } સુધી
 dosage-parts = { $part ->
     [quarter] { $whole ->
         [0] પા
@@ -239,8 +239,8 @@ dosage-on-sun = રવિવારે
 dosage-as-needed = ફક્ત જરૂર પડે ત્યારે
 # $reason is in the doctor's words
 dosage-as-needed-for = ફક્ત જરૂર પડે ત્યારે ({ $reason })
-dosage-max = { $span }માં { $dose } થી વધારે નહીં
-dosage-max-at-once = એક વખતમાં { $dose } થી વધારે નહીં
+dosage-max = { $span }માં { $dose }થી વધારે નહીં
+dosage-max-at-once = એક વખતમાં { $dose }થી વધારે નહીં
 
 # Where
 dosage-route-oral = મોં વાટે

@@ -48,7 +48,7 @@ option-begin-anew-choice = નવેસરથી શરૂ કરવા,
 
 ## Choices met in many places
 
-option-more-choice = બીજા સાંભળવા,
+option-more-choice = વધુ સાંભળવા,
 option-today-choice = આજથી જ હોય તો,
 option-book-choice = બુક કરવા,
 option-change-choice = બીજા સમય માટે,
@@ -97,7 +97,7 @@ danger-seizure-choice = ખેંચ કે આંચકી આવતી હો�
 danger-breathing-difficulty-choice = શ્વાસ લેવામાં બહુ તકલીફ હોય તો,
 danger-chest-pain-choice = છાતીમાં દુખાવો હોય તો,
 danger-heavy-bleeding-choice = બહુ લોહી વહેતું હોય તો,
-danger-cannot-drink-choice = દૂધ કે પાણી પીવાતું ન હોય તો,
+danger-cannot-drink-choice = કંઈ પી ન શકે કે બાળક ધાવી ન શકે તો,
 danger-none-choice = આમાંનું કંઈ ન હોય તો,
 ask-emergency-voice = { $number } પર હમણાં જ ફોન કરો. | આ જોખમી હોઈ શકે છે. રાહ ન જુઓ, એકલા ન રહો. તમે ફોન કર્યો?
 ask-emergency-again-voice = { $number } પર હમણાં જ ફોન કરો. | તમે ફોન કર્યો?
@@ -176,8 +176,8 @@ ask-which-to-move-voice = કઈ અપોઇન્ટમેન્ટનો સ�
 ask-which-to-move-again-voice = કઈ અપોઇન્ટમેન્ટનો સમય બદલવો છે? પાછળ જવા સ્ટાર દબાવો.
 ask-new-time-voice = અત્યારે તમારો સમય છે { $old }. | { $opd }. | આ સમય ખાલી છે.
 ask-new-time-again-voice = { $opd }. | આ સમય ખાલી છે.
-ask-move-voice = { $urgent } | { $old } ને બદલે | { $when }. | { $doctor }.
-ask-move-again-voice = { $old } ને બદલે | { $when }. | { $doctor }.
+ask-move-voice = { $urgent } | { $old } નહીં પણ | { $when }. | { $doctor }.
+ask-move-again-voice = { $old } નહીં પણ | { $when }. | { $doctor }.
 option-move-choice = બદલવા,
 option-leave-choice = જેમ છે તેમ રહેવા દેવા,
 moved-voice = સમય બદલાઈ ગયો. | ટોકન { $token }. | { $when }. | { $doctor }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે, તે ચાલુ રાખો. રદ કરવા ફરી ફોન કરો.
