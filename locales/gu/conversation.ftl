@@ -165,7 +165,7 @@ ask-opd-again = નંબર મોકલો. કયા ડૉક્ટરને
 ask-opd-full = ત્યાં સમય ખાલી નથી. બીજા પસંદ કરો:
 opd-general = જનરલ ડૉક્ટર
 opd-child = બાળકોના ડૉક્ટર
-opd-women = સ્ત્રીઓના ડૉક્ટર
+opd-women = બહેનોના ડૉક્ટર
 opd-skin = ચામડીના ડૉક્ટર
 opd-ent = કાન-નાક-ગળું
 opd-bone = હાડકાંના ડૉક્ટર
@@ -183,7 +183,7 @@ since-years = { $n } વર્ષથી
 # $when is no, today, or later where no slot of today was left.
 urgent = { $when ->
     [today] આજે જ બતાવવું જરૂરી છે.{ " " }
-    [later] આજે જરૂરી છે, ડૉક્ટર ખાલી નથી. વધે તો હોસ્પિટલ જાઓ.{ " " }
+    [later] આજે બતાવવું પડે, ડૉક્ટર ખાલી નથી. વધે તો હોસ્પિટલ જાઓ.{ " " }
    *[no] { "" }
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }. { $opd }, { $when }, { $doctor } ({ $registration })
