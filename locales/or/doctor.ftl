@@ -1,0 +1,39 @@
+# To the doctor, by SMS: token, time, age and sex, chief complaint, acuity, and no more.
+doctor-notice = OPDLine ଟୋକନ୍ { $token }, { $when }। { $sex } { $age }। { $complaint }{ $since }। { $acuity }।
+doctor-sex-female = ମହିଳା
+doctor-sex-male = ପୁରୁଷ
+doctor-sex-other = ଅନ୍ୟ
+doctor-sex-unknown = ଲିଙ୍ଗ ଅଜଣା
+doctor-since = { ", " }{ $since }
+doctor-no-symptom = ରୋଗୀଙ୍କ କଥା ଡେସ୍କରେ ଦେଖନ୍ତୁ
+acuity-emergency = ଇମରଜେନ୍ସି
+acuity-urgent = ଜରୁରୀ
+acuity-routine = ସାଧାରଣ
+acuity-minor = ସାମାନ୍ୟ
+# The same after its time was changed; $was is doctor-was where the doctor is the same.
+doctor-moved = OPDLine ଟୋକନ୍ { $token }, { $when }। { $was }{ $sex } { $age }। { $complaint }। { $acuity }।
+doctor-was = ଆଗରୁ ଟୋକନ୍ { $token }, { $when }।{ " " }
+doctor-cancelled = OPDLine: ଟୋକନ୍ { $token }, { $when } ବାତିଲ ହେଲା।
+# The intake on one screen: one line each.
+summary-person = { $sex } { $age }. { $acuity }
+summary-complaint = ଅସୁବିଧା: { $complaint }, { $since }
+summary-complaints = ଅସୁବିଧାଗୁଡ଼ିକ: { $items }
+summary-since = { $symptom } ({ $since })
+summary-because = ଜରୁରୀ ହେବାର କାରଣ: { $items }
+summary-signs = ଏଥି ସହ: { $items }
+summary-no-signs = ନାହିଁ: { $items }
+summary-measured = ଘରେ ମପାଯାଇଛି: { $items }
+summary-conditions = ପୁରୁଣା ରୋଗ: { $items }
+summary-medicines = ଔଷଧ: { $items }
+summary-allergies = ଆଲର୍ଜି: { $items }
+summary-words = ରୋଗୀଙ୍କ ନିଜ କଥାରେ: { $words }
+summary-none = କିଛି କହିନାହାନ୍ତି
+summary-not-told = କେବେଠୁ, କହିନାହାନ୍ତି
+measured-temperature = { $value } °C
+measured-heart-rate = ନାଡ଼ି { $value }
+measured-respiratory-rate = ଶ୍ଵାସ { $value }/ମିନିଟ୍
+measured-blood-pressure = BP { $value }
+measured-oxygen = SpO2 { $value } %
+measured-sugar = ସୁଗାର { $value } mg/dl
+measured-weeks-pregnant = ଗର୍ଭ { $value } ସପ୍ତାହ
+measured-pain = ଯନ୍ତ୍ରଣା { $value }/10
