@@ -1,0 +1,39 @@
+# To the doctor, by SMS: token, time, age and sex, chief complaint, acuity, and no more.
+doctor-notice = OPDLine டோக்கன் { $token }, { $when }. { $sex } { $age }. { $complaint }{ $since }. { $acuity }.
+doctor-sex-female = பெண்
+doctor-sex-male = ஆண்
+doctor-sex-other = மற்றவர்
+doctor-sex-unknown = ஆண்/பெண் தெரியாது
+doctor-since = { ", " }{ $since }
+doctor-no-symptom = நோயாளியின் சொற்கள் டெஸ்கில்
+acuity-emergency = மிக அவசரம்
+acuity-urgent = அவசரம்
+acuity-routine = வழக்கமானது
+acuity-minor = லேசானது
+# The same after its time was changed; $was is doctor-was where the doctor is the same.
+doctor-moved = OPDLine டோக்கன் { $token }, { $when }. { $was }{ $sex } { $age }. { $complaint }. { $acuity }.
+doctor-was = முன்பு டோக்கன் { $token }, { $when }.{ " " }
+doctor-cancelled = OPDLine: டோக்கன் { $token }, { $when } ரத்து.
+# The intake on one screen: one line each.
+summary-person = { $sex } { $age }. { $acuity }
+summary-complaint = தொந்தரவு: { $complaint }, { $since }
+summary-complaints = தொந்தரவுகள்: { $items }
+summary-since = { $symptom } ({ $since })
+summary-because = அவசரத்துக்கு காரணம்: { $items }
+summary-signs = கூடவே: { $items }
+summary-no-signs = இவை இல்லை: { $items }
+summary-measured = வீட்டில் அளந்தது: { $items }
+summary-conditions = நாள்பட்ட நோய்: { $items }
+summary-medicines = மருந்துகள்: { $items }
+summary-allergies = அலர்ஜி: { $items }
+summary-words = நோயாளியின் சொற்கள்: { $words }
+summary-none = எதுவும் சொல்லவில்லை
+summary-not-told = எத்தனை நாளாக என்று சொல்லவில்லை
+measured-temperature = { $value } °C
+measured-heart-rate = நாடி { $value }
+measured-respiratory-rate = மூச்சு { $value }/நிமிடம்
+measured-blood-pressure = BP { $value }
+measured-oxygen = SpO2 { $value } %
+measured-sugar = சர்க்கரை { $value } mg/dl
+measured-weeks-pregnant = { $value } வார கர்ப்பம்
+measured-pain = வலி { $value }/10
