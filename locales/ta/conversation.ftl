@@ -51,6 +51,8 @@ home-appointments = என் முன்பதிவு
 
 ask-who = யாருக்கு உடம்பு சரியில்லை?
 ask-who-again = யாருக்கு உடம்பு சரியில்லை? எண், அல்லது: மகள் ஆஷா 4 வயது
+ask-whose = இந்த தொந்தரவு யாருக்கு?
+ask-whose-again = 1 அல்லது 2 அனுப்புங்கள். இந்த தொந்தரவு யாருக்கு?
 who-me = எனக்கு
 who-someone-else = வேறு ஒருவருக்கு
 # $who is self or other.

@@ -70,6 +70,8 @@ home-appointments-choice = உங்கள் முன்பதிவுக்�
 
 ask-who-voice = யாருக்கு உடம்பு சரியில்லை?
 ask-who-again-voice = யாருக்கு உடம்பு சரியில்லை?
+ask-whose-voice = இந்த தொந்தரவு யாருக்கு?
+ask-whose-again-voice = மறுபடி கேட்கிறோம், இந்த தொந்தரவு யாருக்கு?
 who-me-choice = உங்களுக்கு என்றால்,
 who-someone-else-choice = வேறு ஒருவருக்கு என்றால்,
 # Stands for the name of one who called and could only press keys.
