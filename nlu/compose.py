@@ -30,6 +30,7 @@ class _Composer:
         self.combinations = vocabulary.combinations
         self.conjunctions = vocabulary.little["conjunction"]
         self.passed = vocabulary.skipped | vocabulary.little["negation-after"]
+        self.of_time = {*vocabulary.numbers, *vocabulary.units, *vocabulary.little["until-now"]}
         self.owner = {i: m for m in mentions for i in range(m.first, m.last + 1)}
         self.taken: set[int] = set()
 
@@ -58,8 +59,10 @@ class _Composer:
                 break
             joined = joined or bool(pause)
             mention = self.owner.get(index)
-            if mention is None:
-                if self.tokens[index].word in self.conjunctions:
+            if mention is None or mention.kind == "time":
+                if mention is not None or self.is_of_time(index):
+                    pass  # "pet me 2 din se dard"
+                elif self.tokens[index].word in self.conjunctions:
                     if not found and self.tokens[index].word not in self.passed:
                         break  # one that is written onto the part itself is passed
                     joined = True
@@ -75,3 +78,8 @@ class _Composer:
             joined = False
             index = mention.first - 1 if step == BEFORE else mention.last + 1
         return found
+
+    def is_of_time(self, index: int) -> bool:
+        """A number or a unit of time, or what they are told with."""
+        token = self.tokens[index]
+        return token.value is not None or token.word in self.of_time

@@ -30,7 +30,10 @@ _HARD = regex.compile(r"[.;!?\n।॥|]")
 _SOFT = regex.compile(r"[,:/()،、]")
 _SHORTHAND = regex.compile(r"\b[ch]/o\b", regex.IGNORECASE)  # complaint of, history of
 _LATIN_MARKS = regex.compile(r"[\u0300-\u036f]")
-_LEVELLED = {0x93C: None, 0x903: None, 0x901: 0x902, 0x949: 0x93E}  # nukta, visarga, ँ, ॉ
+# nukta, visarga, ँ, ॉ; of Marathi ऱ, and ॲ in its two ways
+_LEVELLED = {
+    0x93C: None, 0x903: None, 0x901: 0x902, 0x949: 0x93E, 0x931: 0x930, 0x972: "अॅ", 0x90D: "अॅ",
+}  # fmt: skip
 # of the other scripts: nukta, candrabindu; Malayalam's chillu letters are those with a virama;
 # Assamese ৰ and ৱ are typed on a Bengali keyboard too;
 # Arabic yeh, kaf and heh of either keyboard are one, its vowel signs are left out

@@ -21,8 +21,11 @@ SCRIPTS = {
     "gu": "Gujarati", "or": "Oriya", "ta": "Tamil", "te": "Telugu", "kn": "Kannada",
     "ml": "Malayalam", "ur": "Arabic",
 }  # fmt: skip
-# letters that no other tongue of their script has
-_ITS_OWN = {"as": regex.compile("[ৰৱ]")}
+# letters and endings that no other tongue of their script has
+_ITS_OWN = {
+    "as": regex.compile("[ৰৱ]"),
+    "mr": regex.compile(r"[ळऱ]|आहे|पासून|च्या|साठी|ेना\b|तोय\b|तेय\b|ंय\b"),
+}
 _LETTERS = {
     script: regex.compile(rf"\p{{Script={script}}}") for script in ("Latin", *set(SCRIPTS.values()))
 }
@@ -54,7 +57,9 @@ class Tongues:
                 tongue = marked[0]
             elif own not in tongues and len(tongues) > 1:
                 tongue = self._likeliest(text, tongues, tongue)
-            return self.of(tongue).parse(text, language)
+            said = self.of(tongue).parse(text, language)
+            others = [] if _tells(said) else [code for code in tongues if code != tongue]
+            return max([said, *(self.of(o).parse(text, language) for o in others)], key=_tells)
         if own in self._known and own != HINDI:
             said = self.of(own).parse(text, language)
             if said.language != ENGLISH and _tells(said):
