@@ -51,6 +51,8 @@ home-appointments = મારી અપોઇન્ટમેન્ટ
 
 ask-who = કોણ બીમાર છે?
 ask-who-again = નંબર મોકલો કે આમ લખો: મારી દીકરી આશા 4 વર્ષ. કોણ બીમાર છે?
+ask-whose = આ તકલીફ કોને છે?
+ask-whose-again = 1 કે 2 મોકલો. આ તકલીફ કોને છે?
 who-me = હું
 who-someone-else = બીજું કોઈ
 # $who is self or other.

@@ -70,6 +70,8 @@ home-appointments-choice = તમારી અપોઇન્ટમેન્ટ 
 
 ask-who-voice = કોણ બીમાર છે?
 ask-who-again-voice = કોણ બીમાર છે?
+ask-whose-voice = આ તકલીફ કોને છે?
+ask-whose-again-voice = ફરી કહો, આ તકલીફ કોને છે?
 who-me-choice = તમે પોતે બીમાર હો તો,
 who-someone-else-choice = બીજું કોઈ બીમાર હોય તો,
 # Stands for the name of one who called and could only press keys.

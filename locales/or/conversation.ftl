@@ -51,6 +51,8 @@ home-appointments = ମୋ ବୁକିଂ
 
 ask-who = କାହାର ଦେହ ଖରାପ?
 ask-who-again = ନମ୍ବର ପଠାନ୍ତୁ, ବା ଯେମିତି: ମୋ ଝିଅ ଆଶା 4 ବର୍ଷ। କାହାର ଦେହ ଖରାପ?
+ask-whose = ଏହି କଷ୍ଟ କାହାର?
+ask-whose-again = ଦୟାକରି 1 ବା 2 ପଠାନ୍ତୁ। ଏହି କଷ୍ଟ କାହାର?
 who-me = ମୋର
 who-someone-else = ଆଉ କାହାର
 # $who is self or other.

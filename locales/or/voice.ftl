@@ -70,6 +70,8 @@ home-appointments-choice = ଆପଣଙ୍କ ବୁକିଂ ପାଇଁ,
 
 ask-who-voice = କାହାର ଦେହ ଖରାପ?
 ask-who-again-voice = କାହାର ଦେହ ଖରାପ?
+ask-whose-voice = ଏହି କଷ୍ଟ କାହାର?
+ask-whose-again-voice = ଆଉଥରେ କୁହନ୍ତୁ, ଏହି କଷ୍ଟ କାହାର?
 who-me-choice = ଆପଣଙ୍କର ହେଲେ,
 who-someone-else-choice = ଆଉ କାହାର ହେଲେ,
 # Stands for the name of one who called and could only press keys.
