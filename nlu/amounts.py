@@ -22,6 +22,7 @@ _RANGE = {"to", "or", "ya", "se", "या", "से", "till"}
 LONG = {"week", "month", "year"}
 FEWEST_DAYS = 20  # of a pregnancy that is told in days
 MOST = 99999
+OLD = 30  # years: who is that old rather than ill so long
 
 Role = Literal["age", "duration", "pregnancy", "later", "other"]
 
@@ -185,7 +186,7 @@ def _by_words(reading: Reading, amount: Amount) -> Role | None:
         return "age"
     if reading.does(after, "of"):
         following = reading.neighbour(after, 1, stop=1)
-        if following == "clinical":
+        if following == "clinical" and (amount.unit != "year" or amount.count < OLD):
             return "duration"
         if following in {"person", "name", ""} or amount.unit in {"year", "month"}:
             return "age"

@@ -58,7 +58,8 @@ class Tongues:
             elif own not in tongues and len(tongues) > 1:
                 tongue = self._likeliest(text, tongues, tongue)
             said = self.of(tongue).parse(text, language)
-            others = [] if _tells(said) else [code for code in tongues if code != tongue]
+            unread = said.rest and not _tells(said)
+            others = [code for code in tongues if unread and code != tongue]
             return max([said, *(self.of(o).parse(text, language) for o in others)], key=_tells)
         if own in self._known and own != HINDI:
             said = self.of(own).parse(text, language)
