@@ -175,7 +175,7 @@ opd-general = جنرل ڈاکٹر
 opd-child = بچوں کے ڈاکٹر
 opd-women = عورتوں کے ڈاکٹر
 opd-skin = جِلد کے ڈاکٹر
-opd-ent = کان ناک گلے کے ڈاکٹر
+opd-ent = کان ناک گلا
 opd-bone = ہڈی کے ڈاکٹر
 ask-slot = { $opd }، خالی وقت:
 ask-slot-again = نمبر بھیجیں۔ { $opd }:
@@ -191,16 +191,16 @@ since-years = { $n } سال سے
 # $when is no, today, or later where no slot of today was left.
 urgent = { $when ->
     [today] آج ہی دکھانا ضروری ہے۔{ " " }
-    [later] آج دکھانا ضروری ہے پر ڈاکٹر نہیں۔ بڑھے تو اسپتال جائیں۔{ " " }
+    [later] آج دکھانا ضروری ہے پر ڈاکٹر خالی نہیں۔ بڑھے تو اسپتال جائیں۔{ " " }
    *[no] { "" }
 }
-ask-agreed = { $urgent }دیکھ لیں: { $name }، { $complaint }، { $since }۔ { $opd }، { $when }، { $doctor } ({ $registration })
-ask-agreed-again = نمبر بھیجیں۔ { $name }، { $complaint }، { $since }۔ { $opd }، { $when }، { $doctor } ({ $registration })
-booked = بک ہو گیا۔ ٹوکن { $token }، { $name } کے لیے، { $when }، { $doctor } ({ $registration })۔ ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ بدلنا ہو تو لکھیں: وقت بدلو، یا منسوخ
-booked-later = یہ OPDLine ہے۔ بک ہو گیا۔ ٹوکن { $token }، { $name } کے لیے، { $when }، { $doctor } ({ $registration })۔ ڈاکٹر اسی فون پر کال کریں گے، آن رکھیں۔ بدلنا ہو تو لکھیں: وقت بدلو، یا منسوخ
+ask-agreed = { $urgent }{ $complaint }، { $since } ({ $name })۔ { $opd }، { $when }، { $doctor } ({ $registration })
+ask-agreed-again = نمبر بھیجیں۔ { $complaint }، { $since } ({ $name })۔ { $opd }، { $when }، { $doctor } ({ $registration })
+booked = بک ہو گیا۔ ٹوکن { $token }، { $name } کے لیے، { $when }، { $doctor } ({ $registration })۔ ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ بدلنے کو لکھیں: وقت بدلو، یا منسوخ
+booked-later = بک ہو گیا (OPDLine)۔ ٹوکن { $token }، { $name } کے لیے، { $when }، { $doctor } ({ $registration })۔ ڈاکٹر اسی فون پر کال کریں گے، آن رکھیں۔ بدلنے کو لکھیں: وقت بدلو، یا منسوخ
 booking-kept = بکنگ لکھ لی ہے، { $name } کے لیے۔ پکی ہوتے ہی وقت اور ڈاکٹر کا نام SMS سے بھیجیں گے۔ دوبارہ لکھنے کی ضرورت نہیں۔
 booking-failed = معاف کیجیے، یہ بک نہیں ہو پایا۔
-booking-full-later = معاف کیجیے، OPDLine میں { $name } کے لیے ابھی کوئی ڈاکٹر خالی نہیں۔ پھر بک کرنا ہو تو لکھیں: بک۔ بات کرنی ہو تو: مجھے کال کرو
+booking-full-later = معاف کیجیے، OPDLine میں { $name } کے لیے ابھی کوئی ڈاکٹر خالی نہیں۔ پھر بک کرنے کو لکھیں: بک۔ بات کرنے کو: مجھے کال کرو
 booking-failed-later = یہ OPDLine ہے۔ معاف کیجیے، بک نہیں ہو پایا۔ پھر لکھیں، یا لکھیں: مجھے کال کرو
 all-full = معاف کیجیے، ابھی کسی ڈاکٹر کا وقت خالی نہیں ہے۔
 
@@ -231,12 +231,12 @@ ask-move = { $urgent }بدلنا ہے؟ { $name }: { $old } کے بدلے { $whe
 ask-move-again = نمبر بھیجیں۔ { $name }: { $old } کے بدلے { $when }، { $doctor } ({ $registration })۔ بدل دیں؟
 option-move = بدل دیں
 option-leave = رہنے دیں
-moved = وقت بدل گیا۔ ٹوکن { $token }، { $name } کے لیے، { $when }، { $doctor } ({ $registration })۔ ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ بدلنا ہو تو لکھیں: وقت بدلو، یا منسوخ
-moved-later = یہ OPDLine ہے۔ وقت بدل گیا۔ ٹوکن { $token }، { $name } کے لیے، { $when }، { $doctor } ({ $registration })۔ ڈاکٹر اسی فون پر کال کریں گے، آن رکھیں۔ بدلنا ہو تو لکھیں: وقت بدلو، یا منسوخ
+moved = وقت بدل گیا۔ ٹوکن { $token }، { $name } کے لیے، { $when }، { $doctor } ({ $registration })۔ ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ بدلنے کو لکھیں: وقت بدلو، یا منسوخ
+moved-later = وقت بدلا (OPDLine)۔ ٹوکن { $token }، { $name } کے لیے، { $when }، { $doctor } ({ $registration })۔ ڈاکٹر اسی فون پر کال کریں گے، آن رکھیں۔ بدلنے کو لکھیں: وقت بدلو، یا منسوخ
 move-kept = نیا وقت لکھ لیا ہے۔ پکا ہوتے ہی SMS سے بتائیں گے۔ تب تک پرانا وقت ہی رہے گا۔
 move-failed = یہ نہیں بدل پایا: وہ ہو چکا ہے، منسوخ ہے یا اس کا وقت بدل چکا ہے۔ دیکھنے کو لکھیں: میرے اپوائنٹمنٹ
 # $old is the time she has, $doctor with whom.
-move-taken-later = یہ OPDLine ہے۔ معاف کیجیے، وہ وقت کسی اور نے لے لیا۔ آپ کا وقت وہی ہے: { $old }۔ دوسرا چاہیے تو لکھیں: وقت بدلو
+move-taken-later = معاف کیجیے، وہ وقت کسی اور نے لے لیا (OPDLine)۔ آپ کا وقت وہی ہے: { $old }۔ دوسرا چاہیے تو لکھیں: وقت بدلو
 move-failed-later = یہ OPDLine ہے۔ معاف کیجیے، وقت نہیں بدل پایا۔ دیکھنے کو لکھیں: میرے اپوائنٹمنٹ۔ بات کرنے کو: مجھے کال کرو
 no-other-time = { $opd }: ابھی کوئی اور وقت خالی نہیں۔ آپ کا اپوائنٹمنٹ وہی ہے: { $old }، { $doctor }
 

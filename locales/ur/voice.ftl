@@ -162,7 +162,7 @@ booking-failed-later-voice = او پی ڈی لائن۔ معاف کیجیے، ب�
 
 ask-which-appointment-voice = یہ آپ کے اپوائنٹمنٹ ہیں۔ کوئی بدلنا یا منسوخ کرنا ہو تو اس کا نمبر دبائیں۔
 ask-which-appointment-again-voice = کون سا اپوائنٹمنٹ بدلیں یا منسوخ کریں؟ سب رکھنے ہوں تو اسٹار دبائیں۔
-appointment-choice = { $when }، | { $doctor }، | ٹوکن { $token } کے لیے،
+appointment-choice = { $when } | { $doctor } | ٹوکن { $token }،
 no-appointments-voice = آپ کا کوئی اپوائنٹمنٹ نہیں ہے۔
 ask-appointment-voice = { $when }۔ | { $doctor }۔
 ask-appointment-again-voice = { $when }۔ | { $doctor }۔
@@ -193,7 +193,7 @@ move-failed-later-voice = او پی ڈی لائن۔ معاف کیجیے، وقت
 
 ask-which-prescription-voice = کس کی دوا کی پرچی پھر سے بھیجیں؟
 ask-which-prescription-again-voice = کس کی دوا کی پرچی پھر سے بھیجیں؟
-prescription-of-choice = { $name }، | { $when } کی دوا کی پرچی کے لیے،
+prescription-of-choice = { $name } | { $when } والی،
 prescription-coming-voice = دوا کی پرچی ابھی ایس ایم ایس سے بھیج رہے ہیں۔
 no-prescription-voice = اس فون کے لیے ابھی کوئی دوا کی پرچی نہیں ہے۔ ڈاکٹر کے لکھتے ہی ایس ایم ایس سے آئے گی۔
 prescription-failed-later-voice = او پی ڈی لائن۔ معاف کیجیے، دوا کی پرچی نہیں بھیج پائے۔ ہیلتھ ورکر دیکھیں گے۔
