@@ -191,7 +191,7 @@ since-years = { $n } سال سے
 # $when is no, today, or later where no slot of today was left.
 urgent = { $when ->
     [today] آج ہی دکھانا ضروری ہے۔{ " " }
-    [later] آج دکھانا ضروری ہے پر ڈاکٹر خالی نہیں۔ بڑھے تو اسپتال جائیں۔{ " " }
+    [later] آج دکھانا ضروری، پر ڈاکٹر نہیں۔ بڑھے تو اسپتال جائیں۔{ " " }
    *[no] { "" }
 }
 ask-agreed = { $urgent }{ $complaint }، { $since } ({ $name })۔ { $opd }، { $when }، { $doctor } ({ $registration })
