@@ -23,7 +23,7 @@ sorry-later = معاف کیجیے، OPDLine ابھی جواب نہیں دے پا
 
 ask-erase = کیا OPDLine سے اس فون کی معلومات مٹا دیں؟ قانون سے جو رکھنا ضروری ہے، وہ اسپتال میں رہے گا۔
 ask-erase-again = بس 1 یا 2 بھیجیں۔ کیا OPDLine سے اس فون کی معلومات مٹا دیں؟
-erased = مٹا دیا۔ اس فون کی کوئی معلومات OPDLine میں نہیں ہے۔
+erased = سب مٹا دیا۔ اس فون کی کوئی معلومات OPDLine میں نہیں ہے۔
 not-erased = کچھ نہیں مٹایا گیا۔
 
 ## Choices met in many places
@@ -77,8 +77,8 @@ ask-age-again = { $asks ->
     [age] عمر نمبر میں لکھیں، جیسے: 34۔ چھوٹا بچہ ہو تو جیسے: 6 مہینے۔ کتنی عمر ہے { $name } کی؟
    *[both] ایسے لکھیں: 34 عورت۔ چھوٹا بچہ ہو تو: 6 مہینے لڑکا۔ کتنی عمر ہے { $name } کی؟
 }
-ask-sex = بتائیں، { $name } عورت یا مرد؟
-ask-sex-again = صرف نمبر بھیجیں۔ { $name } عورت یا مرد؟
+ask-sex = بتائیں، { $name } عورت ہیں یا مرد؟
+ask-sex-again = صرف نمبر بھیجیں۔ { $name } عورت ہیں یا مرد؟
 sex-female = عورت یا لڑکی
 sex-male = مرد یا لڑکا
 sex-other = دیگر
@@ -108,8 +108,8 @@ option-no-name = ابھی نام نہیں
 
 ## Danger first
 
-ask-danger = ابھی { $name }، { $sex }، { $age }:
-ask-danger-again = نمبر بھیجیں۔ ابھی { $name }، { $sex }، { $age }:
+ask-danger = ابھی { $name }، { $sex }، { $age } کو یہ ہے؟
+ask-danger-again = نمبر بھیجیں۔ ابھی { $name }، { $sex }، { $age } کو:
 danger-unconscious = بے ہوشی
 danger-seizure = دورے/جھٹکے
 danger-breathing-difficulty = سانس لینا بہت مشکل
@@ -132,8 +132,8 @@ alarm-yes = ہاں
 alarm-no = نہیں
 helpline-self-harm = { $number } پر ابھی کال کریں۔ دن رات، مفت، آپ کی زبان میں، کوئی پیار سے آپ کی بات سنے گا۔ آپ تنہا نہیں ہیں۔ ہم بھی کال کریں گے۔
 # She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
-helpline-self-harm-now = { $number } پر ابھی کال کریں، جان خطرے میں ہے۔ مریض کو اکیلا نہ چھوڑیں۔ پھر { $helpline } پر: دن رات، مفت، کوئی پیار سے بات سنے گا۔
-helpline-child = { $number } پر ابھی کال کریں، اگر بچہ خطرے میں ہو، مفت۔ اسی پل خطرہ ہو تو 112 پر۔ اس فون پر ہماری کال محفوظ ہو تو لکھیں: مجھے کال کرو
+helpline-self-harm-now = { $number } پر ابھی کال کریں، جان خطرے میں ہے۔ مریض کو اکیلا نہ چھوڑیں۔ پھر { $helpline } پر: دن رات، مفت، آپ کی زبان میں، کوئی پیار سے بات سنے گا۔
+helpline-child = { $number } پر ابھی کال کریں، مفت، اگر بچہ خطرے میں ہو۔ اسی پل خطرہ ہو تو 112 پر۔ اس فون پر ہماری کال محفوظ ہو تو لکھیں: مجھے کال کرو
 helpline-violence = { $number } پر ابھی کال کریں، دن رات مدد ملے گی۔ اسی پل خطرہ ہو تو 112 پر۔ اس فون پر ہماری کال محفوظ ہو تو لکھیں: مجھے کال کرو
 
 ## What is wrong
@@ -149,12 +149,12 @@ ask-days-again = دنوں کی گنتی بھیجیں، جیسے 3۔ یا جیس�
 
 # $short is yes where the message would grow too long for its signs.
 ask-signs = { $short ->
-    [yes] ساتھ میں؟ (کئی: 1 3)
-   *[no] { $complaint }، { $since }۔ ساتھ میں؟ کئی ہوں تو: 1 3
+    [yes] ساتھ یہ بھی؟ (کئی: 1 3)
+   *[no] { $complaint }، { $since }۔ ساتھ یہ بھی؟ کئی ہوں تو: 1 3
 }
-ask-signs-again = نمبر بھیجیں، جیسے 1 3۔ ساتھ میں؟
-ask-more-signs = اور ان میں سے؟ کئی ہوں تو: 1 3
-ask-more-signs-again = نمبر بھیجیں، جیسے 1 3۔ ان میں سے؟
+ask-signs-again = نمبر بھیجیں، جیسے 1 3۔ ساتھ یہ بھی؟
+ask-more-signs = اور یہ بھی؟ کئی ہوں تو: 1 3
+ask-more-signs-again = نمبر بھیجیں، جیسے 1 3۔ اور یہ بھی؟
 ask-weeks = کتنے مہینے کا حمل ہے { $name } کو؟ نمبر لکھیں، جیسے 5
 ask-weeks-again = صرف مہینوں کا نمبر لکھیں، جیسے 5۔ کتنے مہینے کا حمل ہے { $name } کو؟
 ask-history = کیا { $name } کو پرانی بیماری، روز کی دوا یا الرجی ہے؟ لکھیں یا نمبر:

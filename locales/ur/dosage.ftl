@@ -142,11 +142,11 @@ dosage-times-week = ہفتے میں { $n } بار
 dosage-times-month = مہینے میں { $n } بار
 dosage-times-in = { $span } میں { $n } بار
 dosage-every-minute = { $n ->
-    [1] ہر منٹ پر
+    [1] ہر 1 منٹ بعد
    *[other] ہر { $n } منٹ بعد
 }
 dosage-every-hour = { $n ->
-    [1] ہر گھنٹے
+    [1] ہر 1 گھنٹے بعد
    *[other] ہر { $n } گھنٹے بعد
 }
 dosage-every-day = { $n ->
