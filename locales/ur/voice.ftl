@@ -162,7 +162,7 @@ booking-failed-later-voice = او پی ڈی لائن۔ معاف کیجیے، ب�
 
 ask-which-appointment-voice = یہ آپ کے اپوائنٹمنٹ ہیں۔ کوئی بدلنا یا منسوخ کرنا ہو تو اس کا نمبر دبائیں۔
 ask-which-appointment-again-voice = کون سا اپوائنٹمنٹ بدلیں یا منسوخ کریں؟ سب رکھنے ہوں تو اسٹار دبائیں۔
-appointment-choice = { $when } | { $doctor } | ٹوکن { $token }،
+appointment-choice = { $when } | { $doctor } | ٹوکن { $token }
 no-appointments-voice = آپ کا کوئی اپوائنٹمنٹ نہیں ہے۔
 ask-appointment-voice = { $when }۔ | { $doctor }۔
 ask-appointment-again-voice = { $when }۔ | { $doctor }۔
