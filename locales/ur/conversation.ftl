@@ -1,4 +1,4 @@
-### A message begins with a word in Urdu letters, and a name in Latin letters stands apart from a
+### Where it can, a message begins with a word in Urdu letters, and a name in Latin letters stands apart from a
 ### number or another Latin word: many phones lay a text out by its first letter, and two Latin words
 ### side by side change places in a line that runs from right to left.
 
