@@ -50,6 +50,7 @@ home-doctor = مجھے یا گھر میں کسی کو
 home-doctor-for = { $name } کو
 home-doctor-other = کسی اور کو
 home-appointments = میرے اپوائنٹمنٹ
+home-prescription = دوا کی پرچی
 
 ## Who is ill
 

@@ -199,7 +199,6 @@ no-prescription-voice = اس فون کے لیے ابھی کوئی دوا کی پ
 prescription-failed-later-voice = او پی ڈی لائن۔ معاف کیجیے، دوا کی پرچی نہیں بھیج پائے۔ ہیلتھ ورکر دیکھیں گے۔
 
 # Read out in a call.
-home-prescription = دوا کی پرچی
 home-prescription-choice = دوا کی پرچی سننے کے لیے،
 ask-whose-prescription-voice = کس کی دوا کی پرچی؟
 ask-whose-prescription-again-voice = کس کی دوا کی پرچی؟
