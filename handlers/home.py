@@ -13,6 +13,7 @@ from handlers.session import OpenForm
 from nlu.understanding import Understanding
 
 APPOINTMENTS = "appointments"
+PRESCRIPTION = "prescription"
 SHOWN = 5  # people of the household before "someone else"
 
 
@@ -39,7 +40,8 @@ def _rooms(scene: Scene) -> list[Offer]:
         see_doctor.append(Offer(OTHER, Term("home-doctor-other")))
     else:
         see_doctor.append(Offer("", Term("home-doctor")))
-    return [*see_doctor, Offer(APPOINTMENTS, Term("home-appointments"))]
+    again = [Offer(PRESCRIPTION, Term("home-prescription"))] if people else []
+    return [*see_doctor, Offer(APPOINTMENTS, Term("home-appointments")), *again]
 
 
 def _read(scene: Scene, words: Understanding) -> str | None:
@@ -52,8 +54,8 @@ def _read(scene: Scene, words: Understanding) -> str | None:
 
 def _enter(scene: Scene) -> Outcome:
     room = scene.answers["room"]
-    if room == APPOINTMENTS:
-        return Outcome(then=OpenForm("appointments"))
+    if room in (APPOINTMENTS, PRESCRIPTION):
+        return Outcome(then=OpenForm(room))
     return Outcome(then=OpenForm("booking", {"who": room} if room else {}))
 
 

@@ -7,10 +7,10 @@ from msgspec.structs import replace
 from bot.ports import Decide
 from handlers.conversation import decide
 from handlers.effect import Ring
-from handlers.form.engine import MORE
+from handlers.home import PRESCRIPTION as PRESCRIPTION_ROOM
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Call, Digits, HangUp, Inbound, Speech
-from handlers.reply import Option, Reply, Term
+from handlers.keypad import pressed_key
 from handlers.scene import Scene
 from handlers.session import Contact, OpenForm, Session
 from ivr import recording, unsure
@@ -22,8 +22,6 @@ from ivr.rung import answered, pressed_anywhere, told, without
 from ivr.written import written
 
 HOME = "home"
-ROOMS = 4  # choices of the main menu before the one that is added here
-MORE_ROOMS = Term("option-more")
 
 
 class CallConversation:
@@ -37,7 +35,7 @@ class CallConversation:
         self, inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
     ) -> Decision:
         """Decide one turn; what she must not forget is sent to her as a text too."""
-        scene = Scene(_with_room(house), turn, inbound.channel, contact, session)
+        scene = Scene(house, turn, inbound.channel, contact, session)
         if unsure.said_back(scene):
             settled = unsure.settled(inbound, scene)
             if settled is None:
@@ -45,7 +43,7 @@ class CallConversation:
             inbound, scene = settled
         if unsure.doubted(inbound, scene) and isinstance(inbound.body, Speech):
             return unsure.say_back(inbound.body.text, scene)
-        decision = _offered(self._decide(inbound, scene))
+        decision = self._decide(inbound, scene)
         if self._records:
             decision = recording.offered(decision, turn.id)
         return replace(decision, effects=(*decision.effects, *written(decision, turn, contact)))
@@ -139,37 +137,11 @@ def _left(scene: Scene, told: Told) -> Decision:
     return replace(then, replies=replies, effects=(*told.effects, *then.effects))
 
 
-def _with_room(house: House) -> House:
-    """The same house, where the main menu leaves room for one choice more."""
-
-    def fits(reply: Reply, language: str, channel: str, parts: int) -> bool:
-        full = _is_home(reply) and len(reply.options) > ROOMS and not _goes_on(reply)
-        return not full and house.fits(reply, language, channel, parts)
-
-    return replace(house, fits=fits)
-
-
-def _is_home(reply: Reply) -> bool:
-    return reply.id in ("ask-home", "ask-home-again")
-
-
-def _goes_on(reply: Reply) -> bool:
-    return any(option.label == MORE_ROOMS for option in reply.options)
-
-
-def _offered(decision: Decision) -> Decision:
-    """With the prescription as the last choice of the main menu, for those who are known."""
-    last = decision.replies[-1] if decision.replies else None
-    if last is None or not _is_home(last) or _goes_on(last) or not decision.session.household:
-        return decision
-    # Not among what the session has as shown: a text of "4" must not choose it.
-    one = Option(str(len(last.options) + 1), Term("home-prescription"))
-    last = replace(last, options=(*last.options, one))
-    return replace(decision, replies=(*decision.replies[:-1], last))
-
-
 def _wants_prescription(inbound: Inbound, top: OpenForm) -> bool:
-    """Whether she pressed the key that ``_offered`` added."""
-    if top.name != HOME or not top.asked or any(shown.value == MORE for shown in top.shown):
+    """Whether she pressed its key in the main menu: in a call it is read out."""
+    if top.name != HOME or not isinstance(inbound.body, Digits):
         return False
-    return inbound.body == Digits(str(len(top.shown) + 1))
+    return any(
+        shown.value == PRESCRIPTION_ROOM and pressed_key(shown.key, place) == inbound.body.digits
+        for place, shown in enumerate(top.shown, 1)
+    )

@@ -46,6 +46,7 @@ home-doctor = আমাকে বা বাড়ির কাউকে
 home-doctor-for = { $name }-কে
 home-doctor-other = অন্য কাউকে
 home-appointments = আমার বুকিং
+home-prescription = প্রেসক্রিপশন
 
 ## Who is ill
 

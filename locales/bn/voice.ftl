@@ -200,7 +200,6 @@ no-prescription-voice = এই ফোনের জন্য এখনও প্�
 prescription-failed-later-voice = ও পি ডি লাইন। মাফ করবেন, প্রেসক্রিপশন পাঠানো গেল না। স্বাস্থ্যকর্মী দেখবেন।
 
 # Read out in a call.
-home-prescription = প্রেসক্রিপশন
 home-prescription-choice = প্রেসক্রিপশন শুনতে,
 ask-whose-prescription-voice = কার প্রেসক্রিপশন?
 ask-whose-prescription-again-voice = কার প্রেসক্রিপশন?

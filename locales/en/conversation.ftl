@@ -54,6 +54,7 @@ home-doctor = see a doctor
 home-doctor-for = doctor for { $name }
 home-doctor-other = doctor for someone else
 home-appointments = my appointments
+home-prescription = prescription
 
 ## Who is ill
 

@@ -210,7 +210,6 @@ no-prescription-voice = There is no prescription for this phone yet. When the do
 prescription-failed-later-voice = O P D Line. We are sorry, the prescription could not be sent. A health worker will look into it.
 
 # Read out in a call.
-home-prescription = prescription
 home-prescription-choice = To hear your prescription,
 ask-whose-prescription-voice = Whose prescription?
 ask-whose-prescription-again-voice = Whose prescription?

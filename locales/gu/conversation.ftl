@@ -46,6 +46,7 @@ home-doctor = મારા કે ઘરના કોઈ માટે
 home-doctor-for = { $name } માટે
 home-doctor-other = બીજા કોઈ માટે
 home-appointments = મારી અપોઇન્ટમેન્ટ
+home-prescription = દવાની ચિઠ્ઠી
 
 ## Who is ill
 

@@ -199,7 +199,6 @@ no-prescription-voice = આ ફોન માટે હજી કોઈ દવા
 prescription-failed-later-voice = ઓ પી ડી લાઇન. માફ કરશો, દવાની ચિઠ્ઠી મોકલી ન શકાઈ. આરોગ્ય કાર્યકર જોશે.
 
 # Read out in a call.
-home-prescription = દવાની ચિઠ્ઠી
 home-prescription-choice = દવાની ચિઠ્ઠી સાંભળવા,
 ask-whose-prescription-voice = કોની દવાની ચિઠ્ઠી?
 ask-whose-prescription-again-voice = કોની દવાની ચિઠ્ઠી?

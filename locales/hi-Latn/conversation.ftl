@@ -49,6 +49,7 @@ home-doctor = mujhe ya ghar me kisi ko
 home-doctor-for = { $name } ko
 home-doctor-other = kisi aur ko
 home-appointments = mere appointment
+home-prescription = parchi
 
 ## Who is ill
 

@@ -15,7 +15,6 @@ ask-age-months = Bachcha kitne mahine ka hai? Number likhein. Ek mahine se chhot
 ask-age-months-again = Bachcha kitne mahine ka hai? Sirf number likhein. Ek mahine se chhota ho to 0 likhein.
 ask-age-days = Bachcha kitne din ka hai? Number likhein.
 ask-age-days-again = Bachcha kitne din ka hai? Sirf number likhein.
-home-prescription = parchi
 missed-call = OPDLine: aapki call mili. Doctor ko dikhane ke liye likhein: BOOK, ya din me phir call karein.
 
 ## A reminder: the token, the time ($when), the doctor ($doctor, $registration), the patient ($name)

@@ -46,6 +46,7 @@ home-doctor = मुझे या घर में किसी को
 home-doctor-for = { $name } को
 home-doctor-other = किसी और को
 home-appointments = मेरे अपॉइंटमेंट
+home-prescription = पर्ची
 
 ## Who is ill
 

@@ -199,7 +199,6 @@ no-prescription-voice = इस फ़ोन के लिए अभी कोई
 prescription-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, पर्ची नहीं भेज पाए। स्वास्थ्य कार्यकर्ता देखेंगे।
 
 # Read out in a call.
-home-prescription = पर्ची
 home-prescription-choice = पर्ची सुनने के लिए,
 ask-whose-prescription-voice = किसकी पर्ची?
 ask-whose-prescription-again-voice = किसकी पर्ची?

@@ -46,6 +46,7 @@ home-doctor = मला किंवा घरात कोणाला
 home-doctor-for = { $name } यांना
 home-doctor-other = दुसऱ्या कोणाला
 home-appointments = माझ्या अपॉइंटमेंट
+home-prescription = औषधाची चिठ्ठी
 
 ## Who is ill
 

@@ -199,7 +199,6 @@ no-prescription-voice = या फोनसाठी अजून औषधा�
 prescription-failed-later-voice = ओ पी डी लाइन. माफ करा, औषधाची चिठ्ठी पाठवता आली नाही. आरोग्य कर्मचारी पाहतील.
 
 # Read out in a call.
-home-prescription = औषधाची चिठ्ठी
 home-prescription-choice = औषधाची चिठ्ठी ऐकायला,
 ask-whose-prescription-voice = कोणाची चिठ्ठी?
 ask-whose-prescription-again-voice = कोणाची चिठ्ठी?

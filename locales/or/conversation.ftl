@@ -46,6 +46,7 @@ home-doctor = ମୋ ପାଇଁ ବା ଘର ଲୋକ ପାଇଁ
 home-doctor-for = { $name }ଙ୍କ ପାଇଁ
 home-doctor-other = ଆଉ କାହା ପାଇଁ
 home-appointments = ମୋ ବୁକିଂ
+home-prescription = ଔଷଧ ଚିଠା
 
 ## Who is ill
 

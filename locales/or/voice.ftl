@@ -200,7 +200,6 @@ no-prescription-voice = ଏହି ଫୋନ୍ ପାଇଁ ଏବେ କୌଣ�
 prescription-failed-later-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମା କରିବେ, ଔଷଧ ଚିଠା ପଠାଇ ପାରିଲୁ ନାହିଁ। ସ୍ଵାସ୍ଥ୍ୟକର୍ମୀ ବୁଝିବେ।
 
 # Read out in a call.
-home-prescription = ଔଷଧ ଚିଠା
 home-prescription-choice = ଔଷଧ ଚିଠା ଶୁଣିବାକୁ,
 ask-whose-prescription-voice = କାହାର ଔଷଧ ଚିଠା?
 ask-whose-prescription-again-voice = କାହାର ଔଷଧ ଚିଠା?

@@ -46,6 +46,7 @@ home-doctor = டாக்டரை பார்க்க
 home-doctor-for = { $name }: டாக்டர்
 home-doctor-other = வேறு ஒருவருக்கு டாக்டர்
 home-appointments = என் முன்பதிவு
+home-prescription = மருந்து சீட்டு
 
 ## Who is ill
 

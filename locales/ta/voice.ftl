@@ -199,7 +199,6 @@ no-prescription-voice = இந்த போனுக்கு மருந்த
 prescription-failed-later-voice = ஓ பி டி லைன். மன்னிக்கவும், மருந்து சீட்டை அனுப்ப முடியவில்லை. சுகாதார பணியாளர் கவனிப்பார்.
 
 # Read out in a call.
-home-prescription = மருந்து சீட்டு
 home-prescription-choice = மருந்து சீட்டை கேட்க,
 ask-whose-prescription-voice = யாருடைய மருந்து சீட்டு?
 ask-whose-prescription-again-voice = யாருடைய மருந்து சீட்டு?

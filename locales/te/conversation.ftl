@@ -46,6 +46,7 @@ home-doctor = డాక్టర్ కావాలి
 home-doctor-for = { $name } కోసం డాక్టర్
 home-doctor-other = వేరేవాళ్ళ కోసం డాక్టర్
 home-appointments = నా అపాయింట్మెంట్లు
+home-prescription = మందుల చీటీ
 
 ## Who is ill
 

@@ -206,7 +206,6 @@ no-prescription-voice = ఈ ఫోనుకి ఇంకా మందుల చ�
 prescription-failed-later-voice = ఓ పీ డీ లైన్. క్షమించండి, మందుల చీటీ పంపలేకపోయాం. ఆరోగ్య కార్యకర్త చూస్తారు.
 
 # Read out in a call.
-home-prescription = మందుల చీటీ
 home-prescription-choice = మందుల చీటీ వినాలంటే,
 ask-whose-prescription-voice = ఎవరి మందుల చీటీ?
 ask-whose-prescription-again-voice = ఎవరి మందుల చీటీ?
