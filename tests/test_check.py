@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -13,14 +14,21 @@ from app import cli
 from bot.check import problems
 from bot.languages import LOCALES
 
+FEW = ("en", "hi", "hi-Latn")  # of the copy that is spoilt: the whole is checked once
+
 
 @pytest.fixture
 def locales(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(LOCALES, tmp_path / "locales"))
+    folder = Path(shutil.copytree(LOCALES, tmp_path / "locales"))
+    catalogue = folder / "languages.yml"
+    text = catalogue.read_text("utf-8").replace(", complete: all}", "}")
+    few = re.sub(r"^(  (?:en|hi): \{.*)\}$", r"\1, complete: all}", text, flags=re.MULTILINE)
+    catalogue.write_text(few, "utf-8")
+    return folder
 
 
-def test_all_is_well(locales: Path) -> None:
-    assert problems(locales) == []
+def test_all_is_well() -> None:
+    assert problems(LOCALES) == []
 
 
 def _edit(
@@ -169,14 +177,15 @@ def test_a_sentence_left_in_english(locales: Path) -> None:
 
 
 def test_a_variable_that_no_translator_is_told_of(locales: Path) -> None:
-    for language in ("en", "hi", "hi-Latn"):
+    for language in FEW:
         _edit(locales, language, lambda text: text + "\nthanks = { $ward }\n")
     assert problems(locales) == ["en: no comment tells the translator of thanks about ward"]
 
 
 def test_a_message_without_any_comment(locales: Path) -> None:
-    (locales / "en" / "new.ftl").write_text("thanks = Thanks\n", encoding="utf-8")
-    (locales / "hi" / "new.ftl").write_text("thanks = धन्यवाद\n", encoding="utf-8")
+    for language in FEW:
+        words = "Thanks" if language.isascii() and language != "hi" else "धन्यवाद"
+        (locales / language / "new.ftl").write_text(f"thanks = {words}\n", encoding="utf-8")
     assert problems(locales) == ["en: no comment tells the translator where thanks stands"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -137,12 +138,16 @@ EACH_HOUR = [NOW.replace(hour=0) + timedelta(days=9, minutes=30 * n) for n in ra
 DAYS = [NOW + timedelta(days=3 * n) for n in range(122)]
 
 
-def said(language: str, at: datetime) -> str:
+@cache
+def _renderer(language: str) -> Renderer:
     about = read().languages[language]
-    words = Words(language, LOCALES / language, about, "", None)
-    words_of = {language: words}
-    renderer = Renderer(words_of, ZONE, language)
-    return renderer.label(Moment(at), language, NOW)
+    return Renderer(
+        {language: Words(language, LOCALES / language, about, "", None)}, ZONE, language
+    )
+
+
+def said(language: str, at: datetime) -> str:
+    return _renderer(language).label(Moment(at), language, NOW)
 
 
 @pytest.mark.parametrize("language", SAID)

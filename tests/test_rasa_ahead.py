@@ -79,7 +79,8 @@ def both(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
     command = _shell(tmp_path, "echo $$ >>pids; exec sleep 300")
     training = _shell(tmp_path, FOREVER)
     lines = (
-        "import sys",
+        "import signal, sys",
+        "signal.signal(signal.SIGINT, signal.default_int_handler)",  # a background job's is ignored
         "from pathlib import Path",
         "from tests.rasa_ahead import main",
         f"sys.exit(main({command!r}, {training!r}, Path({str(tmp_path / 'log')!r})))",

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import cache
 
+import pytest
+import regex
+
+from bot.languages import read
 from bot.words import load
 from nlu.lexicon import Lexicon
+from nlu.tongues import Tongues
+from nlu.understanding import Understanding
 
 LEXICON = Lexicon.load()
+TONGUES = Tongues()
+LISTED = ("en", "hi", "hi-Latn")  # word by word below; the others by what they hold
+OTHERS = [code for code in read().spoken() if code not in LISTED]
+ALIKE = {"other": {"other", "reschedule"}}
 
 TOLD = [
     ("en", "ask-consent", "DELETE", "delete_my_data"),
@@ -107,3 +117,25 @@ def test_the_word_is_told_and_understood(
     for written in (word, word.lower(), f"{word}."):
         heard = LEXICON.parse(written)
         assert (heard.intent, heard.whole) == (intent, True)
+
+
+@cache
+def _heard(words: str, language: str) -> Understanding:
+    return TONGUES.parse(words, language)
+
+
+def _told(text: str, language: str, intent: str) -> list[str]:
+    """The words of a message, up to three together, that are this command and no more."""
+    words = regex.findall(r"[\p{L}\p{M}\u200c\u200d]+", text)
+    wanted = ALIKE.get(intent, {intent})
+    together = (" ".join(words[n : n + size]) for size in (1, 2, 3) for n in range(len(words)))
+    heard = ((said, _heard(said, language)) for said in together)
+    return [said for said, read_as in heard if read_as.whole and read_as.intent in wanted]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize(("message", "intent"), sorted({(row[1], row[3]) for row in TOLD[:29]}))
+def test_every_other_language_tells_such_a_word(message: str, intent: str, language: str) -> None:
+    args = dict.fromkeys(("number", "token", "when", "old", "doctor", "registration", "name"), "x")
+    text = load()[language].text(message, args)
+    assert _told(text, language, intent), text

@@ -162,7 +162,7 @@ booking-failed-later-voice = ஓ பி டி லைன். மன்னிக�
 
 ask-which-appointment-voice = இவை உங்கள் முன்பதிவுகள். மாற்ற அல்லது ரத்து செய்ய அதன் எண்ணை அழுத்துங்கள்.
 ask-which-appointment-again-voice = எந்த முன்பதிவை மாற்ற அல்லது ரத்து செய்ய வேண்டும்? எல்லாம் அப்படியே இருக்க ஸ்டார் அழுத்துங்கள்.
-appointment-choice = { $when }, | { $doctor }, | டோக்கன் { $token } என்றால்,
+appointment-choice = { $when } | { $doctor } | டோக்கன் { $token }
 no-appointments-voice = உங்களுக்கு முன்பதிவு எதுவும் இல்லை.
 ask-appointment-voice = { $when }. | { $doctor }.
 ask-appointment-again-voice = { $when }. | { $doctor }.

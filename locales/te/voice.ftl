@@ -160,7 +160,7 @@ slot-choice = { $when }, | { $doctor } అయితే,
 ask-agreed-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
 ask-agreed-again-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
 booked-voice = బుక్ అయింది. | టోకెన్ { $token }. | { $when }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు, ఫోన్ ఆన్లో ఉంచండి. మార్చాలన్నా, రద్దు చేయాలన్నా మళ్ళీ ఫోన్ చేయండి.
-booked-later-voice = ఓ పీ డీ లైన్. మీ బుకింగ్ అయింది. | టోకెన్ { $token }. | { $when }. | { $doctor }. | డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఆన్లో ఉంచండి. మార్చాలన్నా, రద్దు చేయాలన్నా మళ్ళీ ఫోన్ చేయండి.
+booked-later-voice = ఓ పీ డీ లైన్. మీ బుకింగ్ అయింది. | టోకెన్ { $token }. | { $when }. | { $doctor }. | డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఆన్లో ఉంచండి. మార్చడానికి, రద్దుకు మళ్ళీ ఫోన్ చేయండి.
 booking-kept-voice = మీ బుకింగ్ రాసుకున్నాం. ఖాయం కాగానే సమయం, డాక్టర్ పేరు ఎస్ ఎం ఎస్ లో పంపుతాం. మళ్ళీ ఫోన్ చేయనక్కర్లేదు.
 booking-full-later-voice = ఓ పీ డీ లైన్. క్షమించండి, ఆ డాక్టరు దగ్గర ఖాళీ సమయం లేదు. వేరే డాక్టర్ కోసం మళ్ళీ ఫోన్ చేయండి.
 booking-failed-later-voice = ఓ పీ డీ లైన్. క్షమించండి, బుక్ కాలేదు. మళ్ళీ ఫోన్ చేయండి.
@@ -169,7 +169,7 @@ booking-failed-later-voice = ఓ పీ డీ లైన్. క్షమిం�
 
 ask-which-appointment-voice = ఇవి మీ అపాయింట్మెంట్లు. మార్చాలన్నా, రద్దు చేయాలన్నా దాని నంబరు నొక్కండి.
 ask-which-appointment-again-voice = ఏ అపాయింట్మెంట్ మార్చాలి, రద్దు చేయాలి? అన్నీ ఉంచాలంటే స్టార్ నొక్కండి.
-appointment-choice = { $when }|{ $doctor }|టోకెన్ { $token },
+appointment-choice = { $when }|{ $doctor }|{ $token }
 no-appointments-voice = మీకు అపాయింట్మెంట్ లేదు.
 ask-appointment-voice = { $when }. | { $doctor }.
 ask-appointment-again-voice = { $when }. | { $doctor }.
