@@ -26,7 +26,7 @@ _UNSEEN = regex.compile(
     r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\u20e3\U0001f3fb-\U0001f3ff]"
 )
 _CONTROL = regex.compile(r"[^\P{C}\n\t]")
-_HARD = regex.compile(r"[.;!?\n।॥|]")
+_HARD = regex.compile(r"[.;!?\n।॥|۔؟؛]")
 _SOFT = regex.compile(r"[,:/()،、]")
 _SHORTHAND = regex.compile(r"\b[ch]/o\b", regex.IGNORECASE)  # complaint of, history of
 _LATIN_MARKS = regex.compile(r"[\u0300-\u036f]")
@@ -44,7 +44,7 @@ _LEVELLED_ELSEWHERE = str.maketrans(
         0xB01: 0xB02, 0xA01: 0xA02, 0xD7A: "\u0d23\u0d4d", 0xD7B: "\u0d28\u0d4d",
         0xD7C: "\u0d30\u0d4d", 0xD7D: "\u0d32\u0d4d", 0xD7E: "\u0d33\u0d4d",
         0xD7F: "\u0d15\u0d4d", 0x649: 0x6CC, 0x64A: 0x6CC, 0x643: 0x6A9, 0x647: 0x6C1,
-        0x6C3: 0x6C1, 0x629: 0x6C1, 0x623: 0x627, 0x640: None,
+        0x6C2: 0x6C1, 0x6C3: 0x6C1, 0x6D3: "\u0626\u06d2", 0x629: 0x6C1, 0x623: 0x627, 0x640: None,
         **dict.fromkeys(range(0x64B, 0x653)), 0x670: None,
     }
 )  # fmt: skip
@@ -90,6 +90,8 @@ def key_of(word: str) -> str:
                 word = word[:-2] + ("ए" if word.endswith("े") else "ई")
         elif word[0] > "\u0600":
             word = word.translate(_LEVELLED_ELSEWHERE)
+            if word[0] == "\u06be":  # no Urdu word begins with it; many type it
+                word = "\u06c1" + word[1:]
         elif "a" <= (plain := unicodedata.normalize("NFD", word.casefold()))[0] <= "z":
             word = _LATIN_MARKS.sub("", plain)
     word = word.casefold()
