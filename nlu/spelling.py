@@ -21,7 +21,8 @@ FEWEST_BONES = 3  # consonants of a word written without any vowel, one more of 
 _LEVEL = {
     "aa": "a", "ee": "i", "ii": "i", "oo": "u", "uu": "u", "ou": "o", "ph": "f",
     "w": "v", "z": "j", "chh": "ch", "ी": "ि", "ू": "ु", "ै": "े", "ौ": "ो",
-    "ھ": "ہ", "ح": "ہ", "ص": "س", "ث": "س", "ذ": "ز", "ض": "ز", "ظ": "ز", "ط": "ت", "ئ": "ی", "ؤ": "و",
+    "ھ": "ہ", "ح": "ہ", "ص": "س", "ث": "س", "ذ": "ز", "ض": "ز", "ظ": "ز", "ط": "ت",
+    "ئ": "ی", "ؤ": "و",
 }  # fmt: skip
 _NASAL = r"ं(?=\p{L})"  # "मुह" is "मुंह"
 _TO_LEVEL = regex.compile("|".join([*_LEVEL, _NASAL]))

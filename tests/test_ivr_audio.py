@@ -254,3 +254,12 @@ def test_slowly_is_asked_of_the_engine(tmp_path: Path) -> None:
     usual, slow = (voices.prompts([TOKEN], slow)[0] for slow in (False, True))
     assert usual != slow
     assert engine.took == [("Token 9.", False), ("Token 9.", True)]
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("as", "সময\u09bc সলনি"), ("as", "হাড\u09bc"), ("or", "ନିଶ୍ୱାସ")]
+)
+def test_a_letter_that_the_voice_does_not_know_is_not_spelled_out(language: str, word: str) -> None:
+    """Spelled out, each of these takes from one to five seconds."""
+    spoken = Espeak().synthesise(word, language, slow=False)
+    assert seconds(spoken) < 0.15 * len(word)

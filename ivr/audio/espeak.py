@@ -14,6 +14,15 @@ _SYNCHRONOUS = 2  # espeak_AUDIO_OUTPUT: synthesise before returning, hand the s
 _UTF8 = 1
 _RATE = 1  # espeak_PARAMETER
 _USUAL, _SLOW = 160, 115  # words a minute
+# Letters the voice does not know: it would spell out the whole word. Measured in tests/.
+_WRITTEN_FOR = {
+    "as": (
+        ("\u09af\u09bc", "\u09df"),  # য় in one sign
+        ("\u09a1\u09bc", "\u09f0"), ("\u09dc", "\u09f0"),  # ড় as ৰ
+        ("\u09a2\u09bc", "\u09f0"), ("\u09dd", "\u09f0"),  # ঢ় as ৰ
+    ),
+    "or": (("\u0b71", "\u0b35"),),  # ୱ as ଵ
+}  # fmt: skip
 
 _Callback = ctypes.CFUNCTYPE(
     ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p
@@ -35,6 +44,8 @@ class Espeak:
         """A WAV file of 8 kHz."""
         if not self.speaks(language):
             raise EngineFailed(f"espeak-ng has no voice for {language}")
+        for letter, known in _WRITTEN_FOR.get(language, ()):
+            text = text.replace(letter, known)
         with _one_at_a_time:
             library = _library()
             samples = library.speak(text, language, _SLOW if slow else _USUAL)

@@ -163,7 +163,7 @@ booking-failed-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ಕ್ಷಮಿಸ�
 
 ask-which-appointment-voice = ಇವು ನಿಮ್ಮ ಬುಕಿಂಗ್. ಬದಲಿಸಲು ಅಥವಾ ರದ್ದು ಮಾಡಲು ಅದರ ನಂಬರ್ ಒತ್ತಿ.
 ask-which-appointment-again-voice = ಯಾವ ಬುಕಿಂಗ್ ಬದಲಿಸಬೇಕು ಅಥವಾ ರದ್ದು ಮಾಡಬೇಕು? ಎಲ್ಲಾ ಹಾಗೇ ಇರಲು ಸ್ಟಾರ್ ಒತ್ತಿ.
-appointment-choice = { $when }, | { $doctor }, | ಟೋಕನ್ { $token },
+appointment-choice = { $when } | { $doctor } | { $token }
 no-appointments-voice = ನಿಮ್ಮ ಬುಕಿಂಗ್ ಯಾವುದೂ ಇಲ್ಲ.
 ask-appointment-voice = { $when }. | { $doctor }.
 ask-appointment-again-voice = { $when }. | { $doctor }.
