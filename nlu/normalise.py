@@ -35,11 +35,14 @@ _LEVELLED = {
     0x93C: None, 0x903: None, 0x901: 0x902, 0x949: 0x93E, 0x931: 0x930, 0x972: "अॅ", 0x90D: "अॅ",
 }  # fmt: skip
 # of the other scripts: nukta, candrabindu; Malayalam's chillu letters are those with a virama;
-# Assamese ৰ and ৱ are typed on a Bengali keyboard too;
+# Assamese ৰ and ৱ are typed on a Bengali keyboard too; Odia ୱ and ଵ are ବ, its three s, two n, j
+# and long i and u sound alike;
 # Arabic yeh, kaf and heh of either keyboard are one, its vowel signs are left out
 _LEVELLED_ELSEWHERE = str.maketrans(
     {
         0x9F0: 0x9B0, 0x9F1: 0x9AC,
+        0xB71: 0xB2C, 0xB35: 0xB2C, 0xB36: 0xB38, 0xB37: 0xB38, 0xB23: 0xB28, 0xB2F: 0xB1C,
+        0xB40: 0xB3F, 0xB42: 0xB41, 0xB03: None,
         0x9BC: None, 0xA3C: None, 0xABC: None, 0xB3C: None, 0x981: 0x982, 0xA81: 0xA82,
         0xB01: 0xB02, 0xA01: 0xA02, 0xD7A: "\u0d23\u0d4d", 0xD7B: "\u0d28\u0d4d",
         0xD7C: "\u0d30\u0d4d", 0xD7D: "\u0d32\u0d4d", 0xD7E: "\u0d33\u0d4d",
