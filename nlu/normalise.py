@@ -93,13 +93,9 @@ def key_of(word: str) -> str:
             if len(word) > 2 and word.endswith(("ये", "यी")):
                 word = word[:-2] + ("ए" if word.endswith("े") else "ई")
         elif word[0] > "\u0600":
-<<<<<<< HEAD
-            word = word.translate(_LEVELLED_ELSEWHERE)
+            word = _ODIA_NASAL.sub("ଂ", word.translate(_LEVELLED_ELSEWHERE))
             if word[0] == "\u06be":  # no Urdu word begins with it; many type it
                 word = "\u06c1" + word[1:]
-=======
-            word = _ODIA_NASAL.sub("ଂ", word.translate(_LEVELLED_ELSEWHERE))
->>>>>>> 7b72f67 (Odia: joined verbs, names, nasal letters)
         elif "a" <= (plain := unicodedata.normalize("NFD", word.casefold()))[0] <= "z":
             word = _LATIN_MARKS.sub("", plain)
     word = word.casefold()
