@@ -105,7 +105,7 @@ option-no-name = এখনও নাম নেই
 
 ask-danger = { $name }, { $sex }, { $age }। এখন কি:
 ask-danger-again = { $name }, { $sex }, { $age }। এখন? নম্বর:
-danger-unconscious = অজ্ঞান বা সাড়া নেই
+danger-unconscious = অজ্ঞান বা জাগানো কঠিন
 danger-seizure = খিঁচুনি
 danger-breathing-difficulty = খুব শ্বাসকষ্ট
 danger-chest-pain = বুকে ব্যথা
@@ -128,7 +128,7 @@ alarm-no = না
 helpline-self-harm = { $number }-এ এখনই ফোন করুন। দিন-রাত, বিনা পয়সায়, আপনার ভাষায় কেউ দরদ দিয়ে শুনবেন। আপনি একা নন। আমরাও ফোন করব।
 # She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
 helpline-self-harm-now = { $number }-এ এখনই ফোন করুন, প্রাণের ঝুঁকি আছে। রোগীকে একা রাখবেন না। তারপর { $helpline }: দিন-রাত, বিনা পয়সায়, আপনার ভাষায় কেউ দরদ দিয়ে শুনবেন।
-helpline-child = { $number }-এ এখনই ফোন করুন, বাচ্চা বিপদে থাকলে, বিনা পয়সায়। এই মুহূর্তে বিপদ হলে 112। এই ফোনে আমাদের ফোন করা নিরাপদ হলে লিখুন: ফোন করুন
+helpline-child = { $number }-এ এখনই ফোন করুন, বাচ্চা বিপদে থাকলে, দিন-রাত, ফ্রি। এখনই বিপদ হলে 112। এই ফোনে আমাদের ফোন করা নিরাপদ হলে লিখুন: ফোন করুন
 helpline-violence = { $number }-এ এখনই ফোন করুন, দিন-রাত সাহায্য পাবেন। এই মুহূর্তে বিপদ হলে 112। এই ফোনে আমাদের ফোন করা নিরাপদ হলে লিখুন: ফোন করুন
 
 ## What is wrong
@@ -144,12 +144,12 @@ ask-days-again = কত দিন, নম্বরে লিখুন, যেম
 
 # $short is yes where the message would grow too long for its signs.
 ask-signs = { $short ->
-    [yes] সঙ্গে আছে? (একের বেশি: 1 3)
+    [yes] সঙ্গে কী আছে? যেমন 1 3
    *[no] { $complaint }, { $since }। সঙ্গে এগুলো আছে? একের বেশি হলে যেমন: 1 3
 }
-ask-signs-again = নম্বর দিন, যেমন 1 3। সঙ্গে আছে?
-ask-more-signs = আর এগুলো? একের বেশি হলে যেমন: 1 3
-ask-more-signs-again = নম্বর দিন, যেমন 1 3। এগুলো আছে?
+ask-signs-again = আছে? নম্বর দিন, যেমন 1 3
+ask-more-signs = আর এগুলো আছে? যেমন 1 3
+ask-more-signs-again = এগুলো? নম্বর দিন, যেমন 1 3
 ask-weeks = { $name }: গর্ভের কত মাস চলছে? নম্বর লিখুন, যেমন 5
 ask-weeks-again = শুধু মাসের নম্বর লিখুন, যেমন 5। { $name }: গর্ভের কত মাস?
 ask-history = { $name }: পুরনো অসুখ, রোজের ওষুধ, অ্যালার্জি আছে? লিখুন বা নম্বর:
@@ -186,7 +186,7 @@ since-years = { $n } বছর ধরে
 # $when is no, today, or later where no slot of today was left.
 urgent = { $when ->
     [today] আজই দেখানো দরকার।{ " " }
-    [later] আজই দেখানো দরকার, আজ ডাক্তার নেই। বাড়লে হাসপাতালে যান।{ " " }
+    [later] আজই ডাক্তার দরকার, আজ এখানে নেই। বাড়লে হাসপাতালে যান।{ " " }
    *[no] { "" }
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })

@@ -144,7 +144,7 @@ dosage-every-hour = { $n ->
    *[other] { $n } ঘণ্টা পর পর
 }
 dosage-every-day = { $n ->
-    [2] 1 দিন বাদে 1 দিন
+    [2] 1 দিন বাদ দিয়ে 1 দিন
    *[other] প্রতি { $n } দিনে 1 বার
 }
 dosage-every-week = প্রতি { $n } সপ্তাহে 1 বার
@@ -160,7 +160,7 @@ dosage-span-week = { $n } সপ্তাহ
 dosage-span-month = { $n } মাস
 dosage-span-year = { $n } বছর
 dosage-count = { $n ->
-    [1] শুধু 1 বার
+    [1] মোট 1 বারই
    *[other] মোট { $n } বার
 }
 # $date is written day/month/year.

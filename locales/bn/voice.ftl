@@ -94,7 +94,7 @@ sex-other-choice = অন্য হলে,
 
 ask-danger-voice = এখন কি এগুলোর কোনোটা হচ্ছে?
 ask-danger-again-voice = এই মুহূর্তে কি এগুলোর কোনোটা হচ্ছে?
-danger-unconscious-choice = অজ্ঞান হলে, বা ডাকলে সাড়া না দিলে,
+danger-unconscious-choice = অজ্ঞান হলে, বা জাগানো কঠিন হলে,
 danger-seizure-choice = খিঁচুনি হলে,
 danger-breathing-difficulty-choice = খুব শ্বাসকষ্ট হলে,
 danger-chest-pain-choice = বুকে ব্যথা হলে,
