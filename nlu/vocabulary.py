@@ -52,6 +52,7 @@ ONE_WORD = {
 EXACT = {"stop", "delete_my_data"}  # never by a likely spelling
 SHORTEST_JOINED = 7  # letters of a phrase that is known without its spaces
 ENGLISH, HINDI = "en", "hi"
+LATIN_ONLY = 4  # the mark of a word of the tongue's Latin files alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +136,16 @@ class Vocabulary:
         return ()
 
     def in_context(self, before: str, word: str) -> str:
-        """ "can not" is "cannot"; "mai", behind a part of the body, is "me" and not "I"."""
+        """ "can not" is "cannot"; "mai", behind a part of the body, is "me" and not "I".
+
+        In Gujarati "pet no dukhavo" is "pain of the belly".
+        """
         if word == "not" and before in self.little["can"]:
             return "cannot"
         if word in self.little["in-or-i"] and before in self.parts:
             return "me" if word.isascii() else "में"
+        if word in self.little["no-or-of"] and self.languages.get(before) == LATIN_ONLY:
+            return min(filter(str.isascii, self.little["of"]), default=word)
         return word
 
 
