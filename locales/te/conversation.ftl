@@ -5,7 +5,7 @@ ask-language = OPDLine. Send a number, like 1. నంబరు పంపండ�
 ask-language-again = OPDLine. Send a number, like 1. నంబరు పంపండి, ఉదా: 1
 
 # $number is the emergency number.
-ask-consent = OPDLine: ఫోన్లో డాక్టర్. మీరు చెప్పేది వైద్యం చేసేవాళ్ళే చూస్తారు. ఎప్పుడైనా DELETE అని పంపితే అన్నీ తీసేస్తాం. సరేనా?
+ask-consent = OPDLine: ఫోన్లో డాక్టర్. మీరు చెప్పేది వైద్యం చేసేవాళ్ళే చూస్తారు. ఎప్పుడైనా DELETE అని పంపితే తీసేస్తాం. సరేనా?
 ask-consent-again = 1 లేదా 2 పంపండి. మీరు చెప్పేది వైద్యం చేసేవాళ్ళు చూడవచ్చా?
 consent-declined = సరే, ఇక్కడితో ఆపుతాం. ఎమర్జెన్సీ అయితే { $number }కి ఫోన్ చేయండి. మళ్ళీ మొదలుపెట్టాలంటే ఎప్పుడైనా మెసేజ్ పంపండి.
 
@@ -112,11 +112,11 @@ option-no-name = ఇంకా పేరు పెట్టలేదు
 
 ## Danger first
 
-ask-danger = { $name }, { $sex }, { $age }. ఇప్పుడు ఉందా?
-ask-danger-again = { $name }, { $sex }, { $age }. ఇప్పుడు? నంబరు:
-danger-unconscious = స్పృహ లేదు
+ask-danger = { $name }, { $sex }, { $age }. ఇప్పుడు?
+ask-danger-again = { $name }, { $sex }, { $age }. ఇప్పుడు?
+danger-unconscious = స్పృహ లేదు/లేవరు
 danger-seizure = ఫిట్స్
-danger-breathing-difficulty = ఊపిరి ఆడటం కష్టం
+danger-breathing-difficulty = ఊపిరి చాలా కష్టం
 danger-chest-pain = ఛాతీ నొప్పి
 danger-heavy-bleeding = బాగా రక్తం పోతోంది
 danger-cannot-drink = ఏమీ తాగలేరు
@@ -135,8 +135,8 @@ alarm-yes = అవును
 alarm-no = కాదు
 helpline-self-harm = { $number }కి ఇప్పుడే ఫోన్ చేయండి. పగలూ రాత్రీ, ఉచితంగా, మీ భాషలో, మీ మాట ప్రేమగా వింటారు. మీరు ఒంటరి కాదు. మేము కూడా ఫోన్ చేస్తాం.
 helpline-self-harm-now = { $number }కి ఇప్పుడే ఫోన్ చేయండి, ప్రాణానికి ప్రమాదం. ఒంటరిగా వదలకండి. తర్వాత { $helpline }కి: పగలూ రాత్రీ, ఉచితంగా, ప్రేమగా వింటారు.
-helpline-child = { $number }: బిడ్డకు ప్రమాదమైతే ఇప్పుడే ఫోన్ చేయండి, ఉచితం. ఈ క్షణమే ప్రమాదమైతే 112కి. మేము చేస్తే ప్రమాదం లేదంటే పంపండి: నాకు ఫోన్ చేయండి
-helpline-violence = { $number }కి ఇప్పుడే ఫోన్ చేయండి, పగలూ రాత్రీ సాయం. ఈ క్షణమే ప్రమాదం ఉంటే 112కి. మేము ఫోన్ చేస్తే ప్రమాదం లేదంటే పంపండి: నాకు ఫోన్ చేయండి
+helpline-child = { $number }: బిడ్డకు ప్రమాదమైతే ఇప్పుడే ఫోన్ చేయండి, ఉచితం. ఈ క్షణమే ప్రమాదమైతే 112కి. మేము ఫోన్ చేస్తే ఫర్వాలేదంటే పంపండి: నాకు ఫోన్ చేయండి
+helpline-violence = { $number }కి ఇప్పుడే ఫోన్ చేయండి, పగలూ రాత్రీ సాయం. ఈ క్షణమే ప్రమాదం ఉంటే 112కి. మేము ఫోన్ చేసినా ప్రమాదం లేకపోతే పంపండి: నాకు ఫోన్ చేయండి
 
 ## What is wrong
 
@@ -159,7 +159,7 @@ ask-more-signs = ఇవి ఉన్నాయా? రెండు మూడు �
 ask-more-signs-again = నంబరు పంపండి, ఇలా 1 3. ఇవి ఉన్నాయా?
 ask-weeks = { $name } ఎన్ని నెలల గర్భిణి? నంబరు రాయండి, ఇలా: 5
 ask-weeks-again = నెలల నంబరు మాత్రమే రాయండి, ఇలా: 5. { $name } ఎన్ని నెలల గర్భిణి?
-ask-history = { $name }: పాత జబ్బు, రోజూ వాడే మందు, అలర్జీ ఉందా? రాయండి, లేదా నంబరు:
+ask-history = { $name }: పాత జబ్బు, రోజూ మందు, అలర్జీ ఉందా? రాయండి, లేదా నంబరు:
 ask-history-again = నంబరు పంపండి, లేదా రాయండి. { $name }: వీటిలో ఏదైనా ఉందా?
 ask-medicines = { $asks ->
     [allergies] { $name }: ఏ మందైనా పడదా? దాని పేరు రాయండి.
@@ -203,13 +203,13 @@ since-years = { $n ->
 # $when is no, today, or later where no slot of today was left.
 urgent = { $when ->
     [today] ఈరోజే చూపించాలి.{ " " }
-    [later] ఈరోజే చూపాలి, డాక్టర్ లేరు. పెరిగితే ఆసుపత్రికి.{ " " }
+    [later] ఈరోజే చూపించాలి, ఖాళీ లేదు. పెరిగితే ఆసుపత్రికి.{ " " }
    *[no] { "" }
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }. { $opd }, { $when }, { $doctor } ({ $registration })
 ask-agreed-again = 1 లేదా 2 పంపండి. { $name }, { $complaint }, { $since }. { $opd }, { $when }, { $doctor } ({ $registration })
-booked = బుక్ అయింది: { $name }, టోకెన్ { $token }, { $when }, { $doctor } ({ $registration }). డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఫోన్ ఆన్లో ఉంచండి. మార్చాలంటే పంపండి: మార్చు/రద్దు
-booked-later = OPDLine: బుక్ అయింది: { $name }, టోకెన్ { $token }, { $when }, { $doctor } ({ $registration }). డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఆన్లో ఉంచండి. మార్చాలంటే పంపండి: మార్చు/రద్దు
+booked = బుక్ అయింది: { $name }, టోకెన్ { $token }, { $when }, { $doctor } ({ $registration }). డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఫోన్ ఆన్లో ఉంచండి. కుదరకపోతే పంపండి: మార్చు లేదా రద్దు
+booked-later = OPDLine: బుక్ అయింది: { $name }, టోకెన్ { $token }, { $when }, { $doctor } ({ $registration }). డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఆన్లో ఉంచండి. కుదరకపోతే పంపండి: మార్చు/రద్దు
 booking-kept = { $name } బుకింగ్ రాసుకున్నాం. ఖాయం కాగానే సమయం, డాక్టర్ పేరు SMS లో పంపుతాం. మళ్ళీ రాయనక్కర్లేదు.
 booking-failed = క్షమించండి, బుక్ కాలేదు.
 booking-full-later = OPDLine: క్షమించండి, { $name } కోసం ఏ డాక్టరూ ఖాళీ లేరు. మళ్ళీ చూడాలంటే పంపండి: బుకింగ్. మాట్లాడాలంటే: నాకు ఫోన్ చేయండి
@@ -243,8 +243,8 @@ ask-move = { $urgent }{ $name }: { $old } బదులు { $when }, { $doctor }
 ask-move-again = నంబరు పంపండి. { $name }: { $old } బదులు { $when }, { $doctor } ({ $registration }). మార్చాలా?
 option-move = మార్చండి
 option-leave = అలాగే ఉంచండి
-moved = సమయం మారింది: { $name }, టోకెన్ { $token }, { $when }, { $doctor } ({ $registration }). డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఫోన్ ఆన్లో ఉంచండి. మార్చాలంటే పంపండి: మార్చు/రద్దు
-moved-later = OPDLine: సమయం మారింది: { $name }, టోకెన్ { $token }, { $when }, { $doctor } ({ $registration }). డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఆన్లో ఉంచండి. మార్చాలంటే పంపండి: మార్చు/రద్దు
+moved = సమయం మారింది: { $name }, టోకెన్ { $token }, { $when }, { $doctor } ({ $registration }). డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఫోన్ ఆన్లో ఉంచండి. కుదరకపోతే పంపండి: మార్చు లేదా రద్దు
+moved-later = OPDLine: సమయం మారింది: { $name }, టోకెన్ { $token }, { $when }, { $doctor } ({ $registration }). డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఆన్లో ఉంచండి. కుదరకపోతే పంపండి: మార్చు/రద్దు
 move-kept = కొత్త సమయం రాసుకున్నాం. ఖాయం కాగానే SMS లో చెప్తాం. అప్పటివరకు పాత సమయమే ఉంటుంది.
 move-failed = ఇది మారలేదు: అది అయిపోయింది, రద్దయింది, లేదా సమయం ముందే మారింది. చూడాలంటే పంపండి: నా అపాయింట్మెంట్లు
 # $old is the time she has, $doctor with whom.
