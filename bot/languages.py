@@ -27,6 +27,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     day: dict[int, str] = {}
     parent: str = ""
     voice: str = ""
+    choose: str = ""
     complete: Literal["all"] | tuple[str, ...] = ()
 
     def has(self, file: str) -> bool:

@@ -121,12 +121,15 @@ def load(folder: Path = LOCALES) -> dict[str, Words]:
 
 def _names(catalogue: Catalogue) -> str:
     """What every language calls every other, as Fluent: ``language-hi``, with the Latin name where
-    a phone may not show its letters, that name alone as ``latin-hi``; ``letters-hi`` to be tried.
+    a phone may not show its letters, that name alone as ``latin-hi``; ``letters-hi`` to be tried;
+    ``language-hi-choice`` as a call offers it.
     """
     lines: list[str] = []
     for code, one in catalogue.languages.items():
         lines += [f"language-{code} = {one.name}", f"latin-{code} = {one.latin}"]
         if one.name != one.latin:
             lines.insert(-1, f"    .sms = {one.name} {one.latin}")
+        if one.choose:
+            lines.append(f"language-{code}-choice = {one.choose}")
         lines.append(f"letters-{code} = {one.letters}")
     return "\n".join(lines) + "\n"

@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from bot.ports import Decide
 from handlers.conversation import decide
 from handlers.effect import Ring
+from handlers.form.engine import MORE
 from handlers.home import PRESCRIPTION as PRESCRIPTION_ROOM
 from handlers.house import Decision, House, Turn
-from handlers.inbound import Call, Digits, HangUp, Inbound, Speech
+from handlers.inbound import Call, Digits, HangUp, Inbound, Silence, Speech
 from handlers.keypad import pressed_key
 from handlers.scene import Scene
 from handlers.session import Contact, OpenForm, Session
@@ -21,7 +22,7 @@ from ivr.rung import NAME as RUNG
 from ivr.rung import answered, pressed_anywhere, told, without
 from ivr.written import written
 
-HOME = "home"
+HOME, LANGUAGE = "home", "language"
 
 
 class CallConversation:
@@ -83,6 +84,8 @@ class CallConversation:
         if forms and forms[-1].name == recording.NAME:
             kept = recording.answered(inbound, scene)
             return kept or _usual(inbound, scene.put(*forms[:-1]))
+        if forms and forms[-1].name == LANGUAGE and isinstance(inbound.body, Silence):
+            return _next_languages(scene)
         if not forms or not scene.contact.consent:
             return _usual(inbound, scene)
         *beneath, top = forms
@@ -111,6 +114,13 @@ class CallConversation:
 
 def _usual(inbound: Inbound, scene: Scene) -> Decision:
     return decide(inbound, scene.turn, scene.contact, scene.session, scene.house)
+
+
+def _next_languages(scene: Scene) -> Decision:
+    """Who says nothing may not have heard hers yet, nor know the words for "more"."""
+    *beneath, top = scene.session.forms
+    more = next((shown.key for shown in top.shown if shown.value == MORE), None)
+    return _press(more or "#", scene.put(*beneath, replace(top, offset=top.offset if more else 0)))
 
 
 def _press(keys: str, scene: Scene) -> Decision:
