@@ -103,9 +103,9 @@ option-no-name = ಇನ್ನೂ ಹೆಸರಿಟ್ಟಿಲ್ಲ
 
 ## Danger first
 
-ask-danger = { $name }, { $sex }, { $age }. ಈಗ ಇದೆಯಾ?
-ask-danger-again = { $name }, { $sex }, { $age }. ಈಗ? ನಂಬರ್:
-danger-unconscious = ಪ್ರಜ್ಞೆ ಇಲ್ಲ
+ask-danger = { $name }, { $sex }, { $age }. ಈಗ?
+ask-danger-again = { $name }, { $sex }, { $age }. ಈಗ?
+danger-unconscious = ಪ್ರಜ್ಞೆ/ಎಚ್ಚರ ಇಲ್ಲ
 danger-seizure = ಫಿಟ್ಸ್
 danger-breathing-difficulty = ಉಸಿರಾಟ ತುಂಬಾ ಕಷ್ಟ
 danger-chest-pain = ಎದೆ ನೋವು
@@ -118,7 +118,7 @@ ask-emergency-again = { $number }ಕ್ಕೆ ಈಗಲೇ ಫೋನ್ ಮಾ�
 emergency-yes = ಹೌದು
 emergency-none = ಎಮರ್ಜೆನ್ಸಿ ಅಲ್ಲ
 emergency-no = ಸಹಾಯ ಬೇಕು
-emergency-called = ಸರಿ. ರೋಗಿಯ ಜೊತೆಯಲ್ಲೇ ಇರಿ, ಈ ಫೋನಲ್ಲಿ ಬೇರೆ ಮಾತು ಬೇಡ. ನಾವೂ ಫೋನ್ ಮಾಡಬೇಕಾದರೆ ಕಳಿಸಿ: ನನಗೆ ಫೋನ್ ಮಾಡಿ
+emergency-called = ಸರಿ. ರೋಗಿಯ ಜೊತೆಯಲ್ಲೇ ಇರಿ, ಈ ಫೋನ್ ಖಾಲಿ ಇಡಿ, ಬೇರೆ ಮಾತು ಬೇಡ. ನಾವೂ ಫೋನ್ ಮಾಡಬೇಕಾದರೆ ಕಳಿಸಿ: ನನಗೆ ಫೋನ್ ಮಾಡಿ
 emergency-help = { $number }ಕ್ಕೆ ಈಗಲೇ ಫೋನ್ ಮಾಡಿ, ನಮಗಾಗಿ ಕಾಯಬೇಡಿ. ಆರೋಗ್ಯ ಕಾರ್ಯಕರ್ತರೂ ಈ ನಂಬರಿಗೆ ಫೋನ್ ಮಾಡ್ತಾರೆ.
 ask-alarm = { $number }ಕ್ಕೆ ಈಗಲೇ ಫೋನ್ ಮಾಡಿ, ಜೀವಕ್ಕೆ ಅಪಾಯ ಇದ್ದರೆ. ಇದು ಎಮರ್ಜೆನ್ಸಿನಾ?
 ask-alarm-again = { $number }ಕ್ಕೆ ಈಗಲೇ ಫೋನ್ ಮಾಡಿ, ಜೀವಕ್ಕೆ ಅಪಾಯ ಇದ್ದರೆ. 1 ಅಥವಾ 2 ಕಳಿಸಿ: ಇದು ಎಮರ್ಜೆನ್ಸಿನಾ?
@@ -147,7 +147,7 @@ ask-signs = { $short ->
    *[no] { $complaint }, { $since }. ಇವೂ ಇವೆಯಾ? ಎರಡು ಮೂರು ಇದ್ದರೆ: 1 3
 }
 ask-signs-again = ನಂಬರ್ ಕಳಿಸಿ, ಹೀಗೆ 1 3. ಇವೂ ಇವೆಯಾ?
-ask-more-signs = ಮತ್ತೆ ಇವು? ಎರಡು ಮೂರು ಇದ್ದರೆ: 1 3
+ask-more-signs = ಇವು ಇವೆಯಾ? ಎರಡು ಮೂರು ಇದ್ದರೆ: 1 3
 ask-more-signs-again = ನಂಬರ್ ಕಳಿಸಿ, ಹೀಗೆ 1 3. ಇವು ಇವೆಯಾ?
 ask-weeks = { $name } ಎಷ್ಟು ತಿಂಗಳ ಗರ್ಭಿಣಿ? ನಂಬರ್ ಬರೆಯಿರಿ, ಹೀಗೆ: 5
 ask-weeks-again = ತಿಂಗಳ ನಂಬರ್ ಮಾತ್ರ ಬರೆಯಿರಿ, ಹೀಗೆ: 5. { $name } ಎಷ್ಟು ತಿಂಗಳ ಗರ್ಭಿಣಿ?
@@ -185,7 +185,7 @@ since-years = { $n } ವರ್ಷದಿಂದ
 # $when is no, today, or later where no slot of today was left.
 urgent = { $when ->
     [today] ಇವತ್ತೇ ತೋರಿಸಬೇಕು.{ " " }
-    [later] ಇವತ್ತೇ ತೋರಿಸಬೇಕು, ಡಾಕ್ಟರ್ ಇಲ್ಲ. ಹೆಚ್ಚಾದರೆ ಆಸ್ಪತ್ರೆಗೆ.{ " " }
+    [later] ಇವತ್ತೇ ತೋರಿಸಬೇಕು, ಸಮಯ ಖಾಲಿ ಇಲ್ಲ. ಹೆಚ್ಚಾದರೆ ಆಸ್ಪತ್ರೆಗೆ.{ " " }
    *[no] { "" }
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }. { $opd }, { $when }, { $doctor } ({ $registration })

@@ -40,9 +40,9 @@ dosage-dose-spoon = { $part ->
    *[none] { $amount } ಚಮಚ
 }
 dosage-dose-sachet = { $part ->
-    [quarter] ಕಾಲು ಸಣ್ಣ ಪ್ಯಾಕೆಟ್
+    [quarter] ಸಣ್ಣ ಪ್ಯಾಕೆಟ್ಟಿನ ಕಾಲು ಭಾಗ
     [half] ಅರ್ಧ ಸಣ್ಣ ಪ್ಯಾಕೆಟ್
-    [three-quarters] ಮುಕ್ಕಾಲು ಸಣ್ಣ ಪ್ಯಾಕೆಟ್
+    [three-quarters] ಸಣ್ಣ ಪ್ಯಾಕೆಟ್ಟಿನ ಮುಕ್ಕಾಲು ಭಾಗ
    *[none] { $amount } ಸಣ್ಣ ಪ್ಯಾಕೆಟ್
 }
 dosage-dose-application = { $amount ->
@@ -54,27 +54,27 @@ dosage-dose-unit = { $part ->
    *[half] { $amount } ಯೂನಿಟ್ ({ $number })
 }
 dosage-dose-injection = { $part ->
-    [quarter] ಕಾಲು ಇಂಜೆಕ್ಷನ್
+    [quarter] ಇಂಜೆಕ್ಷನ್ ಔಷಧಿಯ ಕಾಲು ಭಾಗ
     [half] ಅರ್ಧ ಇಂಜೆಕ್ಷನ್
-    [three-quarters] ಮುಕ್ಕಾಲು ಇಂಜೆಕ್ಷನ್
+    [three-quarters] ಇಂಜೆಕ್ಷನ್ ಔಷಧಿಯ ಮುಕ್ಕಾಲು ಭಾಗ
    *[none] { $amount } ಇಂಜೆಕ್ಷನ್
 }
 dosage-dose-suppository = { $part ->
-    [quarter] ಕಾಲು ಸಪೋಸಿಟರಿ (ಒಳಗೆ ಇಡುವ ಔಷಧಿ)
+    [quarter] ಸಪೋಸಿಟರಿಯ ಕಾಲು ಭಾಗ (ಒಳಗೆ ಇಡುವ ಔಷಧಿ)
     [half] ಅರ್ಧ ಸಪೋಸಿಟರಿ (ಒಳಗೆ ಇಡುವ ಔಷಧಿ)
-    [three-quarters] ಮುಕ್ಕಾಲು ಸಪೋಸಿಟರಿ (ಒಳಗೆ ಇಡುವ ಔಷಧಿ)
+    [three-quarters] ಸಪೋಸಿಟರಿಯ ಮುಕ್ಕಾಲು ಭಾಗ (ಒಳಗೆ ಇಡುವ ಔಷಧಿ)
    *[none] { $amount } ಸಪೋಸಿಟರಿ (ಒಳಗೆ ಇಡುವ ಔಷಧಿ)
 }
 dosage-dose-lozenge = { $part ->
-    [quarter] ಕಾಲು ಚೀಪುವ ಮಾತ್ರೆ
+    [quarter] ಚೀಪುವ ಮಾತ್ರೆಯ ಕಾಲು ಭಾಗ
     [half] ಅರ್ಧ ಚೀಪುವ ಮಾತ್ರೆ
-    [three-quarters] ಮುಕ್ಕಾಲು ಚೀಪುವ ಮಾತ್ರೆ
+    [three-quarters] ಚೀಪುವ ಮಾತ್ರೆಯ ಮುಕ್ಕಾಲು ಭಾಗ
    *[none] { $amount } ಚೀಪುವ ಮಾತ್ರೆ
 }
 dosage-dose-patch = { $part ->
-    [quarter] ಕಾಲು ಅಂಟಿಸುವ ಔಷಧಿ ಪಟ್ಟಿ
+    [quarter] ಅಂಟಿಸುವ ಔಷಧಿ ಪಟ್ಟಿಯ ಕಾಲು ಭಾಗ
     [half] ಅರ್ಧ ಅಂಟಿಸುವ ಔಷಧಿ ಪಟ್ಟಿ
-    [three-quarters] ಮುಕ್ಕಾಲು ಅಂಟಿಸುವ ಔಷಧಿ ಪಟ್ಟಿ
+    [three-quarters] ಅಂಟಿಸುವ ಔಷಧಿ ಪಟ್ಟಿಯ ಮುಕ್ಕಾಲು ಭಾಗ
    *[none] { $amount } ಅಂಟಿಸುವ ಔಷಧಿ ಪಟ್ಟಿ
 }
 dosage-dose-mg = { $part ->
@@ -234,7 +234,7 @@ dosage-on-sat = ಶನಿವಾರ
 dosage-on-sun = ಭಾನುವಾರ
 dosage-as-needed = ಅಗತ್ಯ ಇದ್ದರೆ ಮಾತ್ರ
 # $reason is in the doctor's words
-dosage-as-needed-for = ಅಗತ್ಯ ಇದ್ದರೆ ಮಾತ್ರ (ಇದಕ್ಕೆ: { $reason })
+dosage-as-needed-for = ಅಗತ್ಯ ಇದ್ದರೆ ಮಾತ್ರ ({ $reason } ಇದ್ದರೆ)
 dosage-max = { $span } ಪೂರ್ತಿ ಸೇರಿ ಒಟ್ಟು { $dose } ದಾಟಬಾರದು
 dosage-max-at-once = ಒಂದು ಸಲಕ್ಕೆ { $dose } ದಾಟಬಾರದು
 
@@ -248,7 +248,7 @@ dosage-route-under-tongue = ನಾಲಿಗೆಯ ಕೆಳಗೆ
 dosage-route-inhaled = ಉಸಿರಿನ ಜೊತೆ ಒಳಗೆ ಎಳೆದುಕೊಳ್ಳಿ
 dosage-route-rectal = ಗುದದ ಒಳಗೆ (ಮಲ ಬರುವ ಜಾಗ)
 dosage-route-vaginal = ಯೋನಿಯ ಒಳಗೆ
-dosage-route-muscle = ಮಾಂಸಕ್ಕೆ ಇಂಜೆಕ್ಷನ್
+dosage-route-muscle = ಮಾಂಸಖಂಡಕ್ಕೆ ಇಂಜೆಕ್ಷನ್
 dosage-route-under-skin = ಚರ್ಮದ ಕೆಳಗೆ ಇಂಜೆಕ್ಷನ್
 dosage-route-vein = ರಕ್ತನಾಳಕ್ಕೆ ಇಂಜೆಕ್ಷನ್
 dosage-site-left-eye = ಎಡಗಣ್ಣಿಗೆ
