@@ -18,7 +18,7 @@ from nlu.vocabulary import UNITS
 
 _LETTERS = {"y": "year", "m": "month", "w": "week", "d": "day", "mo": "month"}
 _BABIES = {"child", "girl-child", "boy-child"}
-_RANGE = {"to", "or", "ya", "se", "या", "से", "till"}
+_RANGE = {"to", "or", "ya", "se", "या", "से", "till", "یا", "سے"}
 LONG = {"week", "month", "year"}
 FEWEST_DAYS = 20  # of a pregnancy that is told in days
 MOST = 99999

@@ -6,7 +6,7 @@ from nlu.names import FORCED
 from nlu.reading import Reading, is_name
 
 _LONGEST = 3  # words of a word of correction: "galti ho gayi"
-_JI = {"ji", "जी"}
+_JI = {"ji", "जी", "جی"}
 _TOLD = {"symptom", "danger", "person", "time"}
 _INTRODUCING = ("possessive", "third-person", "name-intro", "old")
 

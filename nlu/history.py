@@ -13,7 +13,7 @@ from nlu.normalise import Token, clean, key_of, tokenise
 
 ABOUT = ("allergies", "medicines")  # a clause that names an allergy is one, whatever else it names
 HARMED = ("medicines", "effect", "cause")  # "brufen gives rash"
-AND = {"and", "but", "aur", "lekin", "par", "और", "लेकिन", "पर"}
+AND = {"and", "but", "aur", "lekin", "par", "और", "लेकिन", "पर", "اور", "لیکن", "پر"}
 
 
 class Lived(Struct, frozen=True):

@@ -11,7 +11,7 @@ from nlu.vocabulary import Vocabulary
 
 LONGEST_NAME = 4  # words
 _WITHIN_NAMES = {" ", ".", ". ", "-"}
-_HONOURS = {"ji", "जी", "shri", "श्री"}
+_HONOURS = {"ji", "जी", "shri", "श्री", "جی", "صاحب"}
 _NO_RELATION = {"speaker", "self", "female", "male", "third-sex"}
 FORCED = "\0"  # the ``word`` of a token that can only be a name
 

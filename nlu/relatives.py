@@ -21,21 +21,32 @@ RELATIVES = _words(
     "chacha mama aunt aunty chachi mausi bua grandfather dada nana grandmother dadi nani cousin "
     "neighbour neighbor padosi friend dost parents saas sasur पिता पिताजी पापा अब्बा बाप मां माता "
     "मम्मी अम्मी भाई भैया बहन दीदी पत्नी बीवी पति चाचा मामा चाची मौसी बुआ दादा नाना दादी नानी "
-    "पड़ोसी पडोसी दोस्त सास ससुर"
+    "पड़ोसी पडोसी दोस्त सास ससुर walid walida khala khalu baji aapa shohar "
+    "والد والدہ ابو ابا پاپا باپ ماں امی اماں ممی بھائی بہن آپا باجی بیوی شوہر چچا ماموں چچی خالہ "
+    "خالو پھوپھی دادا نانا دادی نانی پڑوسی دوست ساس سسر"
 )
-EVERYONE = _words("sabko sabhi everyone everybody family parivar khandan सबको सभी परिवार खानदान")
-SELF = _words("i im ive mujhe mujhko mereko main mai मुझे मुझको मैं मेरेको")
+EVERYONE = _words(
+    "sabko sabhi everyone everybody family parivar khandan सबको सभी परिवार खानदान سبکو سبھی خاندان"
+)
+# the Urdu for "I" is written as that for "in"
+SELF = _words("i im ive mujhe mujhko mereko main mai मुझे मुझको मैं मेरेको مجھے مجھکو")
 # what stands right behind a relative of whom something is told
-TOLD = _words("had has have was is were died suffers suffered ko ke ki ka bhi को के की का भी")
-PAST = _words("had was were died death tha thi thay gaye guzar mar ago earlier था थी थे गए गुजर मर")
-TURNS = _words("and but also now then aur lekin magar ab और लेकिन मगर अब")
+TOLD = _words(
+    "had has have was is were died suffers suffered ko ke ki ka bhi को के की का भी کو کے کی کا بھی"
+)
+PAST = _words(
+    "had was were died death tha thi thay gaye guzar mar ago earlier था थी थे गए गुजर मर "
+    "تھا تھی تھے گئے گزر مر انتقال"
+)
+TURNS = _words("and but also now then aur lekin magar ab और लेकिन मगर अब اور لیکن مگر اب")
 PRESENT = _words(
-    "has have is are now today hai hain h he raha rahi rahe rha rhi aaj abhi है हैं रहा रही रहे आज अभी"
+    "has have is are now today hai hain h he raha rahi rahe rha rhi aaj abhi है हैं रहा रही रहे आज अभी "
+    "ہے ہیں رہا رہی رہے آج ابھی"
 )
 # behind a relative: the sick person, or that he tells or asks of another
 PATIENT = _words(
     "she him her his they them says said tells told asked asks seen saw noticed found gave given "
-    "puchna poochna puchh bol keh पूछना बोल कह"
+    "puchna poochna puchh bol keh पूछना बोल कह پوچھنا بول کہہ"
 )
 
 Clause = tuple[int, int]

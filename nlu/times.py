@@ -28,7 +28,7 @@ _AGO = {
 }  # fmt: skip
 _AHEAD_ONLY = {"tomorrow", "day-after-tomorrow"}  # no word for a day gone by
 _TOWARDS = {"at", "by", "around", "after", "before"}
-_NEXT = {"next", "agle", "agla", "अगले", "अगला"}
+_NEXT = {"next", "agle", "agla", "अगले", "अगला", "اگلے", "اگلا"}
 
 
 @dataclass(frozen=True, slots=True)

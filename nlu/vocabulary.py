@@ -53,6 +53,7 @@ EXACT = {"stop", "delete_my_data"}  # never by a likely spelling
 SHORTEST_JOINED = 7  # letters of a phrase that is known without its spaces
 ENGLISH, HINDI = "en", "hi"
 LATIN_ONLY = 4  # the mark of a word of the tongue's Latin files alone
+SPOKEN_ALIKE = {HINDI, "ur"}  # the tongues whose words the patterns are written in
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ def content_of(words: Phrase, glue: frozenset[str]) -> Phrase:
 def load(folder: Path = DATA, tongue: str = HINDI) -> Vocabulary:
     """Build the tables from the Rasa files of a tongue in both its scripts, and of English.
 
-    The patterns are of English and Hindi; another tongue goes without.
+    The patterns are of English, Hindi and Urdu; another tongue goes without.
     """
     languages = languages_of(tongue)
     bits = {language: 1 << place for place, language in enumerate(languages)}
@@ -241,7 +242,7 @@ def load(folder: Path = DATA, tongue: str = HINDI) -> Vocabulary:
                 known[word] = known.get(word, 0) | bits[entry.language]
     denials = little["negation-before"] | little["negation-after"]
     described = patterns.load(
-        folder=patterns.DATA if tongue == HINDI else None,
+        folder=patterns.DATA if tongue in SPOKEN_ALIKE else None,
         little=skipped,
         joining=little["conjunction"],
         walls=little["contrast"] | denials,

@@ -32,6 +32,10 @@ _DEVANAGARI = (
     "ा ी े ो ता ती ते ना ने नी कर के या ई ए ये ाया ाई ाए ाता ाती ाते ाना ाने ेगा ेगी ेंगे ूंगा ूंगी वा ओ ोगे िए "
     "त ल ाइल लस ले लें ब"
 )
+_URDU = (
+    "ا ی ے و ؤ تا تی تے نا نے نی کر کے یا ئی ئے یں وں ایا ائی ائے اؤ "
+    "اتا اتی اتے انا انے انی اکر یگا یگی ینگے ونگا ونگی"
+)
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -90,7 +94,7 @@ def _written(word: str) -> list[str]:
     base = word.removesuffix("~")
     if base == word:
         return [key_of(word)]
-    endings = _LATIN if base.isascii() else _DEVANAGARI
+    endings = _LATIN if base.isascii() else _URDU if base[0] < "\u0700" else _DEVANAGARI
     return [key_of(base + ending) for ending in ("", *endings.split())]
 
 
