@@ -90,6 +90,7 @@ dosage-parts = { $part ->
         [8] எட்டேகால்
         [9] ஒன்பதேகால்
         [10] பத்தேகால்
+        [12] பன்னிரண்டேகால்
        *[other] { $whole } மற்றும் கால்
     }
     [three-quarters] { $whole ->
@@ -104,6 +105,7 @@ dosage-parts = { $part ->
         [8] எட்டேமுக்கால்
         [9] ஒன்பதேமுக்கால்
         [10] பத்தேமுக்கால்
+        [12] பன்னிரண்டேமுக்கால்
        *[other] { $whole } மற்றும் முக்கால்
     }
    *[half] { $whole ->
@@ -118,6 +120,7 @@ dosage-parts = { $part ->
         [8] எட்டரை
         [9] ஒன்பதரை
         [10] பத்தரை
+        [12] பன்னிரண்டரை
        *[other] { $whole } மற்றும் அரை
     }
 }
@@ -168,7 +171,7 @@ dosage-early-morning = அதிகாலை
 dosage-late-morning = மதியத்துக்கு முன்
 dosage-noon = மதியம்
 dosage-afternoon = மதியத்துக்கு பிறகு
-dosage-early-afternoon = மதியம் முடிந்ததும்
+dosage-early-afternoon = மதியத்துக்கு கொஞ்சம் பிறகு
 dosage-late-afternoon = மாலைக்கு கொஞ்சம் முன்
 dosage-evening = மாலை
 dosage-early-evening = மாலை ஆரம்பத்தில்
