@@ -104,18 +104,18 @@ option-no-name = ഇതുവരെ പേരിട്ടിട്ടില്�
 ## Danger first
 
 ask-danger = { $name }, { $sex }, { $age }. ഇപ്പോൾ ഉണ്ടോ?
-ask-danger-again = { $name }, { $sex }, { $age }. ഇപ്പോൾ? നമ്പർ:
+ask-danger-again = { $name }, { $sex }, { $age }. ഇപ്പോൾ ഉണ്ടോ?
 danger-unconscious = ബോധമില്ല
 danger-seizure = അപസ്മാരം
 danger-breathing-difficulty = വലിയ ശ്വാസംമുട്ടൽ
 danger-chest-pain = നെഞ്ചുവേദന
-danger-heavy-bleeding = ഒരുപാട് രക്തം പോക്ക്
+danger-heavy-bleeding = ഒരുപാട് രക്തം പോകുന്നു
 danger-cannot-drink = കുടിക്കാൻ വയ്യ
 danger-none = ഇല്ല
 # The number to call is the first word; nothing comes before it.
 ask-emergency = { $number }-ൽ ഉടൻ വിളിക്കൂ. ഇത് അപകടമാകാം. വൈകരുത്, തനിച്ചിരിക്കരുത്. വിളിച്ചോ?
 ask-emergency-again = { $number }-ൽ ഉടൻ വിളിക്കൂ. വിളിച്ചോ?
-emergency-yes = അതെ
+emergency-yes = വിളിച്ചു
 emergency-none = എമർജൻസി അല്ല
 emergency-no = സഹായം വേണം
 emergency-called = നല്ലത്. രോഗിയുടെ കൂടെ ഇരിക്കൂ, ഈ ഫോൺ ബിസിയാക്കരുത്. ഞങ്ങളും വിളിക്കണമെങ്കിൽ അയക്കൂ: എന്നെ വിളിക്കൂ

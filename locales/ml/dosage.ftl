@@ -16,7 +16,10 @@ dosage-dose-capsule = { $part ->
 }
 dosage-dose-ml = { $part ->
     [none] { $amount } എംഎൽ
-   *[half] { $amount } എംഎൽ ({ $number })
+    [quarter] കാൽ എംഎൽ ({ $number })
+    [half] അര എംഎൽ ({ $number })
+    [three-quarters] മുക്കാൽ എംഎൽ ({ $number })
+   *[mixed] { $amount } എംഎൽ ({ $number })
 }
 dosage-dose-drop = { $amount } തുള്ളി
 dosage-dose-puff = { $amount } പഫ്
@@ -51,7 +54,10 @@ dosage-dose-application = { $amount ->
 }
 dosage-dose-unit = { $part ->
     [none] { $amount } യൂണിറ്റ്
-   *[half] { $amount } യൂണിറ്റ് ({ $number })
+    [quarter] കാൽ യൂണിറ്റ് ({ $number })
+    [half] അര യൂണിറ്റ് ({ $number })
+    [three-quarters] മുക്കാൽ യൂണിറ്റ് ({ $number })
+   *[mixed] { $amount } യൂണിറ്റ് ({ $number })
 }
 dosage-dose-injection = { $part ->
     [quarter] കാൽ ഇഞ്ചക്ഷൻ
@@ -79,19 +85,31 @@ dosage-dose-patch = { $part ->
 }
 dosage-dose-mg = { $part ->
     [none] { $amount } എംജി
-   *[half] { $amount } എംജി ({ $number })
+    [quarter] കാൽ എംജി ({ $number })
+    [half] അര എംജി ({ $number })
+    [three-quarters] മുക്കാൽ എംജി ({ $number })
+   *[mixed] { $amount } എംജി ({ $number })
 }
 dosage-dose-mcg = { $part ->
     [none] { $amount } മൈക്രോഗ്രാം
-   *[half] { $amount } മൈക്രോഗ്രാം ({ $number })
+    [quarter] കാൽ മൈക്രോഗ്രാം ({ $number })
+    [half] അര മൈക്രോഗ്രാം ({ $number })
+    [three-quarters] മുക്കാൽ മൈക്രോഗ്രാം ({ $number })
+   *[mixed] { $amount } മൈക്രോഗ്രാം ({ $number })
 }
 dosage-dose-g = { $part ->
     [none] { $amount } ഗ്രാം
-   *[half] { $amount } ഗ്രാം ({ $number })
+    [quarter] കാൽ ഗ്രാം ({ $number })
+    [half] അര ഗ്രാം ({ $number })
+    [three-quarters] മുക്കാൽ ഗ്രാം ({ $number })
+   *[mixed] { $amount } ഗ്രാം ({ $number })
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
-   *[half] { $amount } { $unit } ({ $number })
+    [quarter] കാൽ { $unit } ({ $number })
+    [half] അര { $unit } ({ $number })
+    [three-quarters] മുക്കാൽ { $unit } ({ $number })
+   *[mixed] { $amount } { $unit } ({ $number })
 }
 dosage-dose-count = { $amount }
 dosage-dose-range = { $low } മുതൽ { $high } വരെ
@@ -108,7 +126,8 @@ dosage-parts = { $part ->
         [8] എട്ടേകാൽ
         [9] ഒമ്പതേകാൽ
         [10] പത്തേകാൽ
-       *[other] { $whole }, കൂടെ ഒരു കാൽ
+        [12] പന്ത്രണ്ടേകാൽ
+       *[other] { $whole }-ഉം കാലും
     }
     [three-quarters] { $whole ->
         [0] മുക്കാൽ ഭാഗം
@@ -122,7 +141,8 @@ dosage-parts = { $part ->
         [8] എട്ടേമുക്കാൽ
         [9] ഒമ്പതേമുക്കാൽ
         [10] പത്തേമുക്കാൽ
-       *[other] { $whole }, കൂടെ ഒരു മുക്കാൽ
+        [12] പന്ത്രണ്ടേമുക്കാൽ
+       *[other] { $whole }-ഉം മുക്കാലും
     }
    *[half] { $whole ->
         [0] പകുതി
@@ -136,7 +156,8 @@ dosage-parts = { $part ->
         [8] എട്ടര
         [9] ഒമ്പതര
         [10] പത്തര
-       *[other] { $whole }, കൂടെ ഒരു അര
+        [12] പന്ത്രണ്ടര
+       *[other] { $whole }-ഉം അരയും
     }
 }
 # The dose is of each of several times; dosage-and joins these ("രാവിലെ, ഉച്ചയ്ക്ക്, പിന്നെ രാത്രി").
@@ -156,7 +177,7 @@ dosage-times-month = { $n ->
     [one] മാസത്തിൽ ഒരു തവണ
    *[other] മാസത്തിൽ { $n } തവണ
 }
-dosage-times-in = { $span } കൊണ്ട് { $n } തവണ
+dosage-times-in = { $span } കൊണ്ട് ആകെ { $n } തവണ
 dosage-every-minute = { $n ->
     [one] ഓരോ മിനിറ്റ് കൂടുമ്പോഴും
    *[other] ഓരോ { $n } മിനിറ്റ് കൂടുമ്പോഴും
@@ -245,7 +266,7 @@ dosage-on-sun = ഞായറാഴ്ച
 dosage-as-needed = ആവശ്യമുണ്ടെങ്കിൽ മാത്രം
 # $reason is in the doctor's words
 dosage-as-needed-for = ആവശ്യമുണ്ടെങ്കിൽ മാത്രം ({ $reason } ഉള്ളപ്പോൾ)
-dosage-max = { $span } കൊണ്ട് പരമാവധി { $dose }, അതിൽ കൂടരുത്
+dosage-max = { $span } കൊണ്ട് ആകെ പരമാവധി { $dose }, അതിൽ കൂടരുത്
 dosage-max-at-once = ഒരു തവണ പരമാവധി { $dose }, അതിൽ കൂടരുത്
 
 # Where
@@ -267,7 +288,7 @@ dosage-site-both-eyes = രണ്ടു കണ്ണിലും
 dosage-site-left-ear = ഇടത്തേ ചെവിയിൽ
 dosage-site-right-ear = വലത്തേ ചെവിയിൽ
 dosage-site-both-ears = രണ്ടു ചെവിയിലും
-dosage-site-both-nostrils = രണ്ടു മൂക്കിലും
+dosage-site-both-nostrils = മൂക്കിന്റെ രണ്ടു ദ്വാരത്തിലും
 
 # Set phrases
 dosage-until-finished = മരുന്ന് തീരുന്നതുവരെ
@@ -276,7 +297,7 @@ dosage-shake = നന്നായി കുലുക്കിയ ശേഷം
 dosage-apply-thin = കനം കുറച്ച് പുരട്ടുക
 
 # A second way of taking the same medicine: together with the first, or after it
-dosage-also = കൂടാതെ { $step }
+dosage-also = ഇതിനു പുറമേ: { $step }
 dosage-then = അതു കഴിഞ്ഞ് { $step }
 # Part of the doctor's order could not be read and there is no written text for it
 dosage-ask = എങ്ങനെ ഉപയോഗിക്കണമെന്ന് ഡോക്ടറോട് ചോദിക്കൂ

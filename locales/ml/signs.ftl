@@ -99,9 +99,9 @@ sign-snake-bite = പാമ്പ് കടിച്ചു
 sign-animal-bite = പട്ടിയോ മൃഗമോ കടിച്ചു
 sign-foreign-body-airway = തൊണ്ടയിൽ കുടുങ്ങി ശ്വാസംമുട്ടി
 sign-dirty-wound = അഴുക്കുള്ള/ആഴമുള്ള മുറിവ്
-sign-suicidal = സ്വയം അപായപ്പെടുത്താൻ തോന്നൽ
+sign-suicidal = മരിക്കണമെന്ന് തോന്നൽ
 sign-inhaler-fails = ഇൻഹേലർ എടുത്തിട്ടും കുറവില്ല
-sign-malnourished = തീരെ മെലിഞ്ഞു/രണ്ടു കാലും നീര്
+sign-malnourished = തീരെ മെലിഞ്ഞു/ഇരുകാലിലും നീര്
 sign-sudden-onset = പെട്ടെന്ന് തുടങ്ങി
 
 # What she may live with, as choices in a list.
