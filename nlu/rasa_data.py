@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 import regex
 import yaml
 
+from nlu.normalise import key_of
+
 DATA = Path(__file__).parent / "rasa" / "data"
 BASE = ("en", "hi", "hi-Latn")  # what people mix in any language; Rasa learns these
 SENTENCES = "sentences"  # whole sentences for Rasa to learn from, not words
@@ -56,3 +58,13 @@ def read(folder: Path = DATA, languages: Sequence[str] = BASE) -> list[Entry]:
                 for example in examples(item["examples"])
             )
     return entries
+
+
+def words(folder: Path, language: str) -> frozenset[str]:
+    """The keys of every word in the files of a language, whatever it means; read quickly."""
+    found: set[str] = set()
+    for path in (folder / language).glob("*.yml"):
+        if path.stem != SENTENCES:
+            lines = path.read_text(encoding="utf-8").splitlines()
+            found.update(*(line[6:].split() for line in lines if line.startswith("    - ")))
+    return frozenset(map(key_of, found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 from threading import Lock
 
@@ -11,9 +11,9 @@ import regex
 
 from nlu.lexicon import Lexicon
 from nlu.normalise import LIMIT, clean, tokenise
-from nlu.rasa_data import BASE, DATA, read
+from nlu.rasa_data import DATA, words
 from nlu.understanding import Understanding
-from nlu.vocabulary import ENGLISH, HINDI, words_of
+from nlu.vocabulary import ENGLISH, HINDI
 
 LATIN = "-Latn"
 SCRIPTS = {
@@ -86,19 +86,19 @@ class Tongues:
 
     def _likeliest(self, text: str, tongues: list[str], otherwise: str, script: str = "") -> str:
         """The tongue that knows the most of the words as they stand."""
-        words = {token.key for token in tokenise(clean(text))}
-        known = Counter({t: len(words & self._words.get(t + script, set())) for t in tongues})
+        said = {token.key for token in tokenise(clean(text))}
+        known = Counter({t: len(said & self._words(t + script)) for t in tongues})
         most = max(known.values())
         return otherwise if known[otherwise] == most else known.most_common(1)[0][0]
 
-    @cached_property
-    def _words(self) -> dict[str, set[str]]:
-        languages = (*BASE, *(code + script for code in self._known for script in ("", LATIN)))
-        words: dict[str, set[str]] = {}
-        for entry in read(self._folder, languages):
-            words.setdefault(entry.language, set()).update(words_of(entry.phrase))
-        english = words.get(ENGLISH, set())
-        return {language: own - english for language, own in words.items()}
+    def _words(self, language: str) -> frozenset[str]:
+        """The words of a language that are not English too."""
+        return _own_words(self._folder, language)
+
+
+@cache
+def _own_words(folder: Path, language: str) -> frozenset[str]:
+    return words(folder, language) - words(folder, ENGLISH)
 
 
 def script_of(text: str) -> str | None:

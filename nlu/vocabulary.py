@@ -296,14 +296,16 @@ def _inflected(
     """
     alone = {words[0] for _, words in entries if len(words) == 1}
     nouns = {words[0] for e, words in entries if len(words) == 1 and e.kind in NOUNS}
+    typed = {word for e, words in entries if e.section == "synonym" for word in words} - alone
+    ends, longest = set(endings), max(map(len, endings), default=0)
     found: dict[str, str] = {}
-    for entry, words in entries:
-        for word in words if entry.section == "synonym" else ():
-            for ending in endings if word not in alone else ():
-                stem = word.removesuffix(ending)
-                noun = spellings.get(stem, stem)
-                if len(stem) > 1 and stem != word and noun in nouns:
-                    found.setdefault(word, noun)
+    for word in typed:
+        for size in range(min(longest, len(word) - 2), 0, -1):
+            stem = word[:-size]
+            noun = spellings.get(stem, stem)
+            if word[-size:] in ends and noun in nouns:
+                found[word] = noun
+                break
     return found
 
 
