@@ -105,7 +105,7 @@ option-no-name = এতিয়াও নাম নাই
 
 ask-danger = { $name }, { $sex }, { $age }। এতিয়া আছেনে:
 ask-danger-again = { $name }, { $sex }, { $age }। এতিয়া? নম্বৰ:
-danger-unconscious = অচেতন বা সাৰ নাপায়
+danger-unconscious = অচেতন বা জগাবলৈ টান
 danger-seizure = খিঁচনি
 danger-breathing-difficulty = উশাহত বৰ কষ্ট
 danger-chest-pain = বুকুত বিষ
@@ -128,7 +128,7 @@ alarm-no = নহয়
 helpline-self-harm = { $number }-ত এতিয়াই ফোন কৰক। দিনে-ৰাতিয়ে, পইচা নালাগে, আপোনাৰ ভাষাত কোনোবাই মৰমেৰে কথা শুনিব। আপুনি অকলশৰীয়া নহয়। আমিও ফোন কৰিম।
 # She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
 helpline-self-harm-now = { $number }-ত এতিয়াই ফোন কৰক, প্ৰাণৰ ভয় আছে। ৰোগীক অকলে এৰি নাযাব। তাৰ পিছত { $helpline }: দিনে-ৰাতিয়ে, পইচা নালাগে, আপোনাৰ ভাষাত মৰমেৰে কথা শুনিব।
-helpline-child = { $number }-ত এতিয়াই ফোন কৰক, শিশু বিপদত থাকিলে, পইচা নালাগে। এই মুহূৰ্তত বিপদ হ'লে 112। আমি এই ফোনলৈ ফোন কৰাটো নিৰাপদ হ'লে লিখক: মোক ফোন কৰক
+helpline-child = { $number }-ত এতিয়াই ফোন কৰক, শিশু বিপদত থাকিলে, দিনে-ৰাতি, পইচা নালাগে। এতিয়া বিপদ হ'লে 112। এই ফোনলৈ ফোন কৰা নিৰাপদ হ'লে লিখক: মোক ফোন কৰক
 helpline-violence = { $number }-ত এতিয়াই ফোন কৰক, দিনে-ৰাতিয়ে সহায় পাব। এই মুহূৰ্তত বিপদ হ'লে 112। আমি এই ফোনলৈ ফোন কৰাটো নিৰাপদ হ'লে লিখক: মোক ফোন কৰক
 
 ## What is wrong
@@ -144,12 +144,12 @@ ask-days-again = কিমান দিন, নম্বৰত লিখক, য
 
 # $short is yes where the message would grow too long for its signs.
 ask-signs = { $short ->
-    [yes] লগতে আছেনে? যেনে: 1 3
+    [yes] লগতে আছেনে? যেনে 1 3
    *[no] { $complaint }, { $since }। লগতে এইবোৰ আছেনে? কেইবাটাও হ'লে যেনে: 1 3
 }
-ask-signs-again = নম্বৰ দিয়ক, যেনে 1 3। লগতে আছেনে?
-ask-more-signs = আৰু এইবোৰ? কেইবাটাও হ'লে যেনে: 1 3
-ask-more-signs-again = নম্বৰ দিয়ক, যেনে 1 3। এইবোৰ আছেনে?
+ask-signs-again = আছেনে? নম্বৰ, যেনে 1 3
+ask-more-signs = আৰু এইবোৰ আছেনে? যেনে 1 3
+ask-more-signs-again = এইবোৰ? নম্বৰ, যেনে 1 3
 ask-weeks = { $name }: কিমান মাহৰ গৰ্ভ? নম্বৰ লিখক, যেনে 5
 ask-weeks-again = কেৱল মাহৰ নম্বৰ লিখক, যেনে 5। { $name }: কিমান মাহৰ গৰ্ভ?
 ask-history = { $name }: পুৰণি বেমাৰ, সদায় খোৱা দৰব, এলাৰ্জি আছেনে? লিখক বা নম্বৰ:

@@ -147,7 +147,7 @@ dosage-span-week = { $n } সপ্তাহ
 dosage-span-month = { $n } মাহ
 dosage-span-year = { $n } বছৰ
 dosage-count = { $n ->
-    [1] মাত্ৰ 1 বাৰ
+    [1] মুঠতে মাত্ৰ 1 বাৰ
    *[other] মুঠতে { $n } বাৰ
 }
 # $date is written day/month/year.

@@ -94,7 +94,7 @@ sex-other-choice = অন্য হ'লে,
 
 ask-danger-voice = এতিয়া এইবোৰৰ কোনোবাটো হৈ আছে নেকি?
 ask-danger-again-voice = এই মুহূৰ্তত এইবোৰৰ কোনোবাটো হৈ আছে নেকি?
-danger-unconscious-choice = অচেতন হ'লে, বা মাতিলে সাৰ নাপালে,
+danger-unconscious-choice = অচেতন হ'লে, বা জগাবলৈ টান হ'লে,
 danger-seizure-choice = খিঁচনি উঠিলে,
 danger-breathing-difficulty-choice = উশাহ লবলৈ বৰ কষ্ট হ'লে,
 danger-chest-pain-choice = বুকুত বিষ হ'লে,
