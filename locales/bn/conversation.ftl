@@ -144,10 +144,10 @@ ask-days-again = কত দিন, নম্বরে লিখুন, যেম
 
 # $short is yes where the message would grow too long for its signs.
 ask-signs = { $short ->
-    [yes] সঙ্গে কী আছে? যেমন 1 3
+    [yes] সঙ্গে আছে? যেমন 1 3
    *[no] { $complaint }, { $since }। সঙ্গে এগুলো আছে? একের বেশি হলে যেমন: 1 3
 }
-ask-signs-again = আছে? নম্বর দিন, যেমন 1 3
+ask-signs-again = আছে? নম্বর, যেমন 1 3
 ask-more-signs = আর এগুলো আছে? যেমন 1 3
 ask-more-signs-again = এগুলো? নম্বর দিন, যেমন 1 3
 ask-weeks = { $name }: গর্ভের কত মাস চলছে? নম্বর লিখুন, যেমন 5
