@@ -105,14 +105,14 @@ option-no-name = હજી નામ નથી
 
 ## Danger first
 
-ask-danger = { $name }, { $sex }, { $age }. હમણાં આ છે?
-ask-danger-again = { $name }, { $sex }, { $age }. હમણાં? નંબર:
-danger-unconscious = બેભાન/જાગે નહીં
+ask-danger = { $name }, { $sex }, { $age }. અત્યારે આ છે?
+ask-danger-again = { $name }, { $sex }, { $age }. અત્યારે? નંબર
+danger-unconscious = બેભાન/માંડ જાગે
 danger-seizure = ખેંચ/આંચકી
 danger-breathing-difficulty = શ્વાસમાં બહુ તકલીફ
 danger-chest-pain = છાતીમાં દુખાવો
 danger-heavy-bleeding = બહુ લોહી વહે
-danger-cannot-drink = કંઈ પી ન શકે
+danger-cannot-drink = પી/ધાવી ન શકે
 danger-none = કંઈ નહીં
 # The number to call is the first word; nothing comes before it.
 ask-emergency = { $number } પર હમણાં જ ફોન કરો. આ જોખમી હોઈ શકે છે. રાહ ન જુઓ, એકલા ન રહો. ફોન કર્યો?
@@ -127,7 +127,7 @@ ask-alarm-again = { $number } પર હમણાં જ ફોન કરો, �
 alarm-yes = હા
 alarm-no = ના
 helpline-self-harm = { $number } પર હમણાં જ ફોન કરો. દિવસ-રાત, મફત, તમારી ભાષામાં, કોઈ પ્રેમથી તમારી વાત સાંભળશે. તમે એકલા નથી. અમે પણ ફોન કરીશું.
-helpline-self-harm-now = { $number } પર હમણાં જ ફોન કરો, જીવનું જોખમ છે. એકલા ન છોડો. પછી { $helpline } પર: દિવસ-રાત, મફત, કોઈ પ્રેમથી વાત સાંભળશે.
+helpline-self-harm-now = { $number } પર હમણાં જ ફોન કરો, જીવનું જોખમ છે. દર્દીને એકલા ન છોડો. પછી { $helpline } પર: દિવસ-રાત, મફત, તમારી ભાષામાં, કોઈ પ્રેમથી વાત સાંભળશે.
 helpline-child = { $number } પર હમણાં જ ફોન કરો, દિવસ-રાત મફત, બાળક જોખમમાં હોય તો. અત્યારે જ ખતરો હોય તો 112 પર. અમારો ફોન સલામત હોય તો લખો: મને ફોન કરો
 helpline-violence = { $number } પર હમણાં જ ફોન કરો, દિવસ-રાત મદદ મળશે. અત્યારે જ ખતરો હોય તો 112 પર. અમે ફોન કરીએ તે સલામત હોય તો લખો: મને ફોન કરો
 

@@ -94,7 +94,7 @@ sex-other-choice = અન્ય માટે,
 
 ask-danger-voice = શું અત્યારે આમાંનું કંઈ થઈ રહ્યું છે?
 ask-danger-again-voice = અત્યારે આમાંનું કંઈ થઈ રહ્યું છે?
-danger-unconscious-choice = બેભાન હોય કે જાગે નહીં તો,
+danger-unconscious-choice = બેભાન હોય કે માંડ જાગે તો,
 danger-seizure-choice = ખેંચ કે આંચકી આવતી હોય તો,
 danger-breathing-difficulty-choice = શ્વાસ લેવામાં બહુ તકલીફ હોય તો,
 danger-chest-pain-choice = છાતીમાં દુખાવો હોય તો,
@@ -108,14 +108,14 @@ emergency-no-choice = મદદ જોઈતી હોય તો,
 emergency-none-choice = ઇમરજન્સી ન હોય તો,
 emergency-called-voice = સારું. દર્દીની સાથે રહો અને આ ફોન ખાલી રાખો.
 emergency-help-voice = { $number } પર હમણાં જ ફોન કરો, અમારી રાહ ન જુઓ. | આરોગ્ય કાર્યકર પણ તમને આ ફોન પર કૉલ કરશે.
-ask-alarm-voice = જીવનું જોખમ હોય તો { $number } પર હમણાં જ ફોન કરો. | શું આ ઇમરજન્સી છે?
-ask-alarm-again-voice = જીવનું જોખમ હોય તો { $number } પર હમણાં જ ફોન કરો. | ફરી કહો, શું આ ઇમરજન્સી છે?
+ask-alarm-voice = { $number } પર હમણાં જ ફોન કરો, જો જીવનું જોખમ હોય. | શું આ ઇમરજન્સી છે?
+ask-alarm-again-voice = { $number } પર હમણાં જ ફોન કરો, જો જીવનું જોખમ હોય. | ફરી કહો, શું આ ઇમરજન્સી છે?
 alarm-yes-choice = હા હોય તો,
 alarm-no-choice = ના હોય તો,
 helpline-self-harm-voice = { $number } પર હમણાં જ ફોન કરો. | દિવસ-રાત, મફત, તમારી ભાષામાં, કોઈ પ્રેમથી તમારી વાત સાંભળશે. તમે એકલા નથી. અમે પણ ફોન કરીશું.
-helpline-self-harm-now-voice = { $number } પર હમણાં જ ફોન કરો, જીવનું જોખમ છે. | એકલા ન છોડો. | પછી { $helpline } પર ફોન કરો, દિવસ-રાત, મફત, કોઈ પ્રેમથી વાત સાંભળશે.
-helpline-child-voice = { $number } પર હમણાં જ ફોન કરો, મફત, જોખમમાં હોય તે બાળકની મદદ માટે. | અત્યારે જ ખતરો હોય તો 1 1 2 પર.
-helpline-violence-voice = { $number } પર હમણાં જ ફોન કરો, દિવસ-રાત મદદ મળશે. | અત્યારે જ ખતરો હોય તો 1 1 2 પર.
+helpline-self-harm-now-voice = { $number } પર હમણાં જ ફોન કરો, જીવનું જોખમ છે. | દર્દીને એકલા ન છોડો. | પછી { $helpline } પર ફોન કરો, દિવસ-રાત, મફત, કોઈ પ્રેમથી વાત સાંભળશે.
+helpline-child-voice = { $number } પર હમણાં જ ફોન કરો, મફત, જો બાળક જોખમમાં હોય. | અત્યારે જ ખતરો હોય તો 1 1 2 પર ફોન કરો.
+helpline-violence-voice = { $number } પર હમણાં જ ફોન કરો, દિવસ-રાત મદદ મળશે. | અત્યારે જ ખતરો હોય તો 1 1 2 પર ફોન કરો.
 
 ## What is wrong
 
@@ -205,7 +205,7 @@ ask-whose-prescription-again-voice = કોની દવાની ચિઠ્�
 ask-birth-year = બીજું કોઈ સાંભળે નહીં તે માટે: દર્દીનો જન્મ કયા વર્ષમાં થયો? વર્ષના ચારેય આંકડા દબાવો, પછી હેશ.
 ask-birth-year-again = દર્દીનો જન્મ કયા વર્ષમાં થયો? વર્ષના ચારેય આંકડા દબાવો, પછી હેશ.
 birth-year-wrong = અમારી પાસે આ વર્ષ નથી.
-prescription-locked = ત્રણેય વાર સાચું વર્ષ ન મળ્યું. આજે દવાની ચિઠ્ઠી હવે સંભળાવી શકાશે નહીં.
+prescription-locked = ત્રણેય વખત સાચું વર્ષ ન મળ્યું. આજે દવાની ચિઠ્ઠી હવે સંભળાવી શકાશે નહીં.
 prescription-unreadable = આ દવાની ચિઠ્ઠી સંભળાવી શકાય તેમ નથી. અમે તે એસ એમ એસથી મોકલવાની કોશિશ કરીશું, નહીં તો આરોગ્ય કાર્યકર જોશે.
 prescription-heard-voice = { $name }, દવાની ચિઠ્ઠી. | { $when }. | { $doctor }.
 ask-medicine-voice = દવા { $n }, કુલ { $count }. | { $medicine }. { $dosage }.
