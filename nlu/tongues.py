@@ -24,8 +24,9 @@ SCRIPTS = {
 # letters and endings that no other tongue of their script has
 _ITS_OWN = {
     "as": regex.compile("[ৰৱ]"),
-    "mr": regex.compile(r"[ळऱ]|आहे|पासून|च्या|साठी|ेना\b|तोय\b|तेय\b|ंय\b"),
+    "mr": regex.compile(r"[ळऱ]|आहे|पासून|च्या|साठी|तोय\b|तेय\b|ंय\b"),
 }
+_DANGERS = {"emergency", "self_harm", "violence"}
 _LETTERS = {
     script: regex.compile(rf"\p{{Script={script}}}") for script in ("Latin", *set(SCRIPTS.values()))
 }
@@ -59,7 +60,8 @@ class Tongues:
                 tongue = self._likeliest(text, tongues, tongue)
             said = self.of(tongue).parse(text, language)
             unread = said.rest and not _tells(said)
-            others = [code for code in tongues if unread and code != tongue]
+            likely = {own, self._likeliest(text, tongues, tongue)}
+            others = [code for code in tongues if code != tongue and (unread or code in likely)]
             return max([said, *(self.of(o).parse(text, language) for o in others)], key=_tells)
         if own in self._known and own != HINDI:
             said = self.of(own).parse(text, language)
@@ -114,6 +116,6 @@ def script_of(text: str) -> str | None:
 def _tells(said: Understanding) -> int:
     """How many kinds of facts were read; a danger outweighs all others."""
     facts = (said.symptoms, said.age, said.sex, said.relation, said.when, said.days)
-    danger = bool(said.danger) or said.alarming
+    danger = bool(said.danger) or said.alarming or said.intent in _DANGERS
     known = (said.intent is not None, said.number is not None, *map(bool, facts))
     return sum(known) + danger * (len(known) + 1)

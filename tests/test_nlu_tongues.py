@@ -53,3 +53,10 @@ def test_any_text_is_read(text: str, language: str) -> None:
 )  # fmt: skip
 def test_one_spelling_for_what_only_looks_different(written: str, same: str) -> None:
     assert key_of(written) == key_of(same)
+
+
+@pytest.mark.parametrize("language", ["hi", "", "mr"])
+def test_hindi_that_ends_as_marathi_does_is_hindi(language: str) -> None:
+    """One despairing of life is never lost between two languages of one script."""
+    text = "अब जीने का मन नहीं करता, सब खत्म कर देना चाहता हूँ"
+    assert Tongues().parse(text, language).intent == "self_harm"
