@@ -110,8 +110,8 @@ option-no-name = ابھی نام نہیں
 ## Danger first
 
 ask-danger = ابھی { $name }، { $sex }، { $age } کو یہ ہے؟
-ask-danger-again = نمبر بھیجیں۔ ابھی { $name }، { $sex }، { $age } کو:
-danger-unconscious = بے ہوشی
+ask-danger-again = ابھی { $name }، { $sex }، { $age } کو؟ نمبر:
+danger-unconscious = بے ہوش/جگانا مشکل
 danger-seizure = دورے/جھٹکے
 danger-breathing-difficulty = سانس لینا بہت مشکل
 danger-chest-pain = سینے میں درد
@@ -134,7 +134,7 @@ alarm-no = نہیں
 helpline-self-harm = { $number } پر ابھی کال کریں۔ دن رات، مفت، آپ کی زبان میں، کوئی پیار سے آپ کی بات سنے گا۔ آپ تنہا نہیں ہیں۔ ہم بھی کال کریں گے۔
 # She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
 helpline-self-harm-now = { $number } پر ابھی کال کریں، جان خطرے میں ہے۔ مریض کو اکیلا نہ چھوڑیں۔ پھر { $helpline } پر: دن رات، مفت، آپ کی زبان میں، کوئی پیار سے بات سنے گا۔
-helpline-child = { $number } پر ابھی کال کریں، مفت، اگر بچہ خطرے میں ہو۔ اسی پل خطرہ ہو تو 112 پر۔ اس فون پر ہماری کال محفوظ ہو تو لکھیں: مجھے کال کرو
+helpline-child = { $number } پر ابھی کال کریں، دن رات مفت، اگر بچہ خطرے میں ہو۔ اسی پل خطرہ ہو تو 112 پر۔ اس فون پر ہماری کال محفوظ ہو تو لکھیں: مجھے کال کرو
 helpline-violence = { $number } پر ابھی کال کریں، دن رات مدد ملے گی۔ اسی پل خطرہ ہو تو 112 پر۔ اس فون پر ہماری کال محفوظ ہو تو لکھیں: مجھے کال کرو
 
 ## What is wrong

@@ -163,8 +163,9 @@ dosage-every-year = { $n ->
 dosage-span-minute = { $n } منٹ
 dosage-span-hour = { $n } گھنٹے
 dosage-span-day = { $n } دن
+# One week is said in days: ہفتہ is Saturday too.
 dosage-span-week = { $n ->
-    [one] { $n } ہفتہ
+    [1] 7 دن
    *[other] { $n } ہفتے
 }
 dosage-span-month = { $n ->

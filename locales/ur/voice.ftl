@@ -94,7 +94,7 @@ sex-other-choice = دیگر کے لیے،
 
 ask-danger-voice = کیا ابھی ان میں سے کچھ ہو رہا ہے؟
 ask-danger-again-voice = اس وقت ان میں سے کچھ ہو رہا ہے کیا؟
-danger-unconscious-choice = بے ہوش ہو یا جگانے پر نہ جاگے تو،
+danger-unconscious-choice = بے ہوش ہو یا جگانا مشکل ہو تو،
 danger-seizure-choice = دورے یا جھٹکے آ رہے ہوں تو،
 danger-breathing-difficulty-choice = سانس لینا بہت مشکل ہو تو،
 danger-chest-pain-choice = سینے میں درد ہو تو،
