@@ -73,7 +73,8 @@ class Tongues:
             other = self.of(HINDI).parse(text, language)
             return other if _tells(other) >= _tells(said) else said
         said = self.of(HINDI).parse(text, language)
-        if language or script is None or said.language == ENGLISH or len(self._known) == 1:
+        plain = said.language == ENGLISH or said.whole
+        if language or script is None or plain or len(self._known) == 1:
             return said
         tongue = self._likeliest(text, list(self._known), HINDI, LATIN)
         return said if tongue == HINDI else self.of(tongue).parse(text, language)
