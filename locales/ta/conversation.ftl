@@ -104,13 +104,13 @@ option-no-name = இன்னும் பெயர் இல்லை
 
 ask-danger = { $name }, { $sex }, { $age }. இப்போது:
 ask-danger-again = { $name }, { $sex }, { $age }. இப்போது?
-danger-unconscious = சுயநினைவில்லை
+danger-unconscious = சுயநினைவில்லை/எழவில்லை
 danger-seizure = வலிப்பு
 danger-breathing-difficulty = மூச்சு திணறல்
 danger-chest-pain = நெஞ்சு வலி
 danger-heavy-bleeding = அதிக ரத்தப்போக்கு
-danger-cannot-drink = குடிக்க முடியவில்லை
-danger-none = ஏதுமில்லை
+danger-cannot-drink = குடிக்க முடியாது
+danger-none = இல்லை
 # The number to call is the first word; nothing comes before it.
 ask-emergency = { $number }-க்கு உடனே போன் செய்யுங்கள். ஆபத்தாகலாம். தாமதம் வேண்டாம், தனியே இருக்க வேண்டாம். போன் செய்தீர்களா?
 ask-emergency-again = { $number }-க்கு உடனே போன் செய்யுங்கள். போன் செய்தீர்களா?
