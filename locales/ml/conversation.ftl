@@ -103,13 +103,13 @@ option-no-name = ഇതുവരെ പേരിട്ടിട്ടില്�
 
 ## Danger first
 
-ask-danger = { $name }, { $sex }, { $age }. ഇപ്പോൾ ഉണ്ടോ?
-ask-danger-again = { $name }, { $sex }, { $age }. ഇപ്പോൾ ഉണ്ടോ?
-danger-unconscious = ബോധമില്ല
+ask-danger = { $name }, { $sex } { $age }. ഇപ്പോൾ ഇവ?
+ask-danger-again = { $name }, { $sex } { $age }. ഇപ്പോൾ ഇവ?
+danger-unconscious = ബോധമില്ല/ഉണരില്ല
 danger-seizure = അപസ്മാരം
-danger-breathing-difficulty = വലിയ ശ്വാസംമുട്ടൽ
+danger-breathing-difficulty = വലിയ ശ്വാസംമുട്ട്
 danger-chest-pain = നെഞ്ചുവേദന
-danger-heavy-bleeding = ഒരുപാട് രക്തം പോകുന്നു
+danger-heavy-bleeding = വലിയ രക്തംപോക്ക്
 danger-cannot-drink = കുടിക്കാൻ വയ്യ
 danger-none = ഇല്ല
 # The number to call is the first word; nothing comes before it.
