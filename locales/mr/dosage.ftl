@@ -307,7 +307,7 @@ dosage-site-both-nostrils = दोन्ही नाकपुड्यांत
 # Set phrases
 dosage-until-finished = औषध संपेपर्यंत
 dosage-with-water = पाण्यासोबत
-dosage-shake = चांगले हलवून
+dosage-shake = औषध चांगले हलवून
 dosage-apply-thin = पातळ थर लावा
 
 # A second way of taking the same medicine: together with the first, or after it
