@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -69,6 +70,9 @@ FIRST_ENGLISH = (
     ("0#", "has the sick person any of these for long?"),
     ("1", "General doctor."),
 )
+MISSED: dict[str, Any] = {
+    "missed_call_numbers": ("+911140000001",), "twilio_voice_from": "+911140000000",
+}  # fmt: skip
 PRESCRIPTION = (
     ("4", "To hear your prescription,"),
     ("1991#", "in which year was the patient born?"),
@@ -85,8 +89,8 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def whole(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Whole]:
-    """``voice_recording`` is as the test's parameter says, else off."""
-    with standing(tmp_path, lambda: START, voice_recording=getattr(request, "param", False)) as one:
+    """With the settings of the test's parameter; calls are not recorded unless it says so."""
+    with standing(tmp_path, lambda: START, **getattr(request, "param", {})) as one:
         yield one
 
 
@@ -132,7 +136,7 @@ def test_a_first_booking_by_keypad_in_hindi_and_its_cancelling(page: Page, whole
     assert [one["status"] for one in whole.fhir("Appointment")] == ["cancelled"]
 
 
-@pytest.mark.parametrize("whole", [None], indirect=True)  # as a newcomer finds it
+@pytest.mark.parametrize("whole", [{"voice_recording": None}], indirect=True)  # as a newcomer's
 def test_her_own_words_are_recorded_after_the_beep(page: Page, whole: Whole) -> None:
     page.locator("[data-call]").click()
     for keys, asked in (*FIRST_ENGLISH, ("1", "To say it after the beep,")):
@@ -194,6 +198,25 @@ def test_a_call_that_comes_rings_and_is_taken_declined_or_missed(page: Page, who
     expect(state).to_have_text("Missed call", timeout=8000)
     _until(whole, page, missed, "no-answer")
     expect(page.locator("#handset .note")).to_contain_text("was not answered")
+
+
+@pytest.mark.parametrize("whole", [MISSED], indirect=True)
+@pytest.mark.parametrize(
+    ("first", "booked"), [(FIRST, "बुक हो गया।"), (FIRST_ENGLISH, "Booked.")], ids=["hi", "en"]
+)
+def test_a_missed_call_costs_nothing_and_books_by_keypad(
+    page: Page, first: tuple[tuple[str, str], ...], booked: str
+) -> None:
+    page.locator("#text").fill(MISSED["missed_call_numbers"][0])
+    page.locator("[data-call]").click()
+    state = page.locator("[data-call-state]")
+    expect(state).to_have_text("is calling", timeout=20_000)  # it was busy, and rings back
+    page.locator("[data-call]").click()
+    for keys, asked in first:
+        _answer(page, keys, asked)
+    _hears(page, booked)
+    page.wait_for_timeout(300)
+    assert all(loudest > 0.05 for _, loudest in page.evaluate("window.sounds"))
 
 
 def test_leaving_the_page_hangs_up(page: Page, whole: Whole) -> None:
