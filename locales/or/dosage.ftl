@@ -18,6 +18,8 @@ dosage-dose-capsule = { $part ->
 }
 dosage-dose-ml = { $part ->
     [none] { $amount } ଏମ୍ଏଲ୍
+    [quarter] ଏକ ଏମ୍ଏଲର ଚାରି ଭାଗରୁ ଭାଗେ ({ $number })
+    [three-quarters] ଏକ ଏମ୍ଏଲର ଚାରି ଭାଗରୁ ତିନି ଭାଗ ({ $number })
    *[half] { $amount } ଏମ୍ଏଲ୍ ({ $number })
 }
 dosage-dose-drop = { $amount } ଟୋପା
@@ -54,6 +56,8 @@ dosage-dose-application = { $amount ->
 }
 dosage-dose-unit = { $part ->
     [none] { $amount } ୟୁନିଟ୍
+    [quarter] ଏକ ୟୁନିଟର ଚାରି ଭାଗରୁ ଭାଗେ ({ $number })
+    [three-quarters] ଏକ ୟୁନିଟର ଚାରି ଭାଗରୁ ତିନି ଭାଗ ({ $number })
    *[half] { $amount } ୟୁନିଟ୍ ({ $number })
 }
 dosage-dose-injection = { $part ->
@@ -64,11 +68,11 @@ dosage-dose-injection = { $part ->
    *[none] { $amount }ଟି ଇଞ୍ଜେକ୍ସନ୍
 }
 dosage-dose-suppository = { $part ->
-    [quarter] ଗୋଟିଏ ସପୋଜିଟରିର ଚାରି ଭାଗରୁ ଭାଗେ (ଦେହ ଭିତରେ ରଖିବା ଔଷଧ)
-    [half] ଅଧା ସପୋଜିଟରି (ଦେହ ଭିତରେ ରଖିବା ଔଷଧ)
-    [three-quarters] ଗୋଟିଏ ସପୋଜିଟରିର ଚାରି ଭାଗରୁ ତିନି ଭାଗ (ଦେହ ଭିତରେ ରଖିବା ଔଷଧ)
-    [mixed] { $amount } ସପୋଜିଟରି (ଦେହ ଭିତରେ ରଖିବା ଔଷଧ)
-   *[none] { $amount }ଟି ସପୋଜିଟରି (ଦେହ ଭିତରେ ରଖିବା ଔଷଧ)
+    [quarter] ଗୋଟିଏ ସପୋଜିଟରିର ଚାରି ଭାଗରୁ ଭାଗେ (ତଳ ବାଟରେ ପୂରାଇବା ଔଷଧ)
+    [half] ଅଧା ସପୋଜିଟରି (ତଳ ବାଟରେ ପୂରାଇବା ଔଷଧ)
+    [three-quarters] ଗୋଟିଏ ସପୋଜିଟରିର ଚାରି ଭାଗରୁ ତିନି ଭାଗ (ତଳ ବାଟରେ ପୂରାଇବା ଔଷଧ)
+    [mixed] { $amount } ସପୋଜିଟରି (ତଳ ବାଟରେ ପୂରାଇବା ଔଷଧ)
+   *[none] { $amount }ଟି ସପୋଜିଟରି (ତଳ ବାଟରେ ପୂରାଇବା ଔଷଧ)
 }
 dosage-dose-lozenge = { $part ->
     [quarter] ଗୋଟିଏ ଚୁଚୁମିବା ବଟିକାର ଚାରି ଭାଗରୁ ଭାଗେ
@@ -86,18 +90,26 @@ dosage-dose-patch = { $part ->
 }
 dosage-dose-mg = { $part ->
     [none] { $amount } ଏମଜି
+    [quarter] ଏକ ଏମଜିର ଚାରି ଭାଗରୁ ଭାଗେ ({ $number })
+    [three-quarters] ଏକ ଏମଜିର ଚାରି ଭାଗରୁ ତିନି ଭାଗ ({ $number })
    *[half] { $amount } ଏମଜି ({ $number })
 }
 dosage-dose-mcg = { $part ->
     [none] { $amount } ମାଇକ୍ରୋଗ୍ରାମ୍
+    [quarter] ଏକ ମାଇକ୍ରୋଗ୍ରାମର ଚାରି ଭାଗରୁ ଭାଗେ ({ $number })
+    [three-quarters] ଏକ ମାଇକ୍ରୋଗ୍ରାମର ଚାରି ଭାଗରୁ ତିନି ଭାଗ ({ $number })
    *[half] { $amount } ମାଇକ୍ରୋଗ୍ରାମ୍ ({ $number })
 }
 dosage-dose-g = { $part ->
     [none] { $amount } ଗ୍ରାମ୍
+    [quarter] ଏକ ଗ୍ରାମର ଚାରି ଭାଗରୁ ଭାଗେ ({ $number })
+    [three-quarters] ଏକ ଗ୍ରାମର ଚାରି ଭାଗରୁ ତିନି ଭାଗ ({ $number })
    *[half] { $amount } ଗ୍ରାମ୍ ({ $number })
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
+    [quarter] ଏକ { $unit }ର ଚାରି ଭାଗରୁ ଭାଗେ ({ $number })
+    [three-quarters] ଏକ { $unit }ର ଚାରି ଭାଗରୁ ତିନି ଭାଗ ({ $number })
    *[half] { $amount } { $unit } ({ $number })
 }
 dosage-dose-count = { $amount }
@@ -251,7 +263,7 @@ dosage-site-both-nostrils = ନାକର ଦୁଇ ପୁଡ଼ାରେ
 # Set phrases
 dosage-until-finished = ଔଷଧ ସରିବା ପର୍ଯ୍ୟନ୍ତ
 dosage-with-water = ପାଣି ସାଙ୍ଗରେ
-dosage-shake = ଭଲ କରି ହଲାଇ
+dosage-shake = ଆଗେ ଭଲ କରି ହଲାନ୍ତୁ
 dosage-apply-thin = ପତଳା କରି ଲଗାନ୍ତୁ
 
 # A second way of taking the same medicine: together with the first, or after it
