@@ -12,7 +12,7 @@ consent-declined = ਠੀਕ ਹੈ, ਇੱਥੇ ਹੀ ਰੁਕਦੇ ਹਾ�
 help = ਨੰਬਰ ਭੇਜੋ ਜਾਂ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖੋ। ਜਦੋਂ ਚਾਹੋ ਲਿਖੋ: ਮੀਨੂ, ਪਿੱਛੇ, ਦੁਬਾਰਾ, ਭਾਸ਼ਾ, ਟਾਈਮ ਬਦਲੋ, ਰੱਦ, ਮੈਨੂੰ ਫੋਨ ਕਰੋ, ਬੰਦ। ਐਮਰਜੈਂਸੀ: { $number }
 stopped = ਹੁਣ OPDLine ਤੋਂ ਮੈਸੇਜ ਨਹੀਂ ਆਉਣਗੇ। ਫਿਰ ਲੈਣੇ ਹੋਣ ਤਾਂ START ਲਿਖੋ।
 started = ਹੁਣ ਸਾਡੇ ਮੈਸੇਜ ਫਿਰ ਆਉਣਗੇ।
-core-down = ਇਸ ਵੇਲੇ ਹਸਪਤਾਲ ਨਾਲ ਸੰਪਰਕ ਨਹੀਂ ਹੋ ਰਿਹਾ। ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਸਹੀ-ਸਲਾਮਤ ਹੈ। ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਫਿਰ ਲਿਖੋ।
+core-down = ਇਸ ਵੇਲੇ ਹਸਪਤਾਲ ਨਾਲ ਗੱਲ ਨਹੀਂ ਹੋ ਰਹੀ। ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਸਹੀ-ਸਲਾਮਤ ਹੈ। ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਫਿਰ ਲਿਖੋ।
 welcome = ਧੰਨਵਾਦ। ਜਦੋਂ ਚਾਹੋ ਲਿਖੋ: ਮੀਨੂ
 sorry-again = ਮਾਫ ਕਰਨਾ, ਇਹ ਹੋ ਨਹੀਂ ਸਕਿਆ। ਆਪਣਾ ਪਿਛਲਾ ਜਵਾਬ ਇੱਕ ਵਾਰ ਫਿਰ ਭੇਜੋ।
 sorry-later = ਮਾਫ ਕਰਨਾ, OPDLine ਇਸ ਵੇਲੇ ਜਵਾਬ ਨਹੀਂ ਦੇ ਸਕਦਾ। ਕੁਝ ਮਿੰਟਾਂ ਬਾਅਦ ਫਿਰ ਲਿਖੋ। ਐਮਰਜੈਂਸੀ ਹੋਵੇ ਤਾਂ { $number } 'ਤੇ ਫੋਨ ਕਰੋ।
@@ -101,7 +101,7 @@ the-sick-person = ਮਰੀਜ਼
 # A person of the household whose name it has twice.
 name-and-age = { $name }, { $age }
 # Said instead of a name, for a newborn.
-name-of-a-baby = ਨਿੱਕਾ ਬੱਚਾ
+name-of-a-baby = ਬਾਲ
 option-no-name = ਹਾਲੇ ਨਾਂ ਨਹੀਂ
 
 ## Danger first
@@ -113,7 +113,7 @@ danger-seizure = ਦੌਰੇ/ਝਟਕੇ
 danger-breathing-difficulty = ਸਾਹ ਬਹੁਤ ਔਖਾ
 danger-chest-pain = ਛਾਤੀ ਵਿੱਚ ਦਰਦ
 danger-heavy-bleeding = ਬਹੁਤ ਖੂਨ ਵਗਣਾ
-danger-cannot-drink = ਕੁਝ ਪੀ ਨਾ ਸਕਣਾ
+danger-cannot-drink = ਦੁੱਧ-ਪਾਣੀ ਨਾ ਪੀ ਸਕਣਾ
 danger-none = ਕੁਝ ਨਹੀਂ
 # The number to call is the first word; nothing comes before it.
 ask-emergency = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ। ਇਹ ਖਤਰਨਾਕ ਹੋ ਸਕਦਾ ਹੈ। ਦੇਰ ਨਾ ਕਰੋ, ਇਕੱਲੇ ਨਾ ਰਹੋ। ਫੋਨ ਕਰ ਲਿਆ?
@@ -122,13 +122,13 @@ emergency-yes = ਹਾਂ
 emergency-none = ਐਮਰਜੈਂਸੀ ਨਹੀਂ
 emergency-no = ਮਦਦ ਚਾਹੀਦੀ ਹੈ
 emergency-called = ਠੀਕ ਹੈ। ਮਰੀਜ਼ ਦੇ ਕੋਲ ਰਹੋ, ਇਹ ਫੋਨ ਖਾਲੀ ਰੱਖੋ। ਜੇ ਸਾਡੇ ਨਾਲ ਵੀ ਗੱਲ ਕਰਨੀ ਹੋਵੇ ਤਾਂ ਲਿਖੋ: ਮੈਨੂੰ ਫੋਨ ਕਰੋ
-emergency-help = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ, ਸਾਡੀ ਉਡੀਕ ਨਾ ਕਰੋ। ਸਿਹਤ ਵਰਕਰ ਵੀ ਇਸ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ।
+emergency-help = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ, ਸਾਡੀ ਉਡੀਕ ਨਾ ਕਰੋ। ਸਿਹਤ ਵਰਕਰ ਵੀ ਤੁਹਾਨੂੰ ਫੋਨ ਕਰਨਗੇ।
 # For words that only sound like danger. The number is the first word here too.
 ask-alarm = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ, ਜੇ ਜਾਨ ਨੂੰ ਖਤਰਾ ਹੋਵੇ। ਕੀ ਇਹ ਐਮਰਜੈਂਸੀ ਹੈ?
 ask-alarm-again = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ, ਜੇ ਜਾਨ ਨੂੰ ਖਤਰਾ ਹੋਵੇ। 1 ਜਾਂ 2 ਭੇਜੋ: ਕੀ ਇਹ ਐਮਰਜੈਂਸੀ ਹੈ?
 alarm-yes = ਹਾਂ
 alarm-no = ਨਹੀਂ
-helpline-self-harm = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ। ਦਿਨ-ਰਾਤ, ਮੁਫਤ, ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਕੋਈ ਪਿਆਰ ਨਾਲ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣੇਗਾ। ਤੁਸੀਂ ਇਕੱਲੇ ਨਹੀਂ। ਅਸੀਂ ਵੀ ਫੋਨ ਕਰਾਂਗੇ।
+helpline-self-harm = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ। ਦਿਨ-ਰਾਤ, ਮੁਫਤ, ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਕੋਈ ਪਿਆਰ ਨਾਲ ਗੱਲ ਸੁਣੇਗਾ। ਤੁਸੀਂ ਇਕੱਲੇ ਨਹੀਂ। ਅਸੀਂ ਵੀ ਤੁਹਾਨੂੰ ਫੋਨ ਕਰਾਂਗੇ।
 # She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
 helpline-self-harm-now = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ, ਜਾਨ ਖਤਰੇ ਵਿੱਚ ਹੈ। ਮਰੀਜ਼ ਨੂੰ ਇਕੱਲਾ ਨਾ ਛੱਡੋ। ਫਿਰ { $helpline } 'ਤੇ: ਦਿਨ-ਰਾਤ, ਮੁਫਤ, ਕੋਈ ਪਿਆਰ ਨਾਲ ਗੱਲ ਸੁਣੇਗਾ।
 helpline-child = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ, ਦਿਨ-ਰਾਤ ਮੁਫਤ, ਜੇ ਬੱਚੇ ਨੂੰ ਖਤਰਾ ਹੈ। ਇਸੇ ਪਲ ਹੈ ਤਾਂ 112 'ਤੇ। ਸਾਡੇ ਫੋਨ ਤੋਂ ਖਤਰਾ ਨਾ ਹੋਵੇ ਤਾਂ ਲਿਖੋ: ਮੈਨੂੰ ਫੋਨ ਕਰੋ
