@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +17,7 @@ from werkzeug.serving import make_server
 
 from bot.demo.install import install_demo
 from bot.settings import Settings
+from tests.ports import free_port
 
 TOKEN = "t" * 32
 SERVICE = "+911140000000"
@@ -87,14 +87,6 @@ def settings_for(folder: Path, port: int) -> Settings:
         twilio_sms_from=SERVICE,
         threads=8,
     )
-
-
-def free_port() -> int:
-    """A port nobody listens on just now."""
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        port: int = sock.getsockname()[1]
-        return port
 
 
 @contextmanager

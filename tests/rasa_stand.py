@@ -12,6 +12,7 @@ from pathlib import Path
 
 import httpx
 
+from tests.ports import free_port
 from tests.rasa_ahead import NO_PYTHON, ROOT, alone, end, started, tell
 
 START = 300.0  # seconds; Rasa learns its entities anew at each start
@@ -21,13 +22,6 @@ Answer = Callable[[socket.socket], None]
 
 class NoPython310(Exception):
     """Rasa cannot be tried here; the text says why."""
-
-
-def free_port() -> int:
-    """A port nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def train(folder: Path) -> None:

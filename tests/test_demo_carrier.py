@@ -23,7 +23,8 @@ from bot.demo.twiml import BadTwiml, read
 from bot.demo.webhook import Webhooks
 from bot.twilio.http import HttpClient
 from bot.twilio.send import EMBEDDED_ACCOUNT
-from tests.demo_stand import HER, SERVICE, TOKEN, Stand, free_port, standing, twiml
+from tests.demo_stand import HER, SERVICE, TOKEN, Stand, standing, twiml
+from tests.ports import free_port
 
 
 @pytest.fixture

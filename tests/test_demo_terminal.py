@@ -13,7 +13,8 @@ import pytest
 from flask import Response
 
 from bot.demo.terminal import run_phone
-from tests.demo_stand import HER, SERVICE, TOKEN, Stand, free_port, standing, twiml
+from tests.demo_stand import HER, SERVICE, TOKEN, Stand, standing, twiml
+from tests.ports import free_port
 
 
 @pytest.fixture

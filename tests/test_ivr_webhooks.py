@@ -15,8 +15,9 @@ from app import create_app
 from ivr.line import SECONDS, TURNS
 from ivr.twilio.voice import HIDDEN
 from tests.ivr.phone import Phone
+from tests.ports import free_port
 from tests.turn_stand import make_settings, served, signed_post
-from tests.whole import Whole, free_port, standing
+from tests.whole import Whole, standing
 
 AGE = "How old is the sick person?"
 SEX = "Is the sick person a woman or a man?"

@@ -15,15 +15,8 @@ from nlu.lexicon import Lexicon
 from nlu.parser import parser
 from nlu.rasa_client import RasaClient, RasaDown
 from nlu.remote import Outcome, RemoteParse
-from tests.rasa_stand import (
-    Answer,
-    Pretender,
-    answering,
-    endless,
-    free_port,
-    hanging,
-    trickling,
-)
+from tests.ports import free_port
+from tests.rasa_stand import Answer, Pretender, answering, endless, hanging, trickling
 
 LEXICON = Lexicon.load()
 TEXT = "mere bete ko 3 din se bukhar hai"

@@ -17,8 +17,8 @@ import yaml
 from nlu.rasa import training
 from nlu.rasa_data import DATA, read
 from nlu.understanding import Intent
+from tests.ports import free_port
 from tests.rasa_ahead import NO_PYTHON, ROOT
-from tests.rasa_stand import free_port
 
 FILES = ("nlu", "domain")
 TOOLS = ("sh", "dirname", "cat", "cksum", "grep")

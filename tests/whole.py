@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,18 +17,12 @@ from werkzeug.serving import make_server
 from app import background, create_app, redis_ready
 from bot.demo.core import create_core
 from bot.settings import Settings
+from tests.ports import free_port
 
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
 TOKEN = "t" * 32
 SECRET = "s" * 64
 PATIENCE = 15.0  # seconds for what happens behind her back
-
-
-def free_port() -> int:
-    """A port nothing listens on just now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class Whole:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import json
 import shutil
-import socket
 import tempfile
 import threading
 import time
@@ -25,6 +24,7 @@ from bot.demo.carrier import create_carrier
 from bot.demo.core import create_core
 from bot.demo.mailbox import Mailbox, Message
 from bot.settings import Settings
+from tests.ports import free_port
 
 ZONE = ZoneInfo("Asia/Kolkata")
 START = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)  # Monday, 9 in the morning in India
@@ -33,13 +33,6 @@ SECRET = "s" * 64
 SERVICE = "+911140000000"
 HANGS = 8.0  # seconds; longer than any turn may wait
 Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
-
-
-def free_port() -> int:
-    """A port nothing listens on just now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @cache

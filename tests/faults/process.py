@@ -26,7 +26,8 @@ from bot.rooms import TURN_DEADLINE
 from bot.seal import Sealer
 from bot.sessions import LOCK_TTL
 from bot.settings import Settings
-from tests.faults.outside import SECRET, SERVICE, TOKEN, Outside, eventually, free_port
+from tests.faults.outside import SECRET, SERVICE, TOKEN, Outside, eventually
+from tests.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 PUBLIC = "https://opd.example.org"

