@@ -20,7 +20,7 @@ WORDS = "words"  # what she wrote
 RELATION = "relation"  # of whom, to her
 HERS = "hers"
 _OF_THE_PATIENT = {
-    "complaint", "words", "days", "signs", "more_signs", "wish", "opd", "slot", "agreed",
+    "danger", "complaint", "words", "days", "signs", "more_signs", "wish", "opd", "slot", "agreed",
 }  # fmt: skip
 
 

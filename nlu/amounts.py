@@ -59,7 +59,8 @@ def find_amounts(reading: Reading) -> list[Amount]:
     aged = False
     for place, amount in enumerate(amounts):
         before = amounts[place - 1] if place else None
-        if before and before.role == "age" and _continues(reading, before, amount):
+        carried = _next_to_pregnancy(reading, amount)  # "24 years 8 months pregnant"
+        if before and before.role == "age" and _continues(reading, before, amount) and not carried:
             amount.role = "age"
         else:
             amount.role = _role(reading, amount, aged)
@@ -169,7 +170,8 @@ def _by_words(reading: Reading, amount: Amount) -> Role | None:
     if reading.does(after, "later") or reading.word(before) == "in":
         return "later"
     ago = reading.does(after, "ago")  # "age" is that in Bengali
-    if (reading.does(after, "old") and not ago) or reading.word(amount.last) in {"yo", "y"}:
+    ages = reading.does(after, "old") and number_at(reading, after + 1) is None  # not ", age 60"
+    if (ages and not ago) or reading.word(amount.last) in {"yo", "y"}:
         return "age"
     if _said_age(reading, before):
         return "age"
@@ -206,8 +208,11 @@ def _said_age(reading: Reading, index: int) -> bool:
     return reading.does(index, "old")
 
 
+_PREGNANT = {*OF_PREGNANCY, "pregnancy-danger"}  # "5 months pregnant fell from stairs"
+
+
 def _next_to_pregnancy(reading: Reading, amount: Amount) -> bool:
-    pregnancies = [m for m in reading.mentions if m.value in OF_PREGNANCY]
+    pregnancies = [m for m in reading.mentions if m.value in _PREGNANT]
     for mention in pregnancies:
         gap = (
             range(amount.last + 1, mention.first)

@@ -6,7 +6,7 @@ The folder of a file is its language, its name the kind of what it holds:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -62,9 +62,18 @@ def read(folder: Path = DATA, languages: Sequence[str] = BASE) -> list[Entry]:
 
 def words(folder: Path, language: str) -> frozenset[str]:
     """The keys of every word in the files of a language, whatever it means; read quickly."""
+    files = (folder / language).glob("*.yml")
+    return _keys(path for path in files if path.stem != SENTENCES)
+
+
+def names(folder: Path = DATA) -> frozenset[str]:
+    """The keys of the names people have, of every language, in Latin letters."""
+    return _keys(folder.glob("*-Latn/names.yml"))
+
+
+def _keys(files: Iterable[Path]) -> frozenset[str]:
     found: set[str] = set()
-    for path in (folder / language).glob("*.yml"):
-        if path.stem != SENTENCES:
-            lines = path.read_text(encoding="utf-8").splitlines()
-            found.update(*(line[6:].split() for line in lines if line.startswith("    - ")))
+    for path in files:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        found.update(*(line[6:].split() for line in lines if line.startswith("    - ")))
     return frozenset(map(key_of, found))

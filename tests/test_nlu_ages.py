@@ -19,3 +19,23 @@ def test_it_is_all_that_is_said_of_her(text: str) -> None:
                                   "his sugar is 110", "she is 9 months pregnant"])  # fmt: skip
 def test_it_is_of_something_else(text: str) -> None:
     assert PARSE(text, "en").age is None
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "days"),
+    [("my mother Kamla has fever since 2 days, age 60", 60, 2),
+     ("mother fever 3 days aged 55", 55, 3), ("bukhar 3 din umar 40", 40, 3)],
+)  # fmt: skip
+def test_an_age_told_after_a_duration(text: str, years: int, days: int) -> None:
+    said = PARSE(text, "en")
+    assert (said.age, said.days) == (Age(years=years), days)
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [("my wife 5 months pregnant fell from stairs", None),
+     ("meri patni 5 mahine pregnant gir gayi", None),
+     ("Geeta 24 years 8 months pregnant", Age(years=24)), ("2 years 6 months", Age(2, 6))],
+)  # fmt: skip
+def test_months_of_pregnancy_are_no_age(text: str, age: Age | None) -> None:
+    assert PARSE(text, "en").age == age

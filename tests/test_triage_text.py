@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from handlers.clinical.triage.assess import Assessor
 from nlu.clinical.findings import ClinicalReader
 from nlu.clinical.phrases import BadPhrase, compile_phrase
 from nlu.clinical.vitals import vitals_in
@@ -267,3 +268,9 @@ def test_what_is_of_a_relative_or_of_last_year_is_not_hers_now(text: str, elsewh
 )
 def test_what_is_hers_now(text: str, present: str) -> None:
     assert present in READER.read(text).present
+
+
+@pytest.mark.parametrize("name", ["Meena", "Meena 45 F", "my daughter Meena"])
+def test_a_name_is_no_misspelt_finding(name: str) -> None:
+    assert not Assessor().read(name).present
+    assert "black-stool" in Assessor().read("melena").present

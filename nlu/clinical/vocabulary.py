@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from nlu.clinical.phrases import Phrase, Phrases, Words, compile_phrase
 from nlu.clinical.words import stem
 from nlu.normalise import key_of
+from nlu.rasa_data import names
 
 DATA = Path(__file__).parent / "data"
 CLASSES, GRAMMAR, RISKS, NOTHING = "classes", "grammar", "risks", "nothing"
@@ -64,7 +65,8 @@ def load(folder: Path = DATA) -> Vocabulary:
             if path.stem == RISKS:
                 risks.add(finding)
     content = {word for phrase in phrases for words in phrase.words for word in words}
-    known = frozenset(content).union(*grammar.values())
+    named = frozenset(map(stem, names()))  # Meena is no melaena
+    known = frozenset(content).union(named, *grammar.values())
     targets: dict[str, list[str]] = {}
     for word in sorted(content):
         if len(word) >= _SHORTEST_TARGET and word.isalpha() and word.isascii():
