@@ -163,7 +163,7 @@ booking-failed-later-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମ�
 
 ask-which-appointment-voice = ଏଗୁଡ଼ିକ ଆପଣଙ୍କ ବୁକିଂ। କୌଣସିଟି ବଦଳାଇବାକୁ ବା ବାତିଲ କରିବାକୁ ତା'ର ନମ୍ବର ଦବାନ୍ତୁ।
 ask-which-appointment-again-voice = କେଉଁ ବୁକିଂ ବଦଳାଇବେ ବା ବାତିଲ କରିବେ? ସବୁ ରଖିବାକୁ ଷ୍ଟାର୍ ଦବାନ୍ତୁ।
-appointment-choice = ଟୋକନ୍ { $token } | { $when } | { $doctor }
+appointment-choice = { $when } | { $doctor } | { $token }
 no-appointments-voice = ଆପଣଙ୍କର କୌଣସି ବୁକିଂ ନାହିଁ।
 ask-appointment-voice = { $when }। | { $doctor }।
 ask-appointment-again-voice = { $when }। | { $doctor }।
