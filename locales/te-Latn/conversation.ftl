@@ -117,12 +117,12 @@ option-no-name = inka peru pettaledu
 
 ask-danger = { $name }, { $sex }, { $age }. Ippudu ivi emaina unnaya?
 ask-danger-again = Oka number pampandi. { $name }, { $sex }, { $age }. Ippudu ivi emaina unnaya?
-danger-unconscious = spruha ledu, lepina levaru
+danger-unconscious = spruha ledu/lepina levaru
 danger-seizure = fits
 danger-breathing-difficulty = oopiri chala kashtam
-danger-chest-pain = chathi (chest) noppi
+danger-chest-pain = chathi/chest noppi
 danger-heavy-bleeding = baga raktam potondi
-danger-cannot-drink = neellu, palu emi tagaleru
+danger-cannot-drink = neellu/palu tagaleru
 danger-none = ivi evi levu
 # The number to call is the first word; nothing comes before it.
 ask-emergency = { $number } ki ippude phone cheyandi. Idi pramadam kavachu. Alasyam cheyakandi, ontariga undakandi. Phone chesara?
