@@ -30,7 +30,7 @@ not-erased = Enu alisilla.
 option-yes = howdu
 option-no = illa
 option-more = innu ive
-option-today = ivattininda
+option-today = ivattinda
 option-book = book madi
 option-change = bere samaya
 option-other-opd = bere doctor
@@ -180,7 +180,7 @@ ask-slot-again = Number kalisi. { $opd }, khali samaya:
 ask-slot-taken = Aa samaya bereyavaru tagondru. { $opd }, khali samaya:
 slot = { $when } { $doctor }
 since-days = { $n ->
-    [0] ivattininda
+    [0] ivattinda
    *[other] { $n } dinadinda
 }
 since-weeks = { $n } varadinda
