@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -14,7 +15,7 @@ from handlers.reply import Arg, Listing, Moment, Reply, Term
 class Renderer:
     """Replies in, texts out. ``default`` is spoken where a language is not (yet) chosen."""
 
-    def __init__(self, words: dict[str, Words], zone: ZoneInfo, default: str = "en") -> None:
+    def __init__(self, words: Mapping[str, Words], zone: ZoneInfo, default: str = "en") -> None:
         self._words = words
         self.zone = zone
         self._default = default

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -108,8 +108,12 @@ class Words:
         return pattern
 
 
-def load(folder: Path = LOCALES) -> dict[str, Words]:
-    """Every language of ``languages.yml`` of which anything is translated, by its code."""
+@cache
+def load(folder: Path = LOCALES) -> Mapping[str, Words]:
+    """Every language of ``languages.yml`` of which anything is translated, by its code.
+
+    Read once in a process.
+    """
     catalogue = read(folder)
     names = _names(catalogue)
     loaded: dict[str, Words] = {}

@@ -23,6 +23,7 @@ from handlers.forms import FORMS
 from handlers.home import household_if_known
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Call, Digits, HangUp, Inbound
+from handlers.intake import tells_of_illness
 from handlers.keypad import is_baby, keyed, unkeyed
 from handlers.onboarding import known_language
 from handlers.reply import Reply
@@ -128,7 +129,7 @@ class _Talk:
 
     def _begin(self, said: Said) -> bool:
         """The first words of a conversation may already say what is wrong, and of whom."""
-        if said.words and _about_illness(said.words):
+        if said.words and _about_illness(self.scene, said.words):
             self._meet_household()
             form = overhear(FORMS["booking"], OpenForm("booking"), self.scene, said.words)
             self._push(form)
@@ -138,7 +139,12 @@ class _Talk:
         top = self.scene.session.forms[-1]
         form = FORMS[top.name]
         intent = command(said)
-        if top.name == "home" and said.key is None and said.words and _about_illness(said.words):
+        if (
+            top.name == "home"
+            and said.key is None
+            and said.words
+            and _about_illness(self.scene, said.words)
+        ):
             self.scene = self.scene.put()
             return self._begin(said)
         if intent in ("repeat", "thanks") or not top.asked:
@@ -307,5 +313,6 @@ class _Talk:
         self.scene = self.scene.put(*self.scene.session.forms[:-1], form)
 
 
-def _about_illness(words: Understanding) -> bool:
-    return bool(words.symptoms or words.age or (words.relation and words.relation != "self"))
+def _about_illness(scene: Scene, words: Understanding) -> bool:
+    of_whom = words.age or (words.relation and words.relation != "self")
+    return bool(of_whom) or tells_of_illness(scene, words)

@@ -9,11 +9,13 @@ from handlers.booking import BOOKING
 from handlers.core.records import Reason
 from handlers.emergency import HELPLINES, helpline, raised
 from handlers.form.engine import overhear
-from handlers.intake import NOTES, noted
+from handlers.history import of_family
+from handlers.intake import NOTES, may_be_name, noted
 from handlers.said import Said
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
 from handlers.urgency import CALMED, TOLD, emergency_of
+from nlu.history import clauses
 from nlu.understanding import Understanding
 
 OF_THE_ILLNESS = {
@@ -35,6 +37,8 @@ def in_danger(scene: Scene, said: Said) -> tuple[Scene, Outcome | None]:
     if words.intent in HELPLINES:
         told = _with_words(scene, words)[0] if words.intent == "self_harm" else scene
         return told, helpline(_seen(told), words)
+    if words.danger and _of_family(scene, words):
+        return scene, asked_about(words)
     sure = bool(words.danger) and not words.alarming
     if sure or (words.intent == "emergency" and words.whole):
         scene, reasons = _with_words(scene, words)
@@ -44,13 +48,23 @@ def in_danger(scene: Scene, said: Said) -> tuple[Scene, Outcome | None]:
     return _judged(scene, words)
 
 
+def _of_family(scene: Scene, words: Understanding) -> bool:
+    """Asked for long illnesses, she tells of a relative's: of now, or of once."""
+    forms = scene.session.forms
+    if not forms or forms[-1].name != BOOKING.name or forms[-1].asked != "history":
+        return False
+    family = of_family(scene.given(forms[-1].answers), words.text)
+    hers = ", ".join(one for one in clauses(words.text) if one not in family)
+    return bool(family) and not scene.house.parse(hers, scene.contact.language).danger
+
+
 def _judged(scene: Scene, words: Understanding) -> tuple[Scene, Outcome | None]:
     """What triage finds to be an emergency is told at once, whatever there is still to ask."""
     forms = scene.session.forms
     if not forms or forms[-1].name != BOOKING.name:
         return scene, None
-    if not words.symptoms and forms[-1].asked not in OF_THE_ILLNESS:
-        return scene, None  # a name may look like a sign: Meena, melaena
+    if forms[-1].asked not in OF_THE_ILLNESS and may_be_name(words):
+        return scene, None
     heard, reasons = _with_words(scene, words)
     calmed = forms[-1].answers.get(CALMED, ())
     if all(reason.rule in calmed for reason in reasons):

@@ -10,7 +10,7 @@ from handlers.core.records import Reason
 from handlers.effect import AskForHelp
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
-from handlers.people import chosen, described
+from handlers.people import CHILDREN, chosen, described
 from handlers.person import age_in_months
 from handlers.reply import Reply, Term
 from handlers.scene import Outcome, Scene
@@ -24,7 +24,6 @@ ADULT = ("unconscious", "seizure", "breathing-difficulty", "chest-pain", "heavy-
 CHILD = ("unconscious", "seizure", "breathing-difficulty", "cannot-drink", "heavy-bleeding")
 # Tele MANAS; the women's helpline; Childline
 HELPLINES = {"self_harm": "14416", "violence": "181", "child": "1098"}
-CHILDREN = {"child", "girl-child", "boy-child", "son", "daughter"}
 GROWN = 18  # years
 REFERRALS = "referrals"  # the ids of what was asked of the core, to take it back
 CHILD_BELOW = 5 * 12  # months

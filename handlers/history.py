@@ -9,13 +9,13 @@ from typing import Any
 
 from handlers.core.records import History
 from handlers.form.field import Field, Offer
-from handlers.intake import own_words
-from handlers.people import chosen, described
+from handlers.intake import FAMILY, own_words
+from handlers.people import chosen, described, of_another
 from handlers.person import age_in_months
 from handlers.reply import Arg, Term
 from handlers.scene import Scene
 from handlers.several import run_together, several
-from nlu.history import lived
+from nlu.history import clauses, lived
 from nlu.understanding import Understanding
 
 ADULT = ("diabetes", "hypertension", "heart-disease", "lung-disease")
@@ -56,13 +56,57 @@ def _read(scene: Scene, words: Understanding) -> dict[str, Any] | None:
         return _history([])
     if words.whole or not any(character.isalpha() for character in words.text):
         return None
-    found = scene.house.assessor.read(words.text)
-    named = (found.present | found.elsewhere) & RISKS
-    told = lived(words.text)
-    if not (named or told.medicines or told.allergies) and _is_complaint(words):
+    family = of_family(scene, words.text)
+    hers = ", ".join(one for one in clauses(words.text) if one not in family)
+    named = scene.house.assessor.read(hers).present & RISKS
+    told = lived(hers)
+    if not (named or told.medicines or told.allergies or family) and _is_complaint(words):
         return None
-    other = told.other if not named or told.other.count(",") else ""
-    return _history(sorted(named), other=other, medicines=told.medicines, allergies=told.allergies)
+    return _history(
+        sorted(named),
+        other=told.other if not named or told.other.count(",") else "",
+        **{FAMILY: ", ".join(family)},
+        medicines=told.medicines,
+        allergies=told.allergies,
+    )
+
+
+def of_family(scene: Scene, text: str) -> list[str]:
+    """The clauses that tell of a relative's illness: the doctor has them, as they were told."""
+    family = []
+    for clause in clauses(text):
+        words = scene.house.parse(clause, scene.contact.language)
+        if of_another(scene, words) or scene.house.assessor.read(clause).elsewhere & RISKS:
+            family.append(clause)
+    return family
+
+
+def _hear(scene: Scene, words: Understanding) -> dict[str, Any] | None:
+    """A medicine or an allergy, told after she was asked."""
+    told = scene.answers.get("history")
+    return None if told is None or "medicines" in scene.answers else _with_more(told, words)
+
+
+def _hear_medicines(scene: Scene, words: Understanding) -> dict[str, str] | None:
+    told = scene.answers.get("medicines")
+    return None if told is None else _with_more(told, words)
+
+
+def _with_more(told: dict[str, Any], words: Understanding) -> dict[str, Any] | None:
+    """What was told, and what the words add to it; ``None`` where they add nothing."""
+    if words.whole or words.when is not None:
+        return None
+    more = lived(words.text)
+    added = {"medicines": more.medicines, "allergies": more.allergies}
+    if not any(added.values()):
+        return None
+    both = {about: joined(str(told.get(about) or ""), new) for about, new in added.items() if new}
+    return {**told, **{about: text[:LONGEST] for about, text in both.items()}}
+
+
+def joined(*told: str) -> str:
+    """All that was told, each once."""
+    return ", ".join(dict.fromkeys(filter(None, told)))
 
 
 def _told_before(scene: Scene) -> dict[str, Any] | None:
@@ -119,7 +163,7 @@ def history_of(answers: dict[str, Any], facts: Set[str]) -> History:
     told, more = answers["history"], answers.get("medicines") or {}
 
     def both(about: str) -> str:
-        return ", ".join(filter(None, (told.get(about, ""), more.get(about, ""))))
+        return joined(told.get(about, ""), more.get(about, ""))
 
     return History(
         asked=True,
@@ -140,6 +184,7 @@ HISTORY = Field(
     zero=lambda _: Offer(_history([]), Term("danger-none")),
     known=_told_before,
     read=_read,
+    hear=_hear,
     number=lambda scene, n: _by_number(scene, run_together(n, len(_conditions(scene)))),
     args=described,
     needs=("who", "age"),
@@ -152,6 +197,7 @@ MEDICINES = Field(
     when=_lives_with_something,
     zero=lambda _: Offer({}, Term("danger-none")),
     read=_read_medicines,
+    hear=_hear_medicines,
     args=_medicine_args,
     needs=("history",),
     whole=True,

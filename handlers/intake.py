@@ -8,17 +8,20 @@ from typing import Any
 from msgspec.structs import replace
 
 from handlers.clinical.catalogue import CATALOGUE
+from handlers.clinical.triage.catalogue import FINDINGS
 from handlers.core.complaints import duration
 from handlers.core.records import Complaint, Person
 from handlers.form.field import Field, Offer
 from handlers.person import age_in_months, shortened
 from handlers.reply import Arg, Listing, Term
 from handlers.scene import Scene
+from nlu.history import lived
 from nlu.understanding import Symptom, Understanding
 
 MENU = ("fever", "cough", "diarrhoea", "abdominal-pain", "headache", "rash", "ear-pain", "injury")
 CHILDREN_BELOW = 14 * 12  # months; older ones see the same doctors as adults
 LONGEST = 36500  # days
+FAMILY = "family"  # of the history: what she told of relatives
 SINCE = "since"  # of a complaint: the days of symptoms that have their own
 TOLD_BACK = 3  # symptoms a question has room to say back
 SHOWN_WORDS = 30  # characters of her own words, the same
@@ -36,8 +39,9 @@ def _complaint(words: str, there: list[str], absent: list[str]) -> dict[str, Any
 
 def _hear_complaint(scene: Scene, words: Understanding) -> dict[str, Any] | None:
     """The symptoms named are added to those told before; a correction replaces them."""
+    words = _of_today(scene, words)
     if not words.symptoms:
-        return None
+        return _nameless(scene, words)
     old = scene.answers.get("complaint") or _complaint("", [], [])
     if words.corrects:
         old = _complaint("", [], [])
@@ -51,6 +55,38 @@ def _hear_complaint(scene: Scene, words: Understanding) -> dict[str, Any] | None
         [*(s for s in old["absent"] if s not in there + absent), *dict.fromkeys(absent)],
     )
     return {**heard, SINCE: since} if since else heard
+
+
+def _of_today(scene: Scene, words: Understanding) -> Understanding:
+    """Without what she takes and what does not suit her, once her illness was told: a rash from
+    a medicine is no complaint, and how long she takes one no duration of the illness.
+    """
+    if not {"complaint", "days"} <= scene.answers.keys() or words.corrects:
+        return words
+    told = lived(words.text)
+    lasting = told.medicines or told.allergies
+    return scene.house.parse(told.other, scene.contact.language) if lasting else words
+
+
+def _nameless(scene: Scene, words: Understanding) -> dict[str, Any] | None:
+    """A complaint that the catalogue has no name for, told before she was asked for any."""
+    if "complaint" in scene.answers or may_be_name(words) or not tells_of_illness(scene, words):
+        return None
+    return _complaint(_own(words), [], [])
+
+
+def may_be_name(words: Understanding) -> bool:
+    """Nothing is said but words unknown here: a name may look like a sign (Meena, melaena)."""
+    return bool(words.rest) and words.one_thing
+
+
+def tells_of_illness(scene: Scene, words: Understanding) -> bool:
+    """Whether a symptom is named, or a sign of illness is described ("feeds poorly")."""
+    if words.symptoms or words.intent is not None:
+        return bool(words.symptoms)
+    facts = scene.house.assessor.triage.facts
+    present = scene.house.assessor.read(words.text).present
+    return any(facts[one].kind in FINDINGS for one in present)
 
 
 def _since(scene: Scene, words: Understanding, old: dict[str, Any]) -> dict[str, int]:
@@ -105,6 +141,7 @@ def _read_days(_: Scene, words: Understanding) -> int | None:
 
 def _hear_days(scene: Scene, words: Understanding) -> int | None:
     """A lone "today" is a wish for a time, unless it was asked since when."""
+    words = _of_today(scene, words)
     if words.days is None or (words.when and not words.symptoms):
         return None
     heard = _read_days(scene, words)
@@ -164,6 +201,8 @@ def _hear_notes(scene: Scene, words: Understanding) -> str | None:
     said = _own(words)
     if said in old or said in ((scene.answers.get("complaint") or {}).get("words") or ""):
         return None
+    if "history" in scene.answers and lived(said).allergies:
+        return None  # it is kept there
     read = scene.house.assessor.read(said)
     if not (read.present or read.absent or read.vitals or read.weeks_pregnant):
         return None
@@ -187,7 +226,8 @@ def understood(scene: Scene) -> Understanding:
 def own_words(answers: dict[str, Any]) -> str:
     """What she wrote of her illness, as she wrote it."""
     complaint = answers.get("complaint") or {}
-    return _once(answers.get("words"), complaint.get("words"), answers.get("notes"))
+    family = (answers.get("history") or {}).get(FAMILY)
+    return _once(answers.get("words"), complaint.get("words"), answers.get("notes"), family)
 
 
 def noted(answers: dict[str, Any], said: str) -> str:

@@ -60,8 +60,11 @@ def _words(text: str) -> list[str]:
 
 
 def _phrases(scene: Scene, message: str) -> set[str]:
-    """What a translator listed, parted by commas, in each language: she may write any of them."""
-    lists = (scene.house.say(Term(message), code) for code in scene.house.languages)
+    """What translators listed, parted by commas, in her language, in both its letters, and in
+    English: she may write any of them."""
+    hers = base(scene.answers.get("language") or scene.contact.language)
+    forms = {code for code in (hers, _latin(scene, hers), "en") if code}
+    lists = (scene.house.say(Term(message), code) for code in sorted(forms))
     return {phrase.strip() for listed in lists for phrase in listed.split(",")}
 
 

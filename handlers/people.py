@@ -12,12 +12,14 @@ from handlers.core.records import Person, Sex
 from handlers.form.field import Field, Offer
 from handlers.person import age_in_months, age_term, born, shown_name
 from handlers.reply import Arg, Term
-from handlers.scene import Scene
+from handlers.scene import Reopen, Scene
 from nlu.understanding import Age, Understanding
 
 SELF = "self"
 OTHER = "other"
 OLDEST = 120  # years
+NAMELESS = 2  # years: until then a child may have no name
+CHILDREN = {"child", "girl-child", "boy-child", "son", "daughter"}  # to her who writes
 _NAME = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}.'’ -]{1,39}")
 
 
@@ -81,6 +83,19 @@ def _new(scene: Scene) -> bool:
 def _ageless(scene: Scene) -> bool:
     known = _known(scene)
     return _new(scene) or (known is not None and not known.born)
+
+
+def of_another(scene: Scene, words: Understanding) -> bool:
+    """Whether the words name someone who is not the patient: "my father had ..."."""
+    if words.relation in ("", SELF):
+        return False
+    who, _, told = str(scene.answers.get("who", "")).partition(":")
+    if told:
+        return told != words.relation and not {told, words.relation} <= CHILDREN
+    person = chosen(scene)
+    if who == SELF or (person is not None and person.id == scene.contact.own):
+        return True
+    return person is not None and {person.sex, words.sex} == {"female", "male"}
 
 
 def choice_of(scene: Scene, words: Understanding) -> Any:
@@ -194,10 +209,19 @@ def _read_name(_: Scene, words: Understanding) -> str | None:
 
 def _no_name_yet(scene: Scene) -> Offer | None:
     """A newborn often has none."""
-    if scene.answers.get("who") == SELF:
+    if scene.answers.get("who") == SELF or scene.answers.get("age", {}).get("years", 0) >= NAMELESS:
         return None
-    baby = scene.house.say(Term("name-of-a-baby"), scene.contact.language)
-    return Offer(baby, Term("option-no-name"))
+    return Offer(_baby(scene), Term("option-no-name"))
+
+
+def _baby(scene: Scene) -> str:
+    return scene.house.say(Term("name-of-a-baby"), scene.contact.language)
+
+
+def _after_age(scene: Scene, age: dict[str, int]) -> None:
+    """Who is no baby has a name."""
+    if age.get("years", 0) >= NAMELESS and scene.answers.get("name") == _baby(scene):
+        raise Reopen("name", "ask-name-again")
 
 
 def _age(words: Understanding) -> dict[str, int] | None:
@@ -270,6 +294,7 @@ AGE = Field(
     hear=_hear_age,
     read=_read_age,
     number=_number_age,
+    then=_after_age,
     args=_age_args,
     needs=("who",),
 )

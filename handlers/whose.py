@@ -9,7 +9,7 @@ from handlers.form.engine import fill, overhear
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
 from handlers.intake import NOTES, noted
-from handlers.people import OTHER, SELF, WHO, chosen, label
+from handlers.people import OTHER, WHO, chosen, label, of_another
 from handlers.reply import Term
 from handlers.said import Said
 from handlers.scene import Outcome, Scene
@@ -41,17 +41,9 @@ def asked_whose(scene: Scene, said: Said) -> Outcome | None:
 
 
 def _of_another(scene: Scene, words: Understanding) -> bool:
-    if words.relation in ("", SELF) or all(symptom.absent for symptom in words.symptoms):
+    if all(symptom.absent for symptom in words.symptoms) or not of_another(scene, words):
         return False
-    if scene.house.assessor.read(words.text).elsewhere:
-        return False  # read as that other one's already
-    who, _, told = str(scene.answers.get("who", "")).partition(":")
-    if told:
-        return told != words.relation
-    person = chosen(scene)
-    if who == SELF or (person is not None and person.id == scene.contact.own):
-        return True
-    return person is not None and {person.sex, words.sex} == {"female", "male"}
+    return not scene.house.assessor.read(words.text).elsewhere  # read as that other one's already
 
 
 def _beneath(scene: Scene) -> OpenForm:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from bot.words import Words
@@ -13,7 +14,7 @@ from ivr.fixed import fixed_pieces
 class Heard:
     """Addresses back to words; a person's recording says the words of its message."""
 
-    def __init__(self, addresses: Addresses, words: dict[str, Words], number: str) -> None:
+    def __init__(self, addresses: Addresses, words: Mapping[str, Words], number: str) -> None:
         self._addresses, self._words, self._number = addresses, words, number
         self._recorded = cache(self._messages)
 

@@ -33,7 +33,7 @@ class SpokenRenderer:
     """
 
     def __init__(
-        self, words: dict[str, Words], zone: ZoneInfo, default: str = "en", speech: bool = False
+        self, words: Mapping[str, Words], zone: ZoneInfo, default: str = "en", speech: bool = False
     ) -> None:
         self._words = words
         self._zone = zone

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlu.amounts import Amount
+from nlu.history import is_medicine
 from nlu.reading import Reading, number_at, spoken_number
 from nlu.understanding import Age, Sex
 
@@ -12,9 +13,13 @@ _SEX_LETTERS: dict[str, Sex] = {"f": "female", "m": "male"}
 
 
 def age_of(reading: Reading, amounts: list[Amount]) -> Age | None:
-    """The age said with a unit, or else a bare number that can only be one."""
+    """The age said with a unit, or else a bare number that can only be one.
+
+    Beside a letter for the sex ("24 F 8 months") it can be nothing else, whatever months follow.
+    """
     aged = [a for a in amounts if a.role == "age"]
-    age = _together(aged) if aged else _bare(reading)
+    lettered = _bare(reading, lettered=True) if aged else None
+    age = lettered or (_together(aged) if aged else _bare(reading))
     return age if age and 0 <= age.years <= OLDEST else None
 
 
@@ -60,13 +65,14 @@ def _together(aged: list[Amount]) -> Age | None:
     return Age(years=int(parts["year"]), months=round(months - months % 1), days=int(days))
 
 
-def _bare(reading: Reading) -> Age | None:
+def _bare(reading: Reading, *, lettered: bool = False) -> Age | None:
     for index in range(len(reading.tokens)):
         spoken = spoken_number(reading, index)
         if spoken is None or index in reading.used:
             continue
         years, last = spoken
-        if years in range(1, OLDEST + 1) and _reads_as_age(reading, index, last):
+        beside = _is_lettered if lettered else _reads_as_age
+        if years in range(1, OLDEST + 1) and beside(reading, index, last):
             reading.used.update((index, last))
             return Age(years=int(years))
     return None
@@ -82,7 +88,7 @@ def _reads_as_age(reading: Reading, first: int, last: int) -> bool:
         at -= 1
     if reading.does(at, "old") or reading.does(last + 1, "old"):
         return True
-    if any(_is_sex_letter(reading, i) for i in (first - 1, last + 1)):
+    if _is_lettered(reading, first, last):
         return True
     if any(reading.does(last + ahead, "patient") for ahead in (1, 2)):
         return True  # "61 sugar patient"
@@ -94,7 +100,7 @@ def _reads_as_age(reading: Reading, first: int, last: int) -> bool:
     if right == "person" or left == "person":
         return True
     if left == "name" and right in {"", "clinical", "number"}:
-        return True
+        return not is_medicine(reading.tokens[first - 1].key)  # "telma 40"
     return _is_all(reading, first, last)
 
 
@@ -112,6 +118,12 @@ def _is_temperature(reading: Reading, index: int) -> bool:
     if value is None or not reading.clinical:
         return False
     return value > 90 or reading.does(index + 1, "degree")
+
+
+def _is_lettered(reading: Reading, first: int, last: int) -> bool:
+    """ "34 F", "M 45", and not "104 F"."""
+    letter = any(_is_sex_letter(reading, i) for i in (first - 1, last + 1))
+    return letter and not _is_temperature(reading, first)
 
 
 def _is_sex_letter(reading: Reading, index: int) -> bool:

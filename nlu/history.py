@@ -31,9 +31,23 @@ def lived(text: str) -> Lived:
     for clause in _clauses(tokenise(text)):
         if _names(clause, "nothing") and not _names(clause, "unsuited"):
             continue
-        words = " ".join(text[clause[0].start : clause[-1].end].split())
-        found[_about(clause)].append(words)
+        found[_about(clause)].append(_written(text, clause))
     return Lived(**{about: ", ".join(clauses) for about, clauses in found.items()})
+
+
+def clauses(text: str) -> list[str]:
+    """The clauses of a text as they are written."""
+    text = clean(text)
+    return [_written(text, clause) for clause in _clauses(tokenise(text))]
+
+
+def is_medicine(key: str) -> bool:
+    """Whether a word, as ``normalise.key_of`` has it, is about a medicine or the name of one."""
+    return any(_named(key, word) for word in _words()["medicines"])
+
+
+def _written(text: str, clause: list[Token]) -> str:
+    return " ".join(text[clause[0].start : clause[-1].end].split())
 
 
 def _clauses(tokens: list[Token]) -> Iterator[list[Token]]:

@@ -30,7 +30,7 @@ from nlu.reading import Reading
 from nlu.run_together import take_apart
 from nlu.severity import parts_of, severity_of
 from nlu.then_and_now import mark_other_times
-from nlu.times import next_week, read_times
+from nlu.times import began, next_week, read_times
 from nlu.understanding import Intent, Symptom, Understanding
 from nlu.vocabulary import HINDI, Vocabulary, load
 
@@ -132,7 +132,7 @@ class Lexicon:
             number=number,
             symptoms=()
             if wanted == _QUESTION
-            else symptoms_of(mentions, own_days(tokens, mentions, amounts)),
+            else symptoms_of(mentions, own_days(reading, [*amounts, *began(reading)])),
             danger=signs(tokens, mentions, days, vocabulary),
             days=days if number is None else None,
             age=age,

@@ -33,6 +33,7 @@ _SEXES: dict[str, Sex] = {"female": "female", "male": "male", "third-sex": "othe
 _YOUNG = {"child", "girl-child", "boy-child", "son", "daughter"}
 _NEAR = 4  # words
 _BESIDE = {"sath", "saath", "साथ", "ساتھ"}  # "bachchi ke saath"
+_TO = {"with", "to"}  # "did wrong with my daughter"
 _GENERAL = ("other", "child", "self")  # they give way to someone named more closely
 _UNSEXED = {"", "self", "child", "other"}
 _HERS = {"she", "her", "hers", "shes"}
@@ -44,7 +45,7 @@ def relation_and_sex(reading: Reading, told: bool) -> tuple[str, Sex | None]:
 
     ``told``: the text tells something of a person (symptom, age...), so that "I" is the sick one.
     """
-    people = [m for m in reading.of_kind("person") if not m.past and not _is_of_doctor(reading, m)]
+    people = [m for m in reading.of_kind("person") if not m.past and not _is_aside(reading, m)]
     relation, implied = _relation(reading, people)
     third = any(reading.does(i, "third-person") for i in range(len(reading.tokens)))
     if not relation and _of_months_old(reading):
@@ -70,7 +71,8 @@ def child_harmed(reading: Reading) -> tuple[str, Sex | None]:
         beaten = any(reading.does(i, "hits") for i in range(max(index - _NEAR, 0), index))
         by = any(reading.word(i) == "by" for i in range(index + 1, index + 1 + _NEAR))
         beside = reading.word(index + 2) in _BESIDE
-        if beaten or by or beside or reading.does(index + 1, "object"):
+        done_to = reading.word(_before_possessive(reading, index)) in _TO
+        if beaten or by or beside or done_to or reading.does(index + 1, "object"):
             return _WHO[value]
     return "", None
 
@@ -101,9 +103,33 @@ def _belongs(reading: Reading, one: Mention, other: Mention) -> bool:
     return other.first == one.last + 2 and reading.does(one.last + 1, "of")
 
 
-def _is_of_doctor(reading: Reading, mention: Mention) -> bool:
-    """ "lady doctor", "mahila doctor"."""
-    return reading.does(mention.last + 1, "doctor") and mention.value in _SEXES
+def _is_aside(reading: Reading, mention: Mention) -> bool:
+    """Named, but not as the sick: "lady doctor", "my mother says I", "caught it from my son"."""
+    if mention.value in _SEXES:
+        return reading.does(mention.last + 1, "doctor")
+    return mention.value in _WHO and (_tells(reading, mention) or _gave_it(reading, mention))
+
+
+def _tells(reading: Reading, mention: Mention) -> bool:
+    """ "my mother says I have fever": the writer is named behind it."""
+    said = any(reading.does(i, "tells") for i in (mention.last + 1, mention.last + 2))
+    return said and any(
+        m.value == "speaker" and m.first > mention.last for m in reading.of_kind("person")
+    )
+
+
+def _gave_it(reading: Reading, mention: Mention) -> bool:
+    """ "from my son", "bete se"."""
+    before = _before_possessive(reading, mention.first)
+    return reading.does(before, "caught-from") or reading.does(mention.last + 1, "caught-behind")
+
+
+def _before_possessive(reading: Reading, index: int) -> int:
+    """The place before "my daughter", that of "my" passed over."""
+    before = index - 1
+    while before >= 0 and reading.does(before, "possessive"):
+        before -= 1
+    return before
 
 
 def _of_months_old(reading: Reading) -> bool:

@@ -82,14 +82,22 @@ def number_at(reading: Reading, index: int) -> float | None:
 
 
 def spoken_number(reading: Reading, index: int) -> tuple[float, int] | None:
-    """The number that begins at a place and where it ends: "twenty five" is two words."""
+    """The number that begins at a place and where it ends.
+
+    "Twenty five" is two words, "one and a half" four, "saadhe teen" (three and a half) two.
+    """
     number = number_at(reading, index)
     if number is None:
-        return None
+        further = spoken_number(reading, index + 1) if reading.does(index, "and-a-half") else None
+        return (further[0] + 0.5, further[1]) if further else None
     ones = number_at(reading, index + 1) or 0
     in_words = reading.tokens[index].value is None
     if in_words and number in range(20, 100, 10) and ones in range(1, 10):
         return number + ones, index + 1
+    if reading.does(index + 1, "conjunction"):
+        half = index + 3 if reading.word(index + 2) == "a" else index + 2
+        if reading.does(half, "half"):
+            return number + 0.5, half
     return number, index
 
 

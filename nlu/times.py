@@ -31,6 +31,15 @@ _TOWARDS = {"at", "by", "around", "after", "before"}
 _NEXT = {"next", "agle", "agla", "अगले", "अगला", "اگلے", "اگلا"}
 
 
+def began(reading: Reading) -> list[Amount]:
+    """The durations told by a day: "from today", "kal se"."""
+    return [
+        Amount(_began(mention), "day", mention.first, mention.last, "duration")
+        for mention in reading.of_kind("time")
+        if _is_since(reading, mention)
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """``since``: days ago it began; ``when``: the wished time. Both where it may be either."""

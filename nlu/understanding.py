@@ -88,6 +88,7 @@ class Understanding(Struct, frozen=True):
 
         "kal" and "today" are one thing that may be meant as a duration or as a wish.
         """
-        said = (self.symptoms, self.danger, self.age, self.sex, self.relation, self.rest)
+        ill = self.symptoms or self.severity
+        said = (ill, self.danger, self.age, self.sex, self.relation, self.rest)
         time = self.days is not None or self.when is not None
         return sum(map(bool, said)) + time == 1

@@ -10,6 +10,8 @@ LEXICON = Lexicon.load()
 
 DANGERS = {
     "poisoning": [
+        "took double dose of BP tablets", "do baar dawa kha li galti se", "double dose le li",
+        "गलती से दो बार दवा खा ली", "child swallowed my BP tablet",
         "100 goli kha li neend ki", "20 tablet kha li", "neend ki 15 goliyan kha li",
         "100 गोली खा ली नींद की", "poora patta goli ka kha liya", "sari goliyan kha li",
         "took 30 tablets", "swallowed 20 sleeping pills", "he ate whole strip of tablets",

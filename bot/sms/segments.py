@@ -5,6 +5,8 @@ Source: 3GPP TS 23.038 (alphabets) and TS 23.040 (concatenated messages).
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
 from typing import Literal
 
 import regex
@@ -18,7 +20,7 @@ BASIC = (
 )
 EXTENSION = "\f^{}\\[~]|€"  # an escape goes before each of these, so they take two
 
-_SEPTETS = dict.fromkeys(BASIC, 1) | dict.fromkeys(EXTENSION, 2)
+_STRANGE = regex.compile(f"[^{regex.escape(BASIC + EXTENSION)}]")
 _ROOM: dict[Encoding, tuple[int, int]] = {"GSM-7": (160, 153), "UCS-2": (70, 67)}
 _CLUSTER = regex.compile(r"\X")
 
@@ -42,7 +44,8 @@ def count(text: str) -> Segments:
     Parts never end inside a character as the reader sees it (see ``split``), so this may be one
     more than a carrier needs that cuts anywhere.
     """
-    forced_by = next((char for char in text if char not in _SEPTETS), "")
+    strange = _STRANGE.search(text)
+    forced_by = strange.group() if strange else ""
     encoding: Encoding = "UCS-2" if forced_by else "GSM-7"
     units = _units(text, encoding)
     parts = 1 if units <= _ROOM[encoding][0] else len(split(text))
@@ -55,30 +58,36 @@ def split(text: str) -> list[str]:
     No cut falls within a grapheme cluster, unless that one cluster fills more than a part; then
     none falls within a surrogate pair or an escaped pair of septets.
     """
-    encoding: Encoding = "GSM-7" if all(char in _SEPTETS for char in text) else "UCS-2"
+    encoding: Encoding = "UCS-2" if _STRANGE.search(text) else "GSM-7"
     single, room = _ROOM[encoding]
-    if _units(text, encoding) <= single:
+    units = _units(text, encoding)
+    if units <= single:
         return [text]
+    pieces = _pieces(text, encoding, room)
+    alike = units == len(text)  # each character takes one
+    ends = list(accumulate(map(len, pieces) if alike else (_units(p, encoding) for p in pieces)))
     parts: list[str] = []
-    start = end = used = 0
-    for piece in _pieces(text, encoding, room):
-        size = _units(piece, encoding)
-        if used + size > room:
-            parts.append(text[start:end])
-            start, used = end, 0
-        end += len(piece)
-        used += size
-    return [*parts, text[start:]]
+    first = used = 0
+    while first < len(pieces):
+        last = bisect_right(ends, used + room, first)
+        parts.append("".join(pieces[first:last]))
+        first, used = last, ends[last - 1]
+    return parts
 
 
 def _pieces(text: str, encoding: Encoding, room: int) -> list[str]:
-    pieces: list[str] = []
-    for cluster in _CLUSTER.findall(text):
-        pieces.extend([cluster] if _units(cluster, encoding) <= room else cluster)
-    return pieces
+    """What is never cut: a cluster, or the characters of one that fills more than a part."""
+    clusters: list[str] = _CLUSTER.findall(text)
+    if max(map(len, clusters)) * 2 <= room:  # no character takes more than two units
+        return clusters
+    return [
+        piece
+        for cluster in clusters
+        for piece in ([cluster] if _units(cluster, encoding) <= room else cluster)
+    ]
 
 
 def _units(text: str, encoding: Encoding) -> int:
     if encoding == "GSM-7":
-        return sum(_SEPTETS[char] for char in text)
-    return sum(2 if ord(char) > 0xFFFF else 1 for char in text)
+        return len(text) + sum(map(text.count, EXTENSION))
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
