@@ -130,8 +130,8 @@ alarm-yes = aam
 alarm-no = illai
 helpline-self-harm = { $number }-ku udane phone seiyungal. Iravum pagalum ilavasam, tamilil anbaga oruvar pesuvar. Neengal thaniyaga illai. Naangalum koopiduvom.
 helpline-self-harm-now = { $number }-ku udane phone seiyungal, uyirukku aabathu. Thaniyaga vida vendaam. Piragu { $helpline }: iravum pagalum ilavasam, anbaga oruvar pesuvar.
-helpline-child = { $number }-ku udane phone seiyungal, kulanthaikku aabathu endral, ilavasam. Ippothe aabathu endral 112-ku. Intha phone-ku engal call aabathu illai endral ezhuthungal: KOOPIDUNGA
-helpline-violence = { $number }-ku udane phone seiyungal, iravum pagalum uthavi. Ippothe aabathu endral 112-ku. Intha phone-ku engal call aabathu illai endral ezhuthungal: KOOPIDUNGA
+helpline-child = { $number }-ku udane phone seiyungal, kulanthaikku aabathu endral; iravum pagalum ilavasam. Ippothe aabathu endral 112-ku phone seiyungal. Intha phone-ku engal call aabathu illai endral ezhuthungal: KOOPIDUNGA
+helpline-violence = { $number }-ku udane phone seiyungal, iravum pagalum uthavi. Ippothe aabathu endral 112-ku phone seiyungal. Intha phone-ku engal call aabathu illai endral ezhuthungal: KOOPIDUNGA
 
 ## What is wrong
 
@@ -160,7 +160,7 @@ ask-medicines = { $asks ->
     [allergies] { $name }: othukollatha marunthu unda? Peyarai ezhuthungal.
    *[both] { $name }: thinamum enna marunthu? Othukollatha marunthu unda? Peyarai ezhuthungal.
 }
-ask-medicines-again = Marunthin peyarai ezhuthungal. Theriyathu endral: 0
+ask-medicines-again = Marunthin peyarai ezhuthungal. Illai allathu theriyathu endral: 0
 option-not-known = theriyathu
 
 ## OPD, slot, booking

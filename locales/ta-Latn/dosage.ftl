@@ -1,8 +1,8 @@
 # How a medicine is taken, put together from what the doctor ordered. No advice of our own.
 # $amount is a number, a range ("1-2") or dosage-parts, which stands before its unit whole or not
 # ("arai", "ondrarai"). $part is none where there is no fraction, mixed for a fraction beyond one, else
-# the fraction; $number has the digits. A quarter and three quarters of a tablet are told twice; from 3
-# on a half is told by the figure ("3 matrum arai"), as the one word is easily misread in these letters.
+# the fraction; $number has the digits. What is easily misread in these letters is told twice: a quarter
+# ("kaal" is a leg too), and what is beyond one ("irandekaal" is not "irandu kaal", two quarters).
 
 dosage-dose-tablet = { $part ->
     [quarter] kaal maathirai (4 pangil 1 pangu)
@@ -80,21 +80,21 @@ dosage-dose-count = { $amount }
 dosage-dose-range = { $low } muthal { $high } varai
 dosage-parts = { $part ->
     [quarter] { $whole ->
-        [0] kaal
-        [1] ondrekaal
-        [2] irandekaal
+        [0] kaal pangu
+        [1] ondrekaal (1 matrum kaal)
+        [2] irandekaal (2 matrum kaal)
        *[other] { $whole } matrum kaal
     }
     [three-quarters] { $whole ->
         [0] mukkaal
-        [1] ondremukkaal
-        [2] irandemukkaal
+        [1] ondremukkaal (1 matrum mukkaal)
+        [2] irandemukkaal (2 matrum mukkaal)
        *[other] { $whole } matrum mukkaal
     }
    *[half] { $whole ->
         [0] arai
-        [1] ondrarai
-        [2] irandarai
+        [1] ondrarai (1 matrum arai)
+        [2] irandarai (2 matrum arai)
        *[other] { $whole } matrum arai
     }
 }
@@ -207,7 +207,7 @@ dosage-route-ear = kaathil
 dosage-route-nose = mookkil
 dosage-route-skin = thol mel
 dosage-route-under-tongue = naakku adiyil
-dosage-route-inhaled = moochodu ulle izhungal
+dosage-route-inhaled = moochodu ulle izhukkavum
 dosage-route-rectal = malam pogum vazhiyil (aasanavaai)
 dosage-route-vaginal = pennuruppin ulle
 dosage-route-muscle = sathaiyil oosi
