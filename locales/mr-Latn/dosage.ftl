@@ -30,6 +30,8 @@ dosage-dose-teaspoon = { $part ->
         [one] { $amount } chhota chamcha
        *[other] { $amount } chhote chamche
     }
+    [quarter] paav chhota chamcha (4 paiki 1 bhag)
+    [three-quarters] paun chhota chamcha (4 paiki 3 bhag)
    *[half] { $amount } chhota chamcha
 }
 dosage-dose-tablespoon = { $part ->
@@ -37,6 +39,8 @@ dosage-dose-tablespoon = { $part ->
         [one] { $amount } motha chamcha
        *[other] { $amount } mothe chamche
     }
+    [quarter] paav motha chamcha (4 paiki 1 bhag)
+    [three-quarters] paun motha chamcha (4 paiki 3 bhag)
    *[half] { $amount } motha chamcha
 }
 dosage-dose-spoon = { $part ->
@@ -44,10 +48,14 @@ dosage-dose-spoon = { $part ->
         [one] { $amount } chamcha
        *[other] { $amount } chamche
     }
+    [quarter] paav chamcha (4 paiki 1 bhag)
+    [three-quarters] paun chamcha (4 paiki 3 bhag)
    *[half] { $amount } chamcha
 }
 dosage-dose-sachet = { $part ->
+    [quarter] paav pudi (4 paiki 1 bhag)
     [half] ardhi pudi
+    [three-quarters] paun pudi (4 paiki 3 bhag)
     [none] { $amount ->
         [one] { $amount } pudi
        *[other] { $amount } pudya
