@@ -2,7 +2,8 @@
 # $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
 # mixed for a fraction beyond one ("okatinnara"), else the fraction; $number has the digits.
 # "mundhu" is before, "mandu" a medicine: spelt apart, so that neither is read for the other. Never
-# "tinaka", which is read as "tinnaka" (after eating).
+# "tinaka", which is read as "tinnaka" (after eating). Every 8 hours is "gantalakosari" in one word:
+# "8 gantalaki okasari" could be read as once at 8 o'clock.
 
 dosage-dose-tablet = { $part ->
     [quarter] pavu tablet (4 mukkallo 1)
@@ -34,11 +35,11 @@ dosage-dose-drop = { $amount ->
 }
 dosage-dose-puff = { $amount ->
     [one] { $amount } puff
-   *[other] { $amount } pufflu
+   *[other] { $amount } puffs
 }
 dosage-dose-spray = { $amount ->
     [one] { $amount } spray
-   *[other] { $amount } spraylu
+   *[other] { $amount } sprays
 }
 dosage-dose-teaspoon = { $part ->
     [quarter] pavu chinna chencha
@@ -208,21 +209,21 @@ dosage-times-month = { $n ->
 dosage-times-in = { $span } mottam meeda { $n } sarlu
 dosage-every-minute = { $n ->
     [one] prati nimishaniki okasari
-   *[other] prati { $n } nimishalaki okasari
+   *[other] prati { $n } nimishalakosari
 }
 dosage-every-hour = { $n ->
-    [one] prati gantaki okasari
-   *[other] prati { $n } gantalaki okasari
+    [one] prati gantakosari
+   *[other] prati { $n } gantalakosari
 }
 dosage-every-day = { $n ->
     [2] roju vidichi roju
-   *[other] prati { $n } rojulaki okasari
+   *[other] prati { $n } rojulakosari
 }
-dosage-every-week = prati { $n } varalaki okasari
-dosage-every-month = prati { $n } nelalaki okasari
+dosage-every-week = prati { $n } varalakosari
+dosage-every-month = prati { $n } nelalakosari
 dosage-every-year = { $n ->
     [one] yedadiki okasari
-   *[other] prati { $n } yellaki okasari
+   *[other] prati { $n } yellakosari
 }
 dosage-span-minute = { $n } { $n ->
     [one] nimisham
