@@ -1,12 +1,13 @@
 # How a medicine is taken, put together from what the doctor ordered. No advice of our own.
 # $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
 # mixed for a fraction beyond one ("onduvare"), else the fraction; $number has the digits.
+# "tablet", never "matre": "matra" is only, and both stand in one line.
 
 dosage-dose-tablet = { $part ->
-    [quarter] kalu matre (4 bhagadalli 1 bhaga)
-    [half] ardha matre
-    [three-quarters] mukkalu matre (4 bhagadalli 3 bhaga)
-   *[none] { $amount } matre
+    [quarter] kalu tablet (4 bhagadalli 1 bhaga)
+    [half] ardha tablet
+    [three-quarters] mukkalu tablet (4 bhagadalli 3 bhaga)
+   *[none] { $amount } tablet
 }
 dosage-dose-capsule = { $part ->
     [quarter] kalu capsule (4 bhagadalli 1 bhaga)
@@ -60,16 +61,16 @@ dosage-dose-injection = { $part ->
    *[none] { $amount } injection
 }
 dosage-dose-suppository = { $part ->
-    [quarter] suppositoryya kalu bhaga (olage iduva aushadhi)
+    [quarter] suppositoriya kalu bhaga (olage iduva aushadhi)
     [half] ardha suppository (olage iduva aushadhi)
-    [three-quarters] suppositoryya mukkalu bhaga (olage iduva aushadhi)
+    [three-quarters] suppositoriya mukkalu bhaga (olage iduva aushadhi)
    *[none] { $amount } suppository (olage iduva aushadhi)
 }
 dosage-dose-lozenge = { $part ->
-    [quarter] cheepuva matreya kalu bhaga
-    [half] ardha cheepuva matre
-    [three-quarters] cheepuva matreya mukkalu bhaga
-   *[none] { $amount } cheepuva matre
+    [quarter] cheepuva tabletina kalu bhaga
+    [half] ardha cheepuva tablet
+    [three-quarters] cheepuva tabletina mukkalu bhaga
+   *[none] { $amount } cheepuva tablet
 }
 dosage-dose-patch = { $part ->
     [quarter] antisuva aushadhi pattiya kalu bhaga
@@ -95,16 +96,16 @@ dosage-dose-other = { $part ->
 }
 dosage-dose-count = { $amount }
 dosage-dose-range = { $low } inda { $high } varege
-# "ondukalu" would look like "ondu kalu", one quarter: so "1 mattu kalu".
+# "ondukalu" would look like "ondu kalu", one quarter, and "kalu" alone is a leg: "1 mattu kalu bhaga".
 dosage-parts = { $part ->
     [quarter] { $whole ->
         [0] kalu bhaga
-        [1] 1 mattu kalu
-        [2] 2 mattu kalu
-        [3] 3 mattu kalu
-        [4] 4 mattu kalu
-        [5] 5 mattu kalu
-       *[other] { $whole } mattu kalu
+        [1] 1 mattu kalu bhaga
+        [2] 2 mattu kalu bhaga
+        [3] 3 mattu kalu bhaga
+        [4] 4 mattu kalu bhaga
+        [5] 5 mattu kalu bhaga
+       *[other] { $whole } mattu kalu bhaga
     }
     [three-quarters] { $whole ->
         [0] mukkalu bhaga
@@ -252,11 +253,11 @@ dosage-route-vaginal = yoniya olage
 dosage-route-muscle = mamsakhandakke injection
 dosage-route-under-skin = charmada kelage injection
 dosage-route-vein = raktanalakke injection
-dosage-site-left-eye = eda kannige
-dosage-site-right-eye = bala kannige
+dosage-site-left-eye = edagade kannige
+dosage-site-right-eye = balagade kannige
 dosage-site-both-eyes = eradoo kannige
-dosage-site-left-ear = eda kivige
-dosage-site-right-ear = bala kivige
+dosage-site-left-ear = edagade kivige
+dosage-site-right-ear = balagade kivige
 dosage-site-both-ears = eradoo kivige
 dosage-site-both-nostrils = moogina eradoo hollege
 

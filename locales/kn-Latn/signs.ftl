@@ -1,6 +1,6 @@
 # The signs that triage asks about, as a health worker at the door says them: choices in a list,
 # by the id in handlers/clinical/triage/facts.csv. Short, for SMS; the same for any person.
-sign-altered-mental-state = eneno maatu athava are ecchara
+sign-altered-mental-state = eneno maatu/ardha ecchara
 sign-lethargy = mai jolu athava ati nidde
 sign-restless-irritable = chadapadike/nillada alu
 sign-agitated = hodeyodu athava hidita illa
@@ -94,7 +94,7 @@ sign-limb-threatened = kai/kalu tannage, bilichide
 sign-severe-burn = dodda/aala/mukhada sutta gaya
 sign-hot-swollen-joint = mandi/keelu bisiyagi oodide
 sign-severe-pain = tumba joru novu
-sign-poisoning = visha/tumba matre nungiddu
+sign-poisoning = visha/tumba tablet nungiddu
 sign-snake-bite = havu kacchide
 sign-animal-bite = nayi/prani kacchide
 sign-foreign-body-airway = gantalalli sikki usiru kattide
