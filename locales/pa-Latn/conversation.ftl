@@ -134,7 +134,7 @@ alarm-no = nahi
 helpline-self-harm = { $number } te hune phone karo. Din-raat, muft, tuhadi bhasha vich koi pyar naal gall sunega. Tusi ikalle nahi. Asi vi tuhanu phone karange.
 # She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
 helpline-self-harm-now = { $number } te hune phone karo, jaan khatre vich hai. Mareez nu ikalla na chhaddo. Phir { $helpline } te: din-raat, muft, koi pyar naal gall sunega.
-helpline-child = { $number } te hune phone karo, din-raat muft, je bache nu khatra hai. Ise pal hai tan 112 te. Sade phone ton khatra na hove tan likho: MAINU PHONE KARO
+helpline-child = { $number } te hune phone karo, din-raat muft, je bache nu khatra hai. Ise pal khatra hai tan 112 te. Sade phone ton khatra na hove tan likho: MAINU PHONE KARO
 helpline-violence = { $number } te hune phone karo, din-raat madad milegi. Ise pal khatra hai tan 112 te. Sade phone ton khatra na hove tan likho: MAINU PHONE KARO
 
 ## What is wrong
@@ -157,7 +157,7 @@ ask-signs-again = Number bhejo, jive 1 ja 1 3. Kujh nahi: 0. Naal eh vi hai?
 ask-more-signs = Ate eh hai? Kai hon tan inj bhejo: 1 3
 ask-more-signs-again = Number bhejo, jive 1 ja 1 3. Kujh nahi: 0. Ate eh hai?
 ask-weeks = { $name }: garbh nu kinne mahine hoye? Number likho, jive 5
-ask-weeks-again = Sirf mahinian da number likho, jive 5. { $name }: garbh nu kinne mahine hoye?
+ask-weeks-again = Sirf mahiniyan da number likho, jive 5. { $name }: garbh nu kinne mahine hoye?
 ask-history = { $name } nu purani bimari, roz di davai ja allergy hai? Likho ja number bhejo:
 ask-history-again = Number bhejo ja thode vich likho. { $name } nu ihna vicho kujh hai?
 ask-medicines = { $asks ->
@@ -172,7 +172,7 @@ option-not-known = pata nahi
 ask-opd = Kehde doctor nu dikhauna hai?
 ask-opd-again = Sirf number bhejo. Kehde doctor nu dikhauna hai?
 ask-opd-full = Othe time khali nahi. Hor chuno:
-opd-general = Janral doctor
+opd-general = Aam doctor
 opd-child = Bachyan de doctor
 opd-women = Auratan de doctor
 opd-skin = Chamdi de doctor
@@ -189,11 +189,11 @@ since-days = { $n ->
 }
 since-weeks = { $n ->
     [one] { $n } hafte ton
-   *[other] { $n } haftian ton
+   *[other] { $n } haftiyan ton
 }
 since-months = { $n ->
     [one] { $n } mahine ton
-   *[other] { $n } mahinian ton
+   *[other] { $n } mahiniyan ton
 }
 since-years = { $n ->
     [one] { $n } saal ton

@@ -1,6 +1,7 @@
 # How a medicine is taken, put together from what the doctor ordered. No advice of our own.
 # $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
-# mixed for a fraction beyond one ("dedh"), else the fraction; $number has the digits.
+# mixed for a fraction beyond one ("dedh"), else the fraction; $number has the digits. A fraction
+# beyond one has its digits too: in Latin letters "dedh" and "dhai" are read wrong too easily.
 
 dosage-dose-tablet = { $part ->
     [quarter] chauthai goli (4 vicho 1 hissa)
@@ -23,7 +24,8 @@ dosage-dose-ml = { $part ->
     [none] { $amount } ml
     [half] addha ml ({ $number })
     [three-quarters] pauna ml ({ $number })
-   *[mixed] { $amount } ml ({ $number })
+    [mixed] { $amount } ml
+   *[quarter] { $amount } ml ({ $number })
 }
 dosage-dose-drop = { $amount ->
     [one] { $amount } boond
@@ -76,7 +78,8 @@ dosage-dose-unit = { $part ->
     [none] { $amount } unit
     [half] addha unit ({ $number })
     [three-quarters] pauna unit ({ $number })
-   *[mixed] { $amount } unit ({ $number })
+    [mixed] { $amount } unit
+   *[quarter] { $amount } unit ({ $number })
 }
 dosage-dose-injection = { $part ->
     [quarter] chauthai teeka (4 vicho 1 hissa)
@@ -122,22 +125,26 @@ dosage-dose-mg = { $part ->
     [none] { $amount } mg
     [half] addha mg ({ $number })
     [three-quarters] pauna mg ({ $number })
-   *[mixed] { $amount } mg ({ $number })
+    [mixed] { $amount } mg
+   *[quarter] { $amount } mg ({ $number })
 }
 dosage-dose-mcg = { $part ->
     [none] { $amount } microgram
     [half] addha microgram ({ $number })
     [three-quarters] pauna microgram ({ $number })
-   *[mixed] { $amount } microgram ({ $number })
+    [mixed] { $amount } microgram
+   *[quarter] { $amount } microgram ({ $number })
 }
 dosage-dose-g = { $part ->
     [none] { $amount } gram
     [half] addha gram ({ $number })
     [three-quarters] pauna gram ({ $number })
-   *[mixed] { $amount } gram ({ $number })
+    [mixed] { $amount } gram
+   *[quarter] { $amount } gram ({ $number })
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
+    [mixed] { $amount } { $unit }
    *[half] { $amount } { $unit } ({ $number })
 }
 dosage-dose-count = { $amount }
@@ -146,37 +153,37 @@ dosage-dose-range = { $low } ton { $high } tak
 dosage-parts = { $part ->
     [quarter] { $whole ->
         [0] chauthai
-        [1] sava
-       *[other] sava { $whole }
+        [1] sava (1.25)
+       *[other] sava { $whole } ({ $whole }.25)
     }
     [three-quarters] { $whole ->
         [0] pauni
-        [1] paune 2
-        [2] paune 3
-        [3] paune 4
-        [4] paune 5
-        [5] paune 6
-        [6] paune 7
-        [7] paune 8
-        [8] paune 9
-        [9] paune 10
-        [10] paune 11
-        [11] paune 12
-        [12] paune 13
-        [13] paune 14
-        [14] paune 15
-        [15] paune 16
-        [16] paune 17
-        [17] paune 18
-        [18] paune 19
-        [19] paune 20
-       *[other] { $whole } ate pauna
+        [1] paune 2 (1.75)
+        [2] paune 3 (2.75)
+        [3] paune 4 (3.75)
+        [4] paune 5 (4.75)
+        [5] paune 6 (5.75)
+        [6] paune 7 (6.75)
+        [7] paune 8 (7.75)
+        [8] paune 9 (8.75)
+        [9] paune 10 (9.75)
+        [10] paune 11 (10.75)
+        [11] paune 12 (11.75)
+        [12] paune 13 (12.75)
+        [13] paune 14 (13.75)
+        [14] paune 15 (14.75)
+        [15] paune 16 (15.75)
+        [16] paune 17 (16.75)
+        [17] paune 18 (17.75)
+        [18] paune 19 (18.75)
+        [19] paune 20 (19.75)
+       *[other] { $whole } ate pauna ({ $whole }.75)
     }
    *[half] { $whole ->
         [0] addhi
-        [1] dedh
-        [2] dhai
-       *[other] saadhe { $whole }
+        [1] dedh (1.5)
+        [2] dhai (2.5)
+       *[other] saadhe { $whole } ({ $whole }.5)
     }
 }
 # The dose is of each of several times; dosage-and joins these ("savere, dupehre ate raat nu").
