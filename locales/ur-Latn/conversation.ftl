@@ -134,7 +134,7 @@ alarm-no = nahi
 helpline-self-harm = { $number } par abhi call karein. Din raat, muft, aapki zaban me, koi pyaar se aapki baat sunega. Aap tanha nahi hain. Hum bhi call karenge.
 # She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
 helpline-self-harm-now = { $number } par abhi call karein, jaan khatre me hai. Mareez ko akela na chhodein. Phir { $helpline } par: din raat, muft, aapki zaban me, koi pyaar se baat sunega.
-helpline-child = { $number } par abhi call karein, din raat muft, agar bachcha khatre me ho. Isi pal ho to 112 par. Is phone par hamari call mehfooz ho to likhein: MUJHE CALL KARO
+helpline-child = { $number } par abhi call karein, din raat muft, agar bachcha khatre me ho. Isi pal khatra ho to 112 par. Is phone par hamari call mehfooz ho to likhein: MUJHE CALL KARO
 helpline-violence = { $number } par abhi call karein, din raat madad milegi. Isi pal khatra ho to 112 par. Is phone par hamari call mehfooz ho to likhein: MUJHE CALL KARO
 
 ## What is wrong
@@ -197,8 +197,8 @@ urgent = { $when ->
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
 ask-agreed-again = Bas 1 ya 2 bhejein. { $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
-booked = Book ho gaya. Token { $token }, { $name } ke liye, { $when }, { $doctor } ({ $registration }). Doctor isi phone par call karenge, phone on rakhein. Badalne ko likhein: WAQT BADLO, ya MANSOOKH
-booked-later = OPDLine: book ho gaya. Token { $token }, { $name } ke liye, { $when }, { $doctor } ({ $registration }). Doctor isi phone par call karenge, phone on rakhein. Badalne ko likhein: WAQT BADLO, ya MANSOOKH
+booked = Book ho gaya. Token { $token }, { $name } ke liye, { $when }, { $doctor } ({ $registration }). Doctor isi phone par call karenge, phone on rakhein. Badalne ko likhein: WAQT BADLO, na chahiye to MANSOOKH
+booked-later = OPDLine: book ho gaya. Token { $token }, { $name } ke liye, { $when }, { $doctor } ({ $registration }). Doctor isi phone par call karenge, phone on rakhein. Badalne ko likhein: WAQT BADLO, na chahiye to MANSOOKH
 booking-kept = { $name } ke liye booking likh li hai. Pakki hote hi waqt aur doctor ka naam SMS se bhejenge. Dobara likhne ki zaroorat nahi.
 booking-failed = Maaf kijiye, yeh book nahi ho paya.
 booking-full-later = OPDLine: maaf kijiye, { $name } ke liye abhi koi doctor khaali nahi. Phir book karne ko likhein: BOOK. Baat karne ko: MUJHE CALL KARO
@@ -232,8 +232,8 @@ ask-move = { $urgent }{ $name }: { $old } ke badle { $when }, { $doctor } ({ $re
 ask-move-again = Sirf number bhejein. { $name }: { $old } ke badle { $when }, { $doctor } ({ $registration }). Badal dein?
 option-move = badal dein
 option-leave = rehne dein
-moved = Waqt badal gaya. Token { $token }, { $name } ke liye, { $when }, { $doctor } ({ $registration }). Doctor isi phone par call karenge, phone on rakhein. Badalne ko likhein: WAQT BADLO, ya MANSOOKH
-moved-later = OPDLine: waqt badal gaya. Token { $token }, { $name } ke liye, { $when }, { $doctor } ({ $registration }). Doctor isi phone par call karenge, phone on rakhein. Badalne ko likhein: WAQT BADLO, ya MANSOOKH
+moved = Waqt badal gaya. Token { $token }, { $name } ke liye, { $when }, { $doctor } ({ $registration }). Doctor isi phone par call karenge, phone on rakhein. Badalne ko likhein: WAQT BADLO, na chahiye to MANSOOKH
+moved-later = OPDLine: waqt badal gaya. Token { $token }, { $name } ke liye, { $when }, { $doctor } ({ $registration }). Doctor isi phone par call karenge, phone on rakhein. Badalne ko likhein: WAQT BADLO, na chahiye to MANSOOKH
 move-kept = Naya waqt likh liya hai. Pakka hote hi SMS se batayenge. Tab tak purana waqt hi rahega.
 move-failed = Yeh nahi badal paya: woh ho chuka hai, mansookh hai ya uska waqt badal chuka hai. Dekhne ko likhein: MERE APPOINTMENT
 # $old is the time she has, $doctor with whom.

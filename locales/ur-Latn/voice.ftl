@@ -19,4 +19,4 @@ missed-call = OPDLine: aapki call mili. Doctor ko dikhane ke liye likhein: BOOK,
 
 ## A reminder: the token, the time ($when), the doctor ($doctor, $registration), the patient ($name)
 
-reminder = OPDLine: yaad rakhein, { $when }, { $doctor } ({ $registration }), token { $token }, { $name } ke liye. Phone on rakhein. Badalne ko likhein: WAQT BADLO, ya MANSOOKH
+reminder = OPDLine: yaad rakhein, { $when }, { $doctor } ({ $registration }), token { $token }, { $name } ke liye. Phone on rakhein. Badalne ko likhein: WAQT BADLO, na chahiye to MANSOOKH
