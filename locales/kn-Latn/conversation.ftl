@@ -108,7 +108,7 @@ option-no-name = innu hesarittilla
 
 ask-danger = { $name }, { $sex }, { $age }. Eega ivugalalli enadaru ideya?
 ask-danger-again = Number kalisi. { $name }, { $sex }, { $age }. Eega ivugalalli enadaru ideya?
-danger-unconscious = prajne/ecchara illa
+danger-unconscious = prajne illa/ecchara agalla
 danger-seizure = fits
 danger-breathing-difficulty = usirata tumba kashta
 danger-chest-pain = ede novu
@@ -169,7 +169,7 @@ option-not-known = gottilla
 ask-opd = Yava doctor beku?
 ask-opd-again = Number matra kalisi. Yava doctor beku?
 ask-opd-full = Alli samaya khali illa. Bere arisi:
-opd-general = General doctor
+opd-general = General kayile doctor
 opd-child = Makkala doctor
 opd-women = Mahileyara doctor
 opd-skin = Charmada doctor
