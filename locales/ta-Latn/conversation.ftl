@@ -129,7 +129,7 @@ ask-alarm-again = { $number }-ku udane phone seiyungal, uyirukku aabathu endral.
 alarm-yes = aam
 alarm-no = illai
 helpline-self-harm = { $number }-ku udane phone seiyungal. Iravum pagalum ilavasam, tamilil anbaga oruvar pesuvar. Neengal thaniyaga illai. Naangalum koopiduvom.
-helpline-self-harm-now = { $number }-ku udane phone seiyungal, uyirukku aabathu. Thaniyaga vida vendaam. Piragu { $helpline }: iravum pagalum ilavasam, anbaga oruvar pesuvar.
+helpline-self-harm-now = { $number }-ku udane phone seiyungal, uyirukku aabathu. Thaniyaga vida vendaam. Piragu { $helpline }: iravum pagalum ilavasam, tamilil anbaga oruvar pesuvar.
 helpline-child = { $number }-ku udane phone seiyungal, kulanthaikku aabathu endral; iravum pagalum ilavasam. Ippothe aabathu endral 112-ku phone seiyungal. Intha phone-ku engal call aabathu illai endral ezhuthungal: KOOPIDUNGA
 helpline-violence = { $number }-ku udane phone seiyungal, iravum pagalum uthavi. Ippothe aabathu endral 112-ku phone seiyungal. Intha phone-ku engal call aabathu illai endral ezhuthungal: KOOPIDUNGA
 
