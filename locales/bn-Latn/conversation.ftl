@@ -111,9 +111,9 @@ danger-unconscious = oggan ba jagano kothin
 danger-seizure = khichuni
 danger-breathing-difficulty = khub shashkoshto
 danger-chest-pain = buke byatha
-danger-heavy-bleeding = khub rokto pora
+danger-heavy-bleeding = khub rokto porche
 danger-cannot-drink = dudh-jol khete pare na
-danger-none = konota na
+danger-none = konotai na
 # The number to call is the first word; nothing comes before it.
 ask-emergency = { $number }-e ekhoni phone korun. Bipod hote pare. Deri korben na, eka thakben na. Phone korechen?
 ask-emergency-again = { $number }-e ekhoni phone korun. Phone korechen?

@@ -109,7 +109,7 @@ dosage-parts = { $part ->
         [2] poune 3 (2 ar 4 bhager 3 bhag)
         [3] poune 4 (3 ar 4 bhager 3 bhag)
         [4] poune 5 (4 ar 4 bhager 3 bhag)
-       *[other] { $whole } ar 4 bhager 3 bhag
+       *[other] { $whole }ta ar 4 bhager 3 bhag
     }
    *[half] { $whole ->
         [0] adha
@@ -231,11 +231,11 @@ dosage-route-vaginal = masiker rastay (jonite)
 dosage-route-muscle = mangshe injection
 dosage-route-under-skin = chamrar niche injection
 dosage-route-vein = shiray injection
-dosage-site-left-eye = bam chokhe
-dosage-site-right-eye = dan chokhe
+dosage-site-left-eye = bam (left) chokhe
+dosage-site-right-eye = dan (right) chokhe
 dosage-site-both-eyes = dui chokhei
-dosage-site-left-ear = bam kane
-dosage-site-right-ear = dan kane
+dosage-site-left-ear = bam (left) kane
+dosage-site-right-ear = dan (right) kane
 dosage-site-both-ears = dui kanei
 dosage-site-both-nostrils = naker dui futotei
 

@@ -1,7 +1,7 @@
 # The signs that triage asks about, as a health worker at the door says them: choices in a list,
 # by the id in handlers/clinical/triage/facts.csv. Short, for SMS; the same for any person.
 sign-altered-mental-state = bhul boka ba hush kom
-sign-lethargy = netiye pora ba khub ghum
+sign-lethargy = netiye jawa ba khub ghum
 sign-restless-irritable = chotfot ba ektana kanna
 sign-agitated = marmukhi ba shamlano jay na
 sign-stridor = shash tante korkosh awaj
@@ -33,7 +33,7 @@ sign-severe-headache = prochondo matha byatha
 sign-sudden-headache = hothat shuru matha byatha
 sign-stiff-neck = ghar noyano jay na
 sign-bulging-fontanelle = mathar norom talu fola
-sign-stroke-signs = mukh baka/hat obosh/kotha atka
+sign-stroke-signs = mukh baka/hat obosh/kotha atke
 sign-vision-loss = ek chokhe holeo dekhe na
 sign-visual-disturbance = jhapsa dekha
 sign-leg-weakness-both = dui payei shokti kome geche
@@ -86,13 +86,13 @@ sign-swelling-behind-ear = kaner pichone fule byatha
 sign-eye-pain = chokhe byatha
 sign-eye-injury = chokhe chot/chun/acid
 sign-injury = chot
-sign-high-risk-trauma = accident/uchu theke pora/chaku
+sign-high-risk-trauma = accident/uchu theke pore/chaku
 sign-open-fracture = har beriye asha
 sign-limb-deformity = hat ba pa beke jawa
 sign-unable-to-bear-weight = oi paye darate na para
 sign-limb-threatened = hat ba pa thanda, fekashe
 sign-severe-burn = onekta/gobhir/mukh pure jawa
-sign-hot-swollen-joint = hatu ba gat gorom, fola
+sign-hot-swollen-joint = hatu ba git gorom, fola
 sign-severe-pain = prochondo byatha
 sign-poisoning = bish ba onek oshudh khawa
 sign-snake-bite = shaper kamor
