@@ -101,11 +101,11 @@ dosage-dose-range = { $low }-or pora { $high }-loi
 dosage-parts = { $part ->
     [quarter] { $whole ->
         [0] 4 bhagor 1 bhag
-       *[other] { $whole } aru 4 bhagor 1 bhag
+       *[other] { $whole }ta aru 4 bhagor 1 bhag
     }
     [three-quarters] { $whole ->
         [0] 4 bhagor 3 bhag
-       *[other] { $whole } aru 4 bhagor 3 bhag
+       *[other] { $whole }ta aru 4 bhagor 3 bhag
     }
    *[half] { $whole ->
         [0] adha
