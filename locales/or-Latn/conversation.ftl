@@ -9,7 +9,7 @@ ask-language-again = OPDLine. Send a number, like 1. Number pathantu, jemiti 1:
 
 # $number is the emergency number.
 ask-consent = OPDLine: phone re doctor. Apananka katha kebala chikitsa karuthiba loka dekhibe. Jebe chahinbe DELETE lekhi libhantu. Raji?
-ask-consent-again = Dayakari 1 ba 2 pathantu. Chikitsa karuthiba loka apananka katha dekhibe ki?
+ask-consent-again = Dayakari 1 ba 2 pathantu. Chikitsa karuthiba loka apananka katha dekhi paribe ki?
 consent-declined = Thik achhi, ethi banda karuchhu. Emergency re { $number } ku call karantu. Puni arambha karibaku jebe chahinbe lekhantu.
 
 help = Number ba nija kathare uttara diantu. Jebe chahinbe lekhantu: MENU, PACHHAKU, AUTHARE, BHASA, SAMAYA BADALA, BATIL, CALL KARA, BANDA. Emergency: { $number }
@@ -128,7 +128,7 @@ ask-alarm-again = { $number } ku ebe call karantu, jadi jibana bipadare thaipare
 alarm-yes = han
 alarm-no = na
 helpline-self-harm = { $number } ku ebe call karantu. Dina-rati, free, apananka bhasare jane snehare katha sunibe. Apana ekutia nuhanti. Ame bi call karibu.
-helpline-self-harm-now = { $number } ku ebe call karantu, jibana bipadare. Ekutia chhadantu nahi. Tapare { $helpline }: dina-rati, free, jane snehare katha sunibe.
+helpline-self-harm-now = { $number } ku ebe call karantu, jibana bipadare. Rogiku ekutia chhadantu nahi. Tapare { $helpline }: dina-rati, free, apananka bhasare jane snehare katha sunibe.
 helpline-child = { $number }: pila bipadare thile ebe call karantu, dina-rati, free. Ehikhyani bipada hele 112 ku. Ehi phone ku ama call surakhita hele lekhantu: CALL KARA
 helpline-violence = { $number } ku ebe call karantu, dina-rati sahajya mile. Ehikhyani bipada hele 112 ku. Ehi phone ku ama call surakhita hele lekhantu: CALL KARA
 

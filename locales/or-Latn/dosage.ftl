@@ -242,11 +242,11 @@ dosage-route-vaginal = masika batare (joni)
 dosage-route-muscle = mansare injection
 dosage-route-under-skin = chamada tale injection
 dosage-route-vein = sirare injection
-dosage-site-left-eye = bama akhire
-dosage-site-right-eye = dahana akhire
+dosage-site-left-eye = bama (left) akhire
+dosage-site-right-eye = dahana (right) akhire
 dosage-site-both-eyes = dui akhire
-dosage-site-left-ear = bama kanare
-dosage-site-right-ear = dahana kanare
+dosage-site-left-ear = bama (left) kanare
+dosage-site-right-ear = dahana (right) kanare
 dosage-site-both-ears = dui kanare
 dosage-site-both-nostrils = nakara dui pudare
 
