@@ -14,13 +14,16 @@ dosage-dose-tablet = { $part ->
     }
 }
 dosage-dose-capsule = { $part ->
+    [quarter] paav capsule (4 paiki 1 bhag)
     [half] ardhi capsule
+    [three-quarters] paun capsule (4 paiki 3 bhag)
    *[none] { $amount } capsule
 }
 dosage-dose-ml = { $part ->
     [none] { $amount } ml
     [mixed] { $amount } ml
-   *[half] { $amount } ml ({ $number })
+    [half] { $amount } ml ({ $number })
+   *[quarter] { $amount } ml
 }
 dosage-dose-drop = { $amount } themb
 dosage-dose-puff = { $amount } puff
@@ -69,18 +72,25 @@ dosage-dose-application = { $amount ->
 dosage-dose-unit = { $part ->
     [none] { $amount } unit
     [mixed] { $amount } unit
-   *[half] { $amount } unit ({ $number })
+    [half] { $amount } unit ({ $number })
+   *[quarter] { $amount } unit
 }
 dosage-dose-injection = { $part ->
+    [quarter] paav injection (4 paiki 1 bhag)
     [half] ardhe injection
+    [three-quarters] paun injection (4 paiki 3 bhag)
    *[none] { $amount } injection
 }
 dosage-dose-suppository = { $part ->
+    [quarter] paav suppository (aat thevayche aushadh, 4 paiki 1 bhag)
     [half] ardhi suppository (aat thevayche aushadh)
+    [three-quarters] paun suppository (aat thevayche aushadh, 4 paiki 3 bhag)
    *[none] { $amount } suppository (aat thevayche aushadh)
 }
 dosage-dose-lozenge = { $part ->
+    [quarter] paav chaghlaychi goli (4 paiki 1 bhag)
     [half] ardhi chaghlaychi goli
+    [three-quarters] paun chaghlaychi goli (4 paiki 3 bhag)
     [none] { $amount ->
         [one] { $amount } chaghlaychi goli
        *[other] { $amount } chaghlaychya golya
@@ -92,33 +102,39 @@ dosage-dose-patch = { $part ->
         [one] { $amount } chiktavaycha patch
        *[other] { $amount } chiktavayche patch
     }
+    [quarter] paav chiktavaycha patch (4 paiki 1 bhag)
+    [three-quarters] paun chiktavaycha patch (4 paiki 3 bhag)
    *[half] { $amount } chiktavaycha patch
 }
 dosage-dose-mg = { $part ->
     [none] { $amount } mg
     [mixed] { $amount } mg
-   *[half] { $amount } mg ({ $number })
+    [half] { $amount } mg ({ $number })
+   *[quarter] { $amount } mg
 }
 dosage-dose-mcg = { $part ->
     [none] { $amount } microgram
     [mixed] { $amount } microgram
-   *[half] { $amount } microgram ({ $number })
+    [half] { $amount } microgram ({ $number })
+   *[quarter] { $amount } microgram
 }
 dosage-dose-g = { $part ->
     [none] { $amount } gram
     [mixed] { $amount } gram
-   *[half] { $amount } gram ({ $number })
+    [half] { $amount } gram ({ $number })
+   *[quarter] { $amount } gram
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
     [mixed] { $amount } { $unit }
-   *[half] { $amount } { $unit } ({ $number })
+    [half] { $amount } { $unit } ({ $number })
+   *[quarter] { $amount } { $unit }
 }
 dosage-dose-count = { $amount }
 dosage-dose-range = { $low } te { $high }
 dosage-parts = { $part ->
     [quarter] { $whole ->
-        [0] paav
+        [0] paav (0.25)
         [1] savva (1.25)
         [2] savva don (2.25)
         [3] savva tin (3.25)
@@ -127,7 +143,7 @@ dosage-parts = { $part ->
        *[other] savva { $whole } ({ $whole }.25)
     }
     [three-quarters] { $whole ->
-        [0] paun
+        [0] paun (0.75)
         [1] pavne don (1.75)
         [2] pavne tin (2.75)
         [3] pavne char (3.75)
