@@ -21,7 +21,7 @@ dosage-dose-ml = { $part ->
     [mixed] { $amount } ml
     [half] ardho ml ({ $number })
     [three-quarters] pono ml ({ $number })
-   *[quarter] { $amount } ml ({ $number })
+   *[quarter] { $amount } ml
 }
 dosage-dose-drop = { $amount ->
     [one] { $amount } tipu
@@ -62,7 +62,7 @@ dosage-dose-unit = { $part ->
     [mixed] { $amount } unit
     [half] ardhu unit ({ $number })
     [three-quarters] ponu unit ({ $number })
-   *[quarter] { $amount } unit ({ $number })
+   *[quarter] { $amount } unit
 }
 dosage-dose-injection = { $part ->
     [quarter] paa injection (4 mathi 1 bhag)
@@ -93,37 +93,38 @@ dosage-dose-mg = { $part ->
     [mixed] { $amount } mg
     [half] ardho mg ({ $number })
     [three-quarters] pono mg ({ $number })
-   *[quarter] { $amount } mg ({ $number })
+   *[quarter] { $amount } mg
 }
 dosage-dose-mcg = { $part ->
     [none] { $amount } microgram
     [mixed] { $amount } microgram
     [half] ardho microgram ({ $number })
     [three-quarters] pono microgram ({ $number })
-   *[quarter] { $amount } microgram ({ $number })
+   *[quarter] { $amount } microgram
 }
 dosage-dose-g = { $part ->
     [none] { $amount } gram
     [mixed] { $amount } gram
     [half] ardho gram ({ $number })
     [three-quarters] pono gram ({ $number })
-   *[quarter] { $amount } gram ({ $number })
+   *[quarter] { $amount } gram
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
     [mixed] { $amount } { $unit }
-   *[half] { $amount } { $unit } ({ $number })
+    [half] { $amount } { $unit } ({ $number })
+   *[quarter] { $amount } { $unit }
 }
 dosage-dose-count = { $amount }
 dosage-dose-range = { $low } thi { $high } sudhi
 dosage-parts = { $part ->
     [quarter] { $whole ->
-        [0] paa
+        [0] paa (0.25)
         [1] sava (1.25)
        *[other] sava { $whole } ({ $whole }.25)
     }
     [three-quarters] { $whole ->
-        [0] poni
+        [0] poni (0.75)
         [1] pona 2 (1.75)
         [2] pona 3 (2.75)
         [3] pona 4 (3.75)
