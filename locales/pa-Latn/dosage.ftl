@@ -25,7 +25,7 @@ dosage-dose-ml = { $part ->
     [half] addha ml ({ $number })
     [three-quarters] pauna ml ({ $number })
     [mixed] { $amount } ml
-   *[quarter] { $amount } ml ({ $number })
+   *[quarter] { $amount } ml
 }
 dosage-dose-drop = { $amount ->
     [one] { $amount } boond
@@ -79,7 +79,7 @@ dosage-dose-unit = { $part ->
     [half] addha unit ({ $number })
     [three-quarters] pauna unit ({ $number })
     [mixed] { $amount } unit
-   *[quarter] { $amount } unit ({ $number })
+   *[quarter] { $amount } unit
 }
 dosage-dose-injection = { $part ->
     [quarter] chauthai teeka (4 vicho 1 hissa)
@@ -126,38 +126,39 @@ dosage-dose-mg = { $part ->
     [half] addha mg ({ $number })
     [three-quarters] pauna mg ({ $number })
     [mixed] { $amount } mg
-   *[quarter] { $amount } mg ({ $number })
+   *[quarter] { $amount } mg
 }
 dosage-dose-mcg = { $part ->
     [none] { $amount } microgram
     [half] addha microgram ({ $number })
     [three-quarters] pauna microgram ({ $number })
     [mixed] { $amount } microgram
-   *[quarter] { $amount } microgram ({ $number })
+   *[quarter] { $amount } microgram
 }
 dosage-dose-g = { $part ->
     [none] { $amount } gram
     [half] addha gram ({ $number })
     [three-quarters] pauna gram ({ $number })
     [mixed] { $amount } gram
-   *[quarter] { $amount } gram ({ $number })
+   *[quarter] { $amount } gram
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
     [mixed] { $amount } { $unit }
-   *[half] { $amount } { $unit } ({ $number })
+    [half] { $amount } { $unit } ({ $number })
+   *[quarter] { $amount } { $unit }
 }
 dosage-dose-count = { $amount }
 dosage-dose-range = { $low } ton { $high } tak
 # Feminine, as a tablet is: what is masculine has its own half.
 dosage-parts = { $part ->
     [quarter] { $whole ->
-        [0] chauthai
+        [0] chauthai (0.25)
         [1] sava (1.25)
        *[other] sava { $whole } ({ $whole }.25)
     }
     [three-quarters] { $whole ->
-        [0] pauni
+        [0] pauni (0.75)
         [1] paune 2 (1.75)
         [2] paune 3 (2.75)
         [3] paune 4 (3.75)
