@@ -1,6 +1,7 @@
 # How a medicine is taken, put together from what the doctor ordered. No advice of our own.
 # $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
-# mixed for a fraction beyond one ("okatinnara"), else the fraction; $number has the digits.
+# mixed for a fraction beyond one ("okatinnara"), else the fraction; $number has the digits. A fraction
+# beyond one has its digits always: in Latin letters such a word is read wrong too easily.
 # "mundhu" is before, "mandu" a medicine: spelt apart, so that neither is read for the other. Never
 # "tinaka", which is read as "tinnaka" (after eating). Every 8 hours is "gantalakosari" in one word:
 # "8 gantalaki okasari" could be read as once at 8 o'clock.
@@ -27,6 +28,7 @@ dosage-dose-capsule = { $part ->
 }
 dosage-dose-ml = { $part ->
     [none] { $amount } ml
+    [mixed] { $amount } ml
    *[half] { $amount } ml ({ $number })
 }
 dosage-dose-drop = { $amount ->
@@ -35,11 +37,11 @@ dosage-dose-drop = { $amount ->
 }
 dosage-dose-puff = { $amount ->
     [one] { $amount } puff
-   *[other] { $amount } puffs
+   *[other] { $amount } pufflu
 }
 dosage-dose-spray = { $amount ->
     [one] { $amount } spray
-   *[other] { $amount } sprays
+   *[other] { $amount } spraylu
 }
 dosage-dose-teaspoon = { $part ->
     [quarter] pavu chinna chencha
@@ -90,7 +92,7 @@ dosage-dose-unit = { $part ->
         [one] { $amount } unit
        *[other] { $amount } units
     }
-    [mixed] { $amount } unit ({ $number })
+    [mixed] { $amount } unit
    *[half] { $amount } unit ({ $number })
 }
 dosage-dose-injection = { $part ->
@@ -135,6 +137,7 @@ dosage-dose-patch = { $part ->
 }
 dosage-dose-mg = { $part ->
     [none] { $amount } mg
+    [mixed] { $amount } mg
    *[half] { $amount } mg ({ $number })
 }
 dosage-dose-mcg = { $part ->
@@ -142,7 +145,7 @@ dosage-dose-mcg = { $part ->
         [one] { $amount } microgram
        *[other] { $amount } micrograms
     }
-    [mixed] { $amount } microgram ({ $number })
+    [mixed] { $amount } microgram
    *[half] { $amount } microgram ({ $number })
 }
 dosage-dose-g = { $part ->
@@ -150,11 +153,12 @@ dosage-dose-g = { $part ->
         [one] { $amount } gram
        *[other] { $amount } grams
     }
-    [mixed] { $amount } gram ({ $number })
+    [mixed] { $amount } gram
    *[half] { $amount } gram ({ $number })
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
+    [mixed] { $amount } { $unit }
    *[half] { $amount } { $unit } ({ $number })
 }
 dosage-dose-count = { $amount }
@@ -162,31 +166,31 @@ dosage-dose-range = { $low } nunchi { $high }
 dosage-parts = { $part ->
     [quarter] { $whole ->
         [0] pavu
-        [1] okati, inko pavu
-        [2] rendu, inko pavu
-        [3] moodu, inko pavu
-       *[other] { $whole }, inko pavu
+        [1] okati, inko pavu (1.25)
+        [2] rendu, inko pavu (2.25)
+        [3] moodu, inko pavu (3.25)
+       *[other] { $whole }, inko pavu ({ $whole }.25)
     }
     [three-quarters] { $whole ->
         [0] muppavu
-        [1] okati, inko muppavu
-        [2] rendu, inko muppavu
-        [3] moodu, inko muppavu
-       *[other] { $whole }, inko muppavu
+        [1] okati, inko muppavu (1.75)
+        [2] rendu, inko muppavu (2.75)
+        [3] moodu, inko muppavu (3.75)
+       *[other] { $whole }, inko muppavu ({ $whole }.75)
     }
    *[half] { $whole ->
         [0] sagam
-        [1] okatinnara
-        [2] rendunnara
-        [3] moodunnara
-        [4] nalugunnara
-        [5] aidunnara
-        [6] aarunnara
-        [7] yedunnara
-        [8] enimidinnara
-        [9] tommidinnara
-        [10] padinnara
-       *[other] { $whole }, inko sagam
+        [1] okatinnara (1.5)
+        [2] rendunnara (2.5)
+        [3] moodunnara (3.5)
+        [4] nalugunnara (4.5)
+        [5] aidunnara (5.5)
+        [6] aarunnara (6.5)
+        [7] yedunnara (7.5)
+        [8] enimidinnara (8.5)
+        [9] tommidinnara (9.5)
+        [10] padinnara (10.5)
+       *[other] { $whole }, inko sagam ({ $whole }.5)
     }
 }
 # The dose is of each of several times; dosage-and joins these ("udayam, madhyanam inka ratri").
