@@ -131,7 +131,7 @@ alarm-no = alla
 helpline-self-harm = { $number } ge eegale phone madi. Hagalu ratri, uchitavagi, nimma bhasheyalli preetiyinda kelisikoltare. Neevu onti alla. Navu kooda phone madteve.
 # She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
 helpline-self-harm-now = { $number } ge eegale phone madi, jeevakke apaya. Obbaranne bidabedi. Amele { $helpline } ge: hagalu ratri, uchita, nimma bhasheyalli, preetiyinda kelisikoltare.
-helpline-child = { $number }: maguvige apaya iddare eegale phone madi, hagalu ratri, uchita. Ee kshanave apaya iddare 112 ge. Navu phone madidare apaya illavadare kalisi: NANGE PHONE MADI
+helpline-child = { $number }: maguvige apaya iddare eegale phone madi, hagalu ratri uchita. Ee kshana apaya iddare 112 ge. Navu phone madidare apaya illavadare kalisi: NANGE PHONE MADI
 helpline-violence = { $number } ge eegale phone madi, hagalu ratri sahaya. Ee kshanave apaya iddare 112 ge. Navu phone madidare apaya illavadare kalisi: NANGE PHONE MADI
 
 ## What is wrong

@@ -1,6 +1,7 @@
 # How a medicine is taken, put together from what the doctor ordered. No advice of our own.
 # $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
-# mixed for a fraction beyond one ("onduvare"), else the fraction; $number has the digits.
+# mixed for a fraction beyond one ("onduvare"), else the fraction; $number has the digits. A fraction
+# beyond one has its digits always: in Latin letters such a word is read wrong too easily.
 # "tablet", never "matre": "matra" is only, and both stand in one line.
 
 dosage-dose-tablet = { $part ->
@@ -17,6 +18,7 @@ dosage-dose-capsule = { $part ->
 }
 dosage-dose-ml = { $part ->
     [none] { $amount } ml
+    [mixed] { $amount } ml
    *[half] { $amount } ml ({ $number })
 }
 dosage-dose-drop = { $amount } hani
@@ -52,6 +54,7 @@ dosage-dose-application = { $amount ->
 }
 dosage-dose-unit = { $part ->
     [none] { $amount } unit
+    [mixed] { $amount } unit
    *[half] { $amount } unit ({ $number })
 }
 dosage-dose-injection = { $part ->
@@ -80,18 +83,22 @@ dosage-dose-patch = { $part ->
 }
 dosage-dose-mg = { $part ->
     [none] { $amount } mg
+    [mixed] { $amount } mg
    *[half] { $amount } mg ({ $number })
 }
 dosage-dose-mcg = { $part ->
     [none] { $amount } microgram
+    [mixed] { $amount } microgram
    *[half] { $amount } microgram ({ $number })
 }
 dosage-dose-g = { $part ->
     [none] { $amount } gram
+    [mixed] { $amount } gram
    *[half] { $amount } gram ({ $number })
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
+    [mixed] { $amount } { $unit }
    *[half] { $amount } { $unit } ({ $number })
 }
 dosage-dose-count = { $amount }
@@ -100,35 +107,35 @@ dosage-dose-range = { $low } inda { $high } varege
 dosage-parts = { $part ->
     [quarter] { $whole ->
         [0] kalu bhaga
-        [1] 1 mattu kalu bhaga
-        [2] 2 mattu kalu bhaga
-        [3] 3 mattu kalu bhaga
-        [4] 4 mattu kalu bhaga
-        [5] 5 mattu kalu bhaga
-       *[other] { $whole } mattu kalu bhaga
+        [1] 1 mattu kalu bhaga (1.25)
+        [2] 2 mattu kalu bhaga (2.25)
+        [3] 3 mattu kalu bhaga (3.25)
+        [4] 4 mattu kalu bhaga (4.25)
+        [5] 5 mattu kalu bhaga (5.25)
+       *[other] { $whole } mattu kalu bhaga ({ $whole }.25)
     }
     [three-quarters] { $whole ->
         [0] mukkalu bhaga
-        [1] 1 mattu mukkalu
-        [2] 2 mattu mukkalu
-        [3] 3 mattu mukkalu
-        [4] 4 mattu mukkalu
-        [5] 5 mattu mukkalu
-       *[other] { $whole } mattu mukkalu
+        [1] 1 mattu mukkalu (1.75)
+        [2] 2 mattu mukkalu (2.75)
+        [3] 3 mattu mukkalu (3.75)
+        [4] 4 mattu mukkalu (4.75)
+        [5] 5 mattu mukkalu (5.75)
+       *[other] { $whole } mattu mukkalu ({ $whole }.75)
     }
    *[half] { $whole ->
         [0] ardha
-        [1] onduvare
-        [2] eraduvare
-        [3] mooruvare
-        [4] nalkuvare
-        [5] aiduvare
-        [6] aaruvare
-        [7] eluvare
-        [8] entuvare
-        [9] ombattuvare
-        [10] hattuvare
-       *[other] { $whole } mattu ardha
+        [1] onduvare (1.5)
+        [2] eraduvare (2.5)
+        [3] mooruvare (3.5)
+        [4] nalkuvare (4.5)
+        [5] aiduvare (5.5)
+        [6] aaruvare (6.5)
+        [7] eluvare (7.5)
+        [8] entuvare (8.5)
+        [9] ombattuvare (9.5)
+        [10] hattuvare (10.5)
+       *[other] { $whole } mattu ardha ({ $whole }.5)
     }
 }
 # The dose is of each of several times; dosage-and joins these ("belagge, madhyahna mattu ratri").
