@@ -134,7 +134,7 @@ alarm-no = nahi
 helpline-self-harm = { $number } par abhi call karein. Din raat, muft, aapki zaban me, koi pyaar se aapki baat sunega. Aap tanha nahi hain. Hum bhi call karenge.
 # She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
 helpline-self-harm-now = { $number } par abhi call karein, jaan khatre me hai. Mareez ko akela na chhodein. Phir { $helpline } par: din raat, muft, aapki zaban me, koi pyaar se baat sunega.
-helpline-child = { $number } par abhi call karein, din raat muft, agar bachcha khatre me ho. Isi pal khatra ho to 112 par. Is phone par hamari call mehfooz ho to likhein: MUJHE CALL KARO
+helpline-child = { $number } par abhi call karein, din raat muft, agar bachcha khatre me ho. Isi pal khatra ho to 112. Is phone par hamari call mehfooz ho to likhein: MUJHE CALL KARO
 helpline-violence = { $number } par abhi call karein, din raat madad milegi. Isi pal khatra ho to 112 par. Is phone par hamari call mehfooz ho to likhein: MUJHE CALL KARO
 
 ## What is wrong

@@ -1,6 +1,7 @@
 # How a medicine is taken, put together from what the doctor ordered. No advice of our own.
 # $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
-# mixed for a fraction beyond one ("dedh"), else the fraction; $number has the digits.
+# mixed for a fraction beyond one ("dedh"), else the fraction; $number has the digits. A fraction
+# beyond one has its digits always: in Latin letters such a word is read wrong too easily.
 # "kul" is never said for "in all": it is too near to "kal", tomorrow.
 
 dosage-dose-tablet = { $part ->
@@ -17,6 +18,7 @@ dosage-dose-capsule = { $part ->
 }
 dosage-dose-ml = { $part ->
     [none] { $amount } ml
+    [mixed] { $amount } ml
    *[half] { $amount } ml ({ $number })
 }
 dosage-dose-drop = { $amount ->
@@ -63,6 +65,7 @@ dosage-dose-application = { $amount ->
 }
 dosage-dose-unit = { $part ->
     [none] { $amount } unit
+    [mixed] { $amount } unit
    *[half] { $amount } unit ({ $number })
 }
 dosage-dose-injection = { $part ->
@@ -91,18 +94,22 @@ dosage-dose-patch = { $part ->
 }
 dosage-dose-mg = { $part ->
     [none] { $amount } mg
+    [mixed] { $amount } mg
    *[half] { $amount } mg ({ $number })
 }
 dosage-dose-mcg = { $part ->
     [none] { $amount } microgram
+    [mixed] { $amount } microgram
    *[half] { $amount } microgram ({ $number })
 }
 dosage-dose-g = { $part ->
     [none] { $amount } gram
+    [mixed] { $amount } gram
    *[half] { $amount } gram ({ $number })
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
+    [mixed] { $amount } { $unit }
    *[half] { $amount } { $unit } ({ $number })
 }
 dosage-dose-count = { $amount }
@@ -110,26 +117,26 @@ dosage-dose-range = { $low } se { $high } tak
 dosage-parts = { $part ->
     [quarter] { $whole ->
         [0] chauthai
-       *[other] sawa { $whole }
+       *[other] sawa { $whole } ({ $whole }.25)
     }
     [three-quarters] { $whole ->
         [0] pauna
-        [1] paune 2
-        [2] paune 3
-        [3] paune 4
-        [4] paune 5
-        [5] paune 6
-        [6] paune 7
-        [7] paune 8
-        [8] paune 9
-        [9] paune 10
-       *[other] { $whole } aur pauna
+        [1] paune 2 (1.75)
+        [2] paune 3 (2.75)
+        [3] paune 4 (3.75)
+        [4] paune 5 (4.75)
+        [5] paune 6 (5.75)
+        [6] paune 7 (6.75)
+        [7] paune 8 (7.75)
+        [8] paune 9 (8.75)
+        [9] paune 10 (9.75)
+       *[other] { $whole } aur pauna ({ $whole }.75)
     }
    *[half] { $whole ->
         [0] aadha
-        [1] dedh
-        [2] dhai
-       *[other] saadhe { $whole }
+        [1] dedh (1.5)
+        [2] dhai (2.5)
+       *[other] saadhe { $whole } ({ $whole }.5)
     }
 }
 # The dose is of each of several times; dosage-and joins these ("subah, dopahar aur raat").
