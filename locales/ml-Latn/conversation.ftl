@@ -115,7 +115,7 @@ danger-heavy-bleeding = valiya raktham pokku
 danger-cannot-drink = kudikkan vayya
 danger-none = onnumilla
 # The number to call is the first word; nothing comes before it.
-ask-emergency = { $number }-il udan vilikkoo. Ithu apakadamakam. Vaikaruthu, thanichirikkaruthu. Vilicho?
+ask-emergency = { $number }-il udan vilikkoo. Ithu apakadam aakam. Vaikikkaruthu, thanichirikkaruthu. Vilicho?
 ask-emergency-again = { $number }-il udan vilikkoo. Vilicho?
 emergency-yes = athe
 emergency-none = emergency alla
@@ -128,9 +128,9 @@ ask-alarm-again = { $number }-il udan vilikkoo, jeevanu apakadamundenkil. 1 alle
 alarm-yes = athe
 alarm-no = alla
 helpline-self-harm = { $number }-il udan vilikkoo. Raavum pakalum, free aayi, ningalude bhashayil, snehathode kelkkan aalundu. Ningal thanichalla. Njangalum vilikkum.
-helpline-self-harm-now = { $number }-il udan vilikkoo, jeevan apakadathilanu. Thanichakkaruthu. Pinne { $helpline }-il: raavum pakalum, free, snehathode kelkkum.
-helpline-child = { $number }-il udan vilikkoo, kuttikku apakadamundenkil, free. Ee nimisham apakadamenkil 112-il. Njangal vilichal kuzhappamillenkil ayakkoo: ENNE VILIKKOO
-helpline-violence = { $number }-il udan vilikkoo, raavum pakalum sahayam. Ee nimisham apakadamenkil 112-il. Njangal vilichal kuzhappamillenkil ayakkoo: ENNE VILIKKOO
+helpline-self-harm-now = { $number }-il udan vilikkoo, jeevan apakadathilanu. Thanichakkaruthu. Pinne { $helpline }-il: raavum pakalum, free, ningalude bhashayil, snehathode kelkkum.
+helpline-child = { $number }-il udan vilikkoo, kuttikku apakadamundenkil; raavum pakalum free. Ee nimisham apakadamenkil 112-il vilikkoo. Njangal vilichal kuzhappamillenkil ayakkoo: ENNE VILIKKOO
+helpline-violence = { $number }-il udan vilikkoo, raavum pakalum sahayam. Ee nimisham apakadamenkil 112-il vilikkoo. Njangal vilichal kuzhappamillenkil ayakkoo: ENNE VILIKKOO
 
 ## What is wrong
 
@@ -192,8 +192,8 @@ urgent = { $when ->
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
 ask-agreed-again = 1 allenkil 2 ayakkoo. { $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).
-booked = Book aayi: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Doctor ee phonil vilikkum, phone off aakkaruthu. Maattan ayakkoo: SAMAYAM MAATTANAM, allenkil RADDAKKOO
-booked-later = OPDLine: book aayi: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Doctor ee phonil vilikkum, phone off aakkaruthu. Maattan ayakkoo: SAMAYAM MAATTANAM, allenkil RADDAKKOO
+booked = Book aayi: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Doctor ee phonil vilikkum, phone off aakkaruthu. Samayam maattan ayakkoo: SAMAYAM MAATTANAM. Raddakkan: RADDAKKOO
+booked-later = OPDLine: book aayi: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Doctor ee phonil vilikkum, phone off aakkaruthu. Samayam maattan ayakkoo: SAMAYAM MAATTANAM. Raddakkan: RADDAKKOO
 booking-kept = Booking kurichu: { $name }. Urappayal samayavum doctorude perum SMS aayi ayakkum. Veendum ezhuthenda.
 booking-failed = Kshamikkanam, ithu book cheyyan pattiyilla.
 booking-full-later = OPDLine: kshamikkanam, ippol oru doctorkkum ozhivilla ({ $name }). Veendum nokkan ayakkoo: BOOKING. Samsarikkan: ENNE VILIKKOO
@@ -227,8 +227,8 @@ ask-move = { $urgent }{ $name }: { $old } venda, { $when }, { $doctor } ({ $regi
 ask-move-again = Number mathram ayakkoo. { $name }: { $old } venda, { $when }, { $doctor } ({ $registration }). Maattatte?
 option-move = maattoo
 option-leave = pazhayathu mathi
-moved = Samayam maari: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Doctor ee phonil vilikkum, phone off aakkaruthu. Maattan ayakkoo: SAMAYAM MAATTANAM, allenkil RADDAKKOO
-moved-later = OPDLine: samayam maari: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Doctor ee phonil vilikkum, phone off aakkaruthu. Maattan ayakkoo: SAMAYAM MAATTANAM, allenkil RADDAKKOO
+moved = Samayam maari: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Doctor ee phonil vilikkum, phone off aakkaruthu. Samayam maattan ayakkoo: SAMAYAM MAATTANAM. Raddakkan: RADDAKKOO
+moved-later = OPDLine: samayam maari: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Doctor ee phonil vilikkum, phone off aakkaruthu. Samayam maattan ayakkoo: SAMAYAM MAATTANAM. Raddakkan: RADDAKKOO
 move-kept = Puthiya samayam kurichu. Urappayal SMS aayi ariyikkum. Athuvare pazhaya samayam thanne.
 move-failed = Ithu maattan pattiyilla: kazhinju poyi, raddakki, allenkil samayam nerathe maari. Kaanan ayakkoo: ENTE BOOKING
 # $old is the time she has, $doctor with whom.

@@ -1,7 +1,8 @@
 # How a medicine is taken, put together from what the doctor ordered. No advice of our own.
 # $amount is a number, a range ("1-2") or dosage-parts. $part is none where there is no fraction,
 # mixed for a fraction beyond one ("onnara"), else the fraction; $number has the digits. From 3
-# on a fraction follows the figure ("3-um arayum"): the one word is easily misread in these letters.
+# on a fraction follows the figure ("3-um arayum"), before that it stands behind the word, which is
+# easily misread in these letters ("randekaal" is not "randu kaal", two quarters or two legs).
 
 dosage-dose-tablet = { $part ->
     [quarter] kaal gulika (4-il 1 bhagam)
@@ -61,7 +62,7 @@ dosage-dose-unit = { $part ->
    *[mixed] { $amount } unit ({ $number })
 }
 dosage-dose-injection = { $part ->
-    [quarter] kaal injection
+    [quarter] oru injectionte kaal bhagam
     [half] ara injection
     [three-quarters] mukkaal injection
    *[none] { $amount } injection
@@ -117,20 +118,20 @@ dosage-dose-range = { $low } muthal { $high } vare
 dosage-parts = { $part ->
     [quarter] { $whole ->
         [0] kaal bhagam
-        [1] onnekaal
-        [2] randekaal
+        [1] onnekaal (1-um kaalum)
+        [2] randekaal (2-um kaalum)
        *[other] { $whole }-um kaalum
     }
     [three-quarters] { $whole ->
         [0] mukkaal bhagam
-        [1] onnemukkaal
-        [2] randemukkaal
+        [1] onnemukkaal (1-um mukkaalum)
+        [2] randemukkaal (2-um mukkaalum)
        *[other] { $whole }-um mukkaalum
     }
    *[half] { $whole ->
         [0] pakuthi
-        [1] onnara
-        [2] randara
+        [1] onnara (1-um arayum)
+        [2] randara (2-um arayum)
        *[other] { $whole }-um arayum
     }
 }

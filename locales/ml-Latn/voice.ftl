@@ -19,4 +19,4 @@ missed-call = OPDLine: ningalude call kitti. Doctore kaanan ayakkoo: BOOKING. Al
 
 ## A reminder: the token, the time ($when), the doctor ($doctor, $registration), the patient ($name)
 
-reminder = OPDLine: marakkaruthu: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Doctor ee phonil vilikkum, phone off aakkaruthu. Maattan ayakkoo: SAMAYAM MAATTANAM, allenkil RADDAKKOO
+reminder = OPDLine: marakkaruthu: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Doctor ee phonil vilikkum, phone off aakkaruthu. Samayam maattan ayakkoo: SAMAYAM MAATTANAM. Raddakkan: RADDAKKOO
