@@ -81,9 +81,13 @@ class Words:
     def __contains__(self, message: str) -> bool:
         return self._bundle.has_message(message) or message in (self._parent or ())
 
+    def lends(self, message: str) -> bool:
+        """Whether it is the parent's, which this form lacks."""
+        return not self._bundle.has_message(message) and message in (self._parent or ())
+
     def text(self, message: str, args: Mapping[str, Any], channel: str = "") -> str:
         """The message with its arguments filled in; ``MissingMessage`` or ``ValueError``."""
-        if not self._bundle.has_message(message) and self._parent:
+        if self._parent and self.lends(message):
             return self._parent.text(message, args, channel)
         text, errors = self._bundle.format_pattern(self._pattern(message, channel), dict(args))
         if errors:
@@ -92,7 +96,7 @@ class Words:
 
     def variables(self, message: str, channel: str = "") -> frozenset[str]:
         """The names of the arguments that the message takes there; ``MissingMessage``."""
-        if not self._bundle.has_message(message) and self._parent:
+        if self._parent and self.lends(message):
             return self._parent.variables(message, channel)
         seen = _Variables()
         seen.visit(self._pattern(message, channel))

@@ -25,7 +25,7 @@ from handlers.house import Decision, House, Turn
 from handlers.inbound import Call, Digits, HangUp, Inbound
 from handlers.intake import tells_of_illness
 from handlers.keypad import is_baby, keyed, unkeyed
-from handlers.onboarding import known_language
+from handlers.onboarding import known_language, reader
 from handlers.reply import Reply
 from handlers.resume import resumed
 from handlers.said import Said, listen
@@ -96,8 +96,10 @@ class _Talk:
         self._go_on()
 
     def hear(self, said: Said) -> None:
-        if said.words and not self.scene.contact.language:
-            self._learn_language(said.words)
+        if said.words:
+            self._set_contact(reader(self.scene.contact, said.words.text))
+            if not self.scene.contact.language:
+                self._learn_language(said.words)
         self.scene, danger = in_danger(self.scene, said)
         outcome = danger or self._command(said) or asked_whose(self.scene, said)
         if outcome is not None:

@@ -7,7 +7,7 @@ import re
 from msgspec.structs import replace
 
 from handlers.core.records import Consent
-from handlers.form.field import Field, Offer, confirm
+from handlers.form.field import YES_OR_NO, Field, Offer
 from handlers.form.form import Form
 from handlers.reply import Reply, Term
 from handlers.scene import Outcome, Scene
@@ -16,6 +16,7 @@ from nlu.understanding import Understanding
 
 PUNCTUATION = ".,!?;:।\"'()"
 LONGEST = 40  # characters of a wish for other letters
+LATIN = "latin"  # asked whether she agrees: in letters that her phone shows
 NOTICE = "2026-11"  # the version of the privacy notice in locales/: ask-consent
 
 
@@ -37,7 +38,7 @@ def in_language(scene: Scene, words: Understanding) -> Outcome | None:
     if code is None:
         return None
     letters: Letters = "own" if _has_own_letters(words.text) else scene.contact.letters
-    if not letters and scene.channel == "sms" and _latin(scene, code):
+    if not letters and _asks_letters(scene, code):
         return _ask_letters(scene, code)
     return Outcome(contact=_speaking(scene, code, letters))
 
@@ -53,6 +54,12 @@ def in_letters(scene: Scene, words: Understanding) -> Contact | None:
         if told in _phrases(scene, f"words-{letters}-letters"):
             return _speaking(scene, language, letters)
     return None
+
+
+def reader(contact: Contact, text: str) -> Contact:
+    """She who writes her language's own letters reads them: her phone shows them."""
+    own = not contact.letters and _has_own_letters(text)
+    return replace(contact, letters="own") if own else contact
 
 
 def _words(text: str) -> list[str]:
@@ -110,15 +117,20 @@ def _ask_letters(scene: Scene, code: str) -> Outcome:
     return Outcome(contact=replace(scene.contact, language=_latin(scene, code)), then=asked)
 
 
+def _asks_letters(scene: Scene, code: str) -> bool:
+    """By SMS only, of a language that has two kinds; before she agreed it is asked with that."""
+    agreed = scene.contact.consent is not None
+    return agreed and scene.channel == "sms" and bool(_latin(scene, code))
+
+
 def _chosen(scene: Scene, code: str) -> Outcome | None:
-    """Whether the letters are asked for: by SMS only, of a language that has two kinds."""
     if LETTERS.name in scene.answers or LETTERS.known(scene) is not None:
         return None
     return _ask_letters(scene, code) if LETTERS.when(scene) else None
 
 
 def _when_two_kinds(scene: Scene) -> bool:
-    return scene.channel == "sms" and bool(_latin(scene, scene.answers.get("language", "")))
+    return _asks_letters(scene, scene.answers.get("language", ""))
 
 
 def _known_letters(scene: Scene) -> bool | None:
@@ -146,13 +158,40 @@ def _speak(scene: Scene) -> Outcome:
     return Outcome(contact=_speaking(scene, scene.answers["language"], letters))
 
 
+def _may_see_boxes(scene: Scene) -> bool:
+    """Whether her phone may not show what she is asked in: by SMS, and she never wrote it."""
+    latin = _latin(scene, scene.contact.language)
+    return scene.channel == "sms" and bool(latin) and not scene.contact.letters
+
+
+def _offer_consent(scene: Scene) -> list[Offer]:
+    """Yes and no; and once, where her phone may show boxes, the letters that any phone shows."""
+    latin = [Offer(LATIN, Term("letters-latin"))] if _may_see_boxes(scene) else []
+    return [Offer(True, Term("option-yes")), Offer(False, Term("option-no")), *latin]
+
+
+def _read_consent(scene: Scene, words: Understanding) -> bool | str | None:
+    boxes = _phrases(scene, "words-for-boxes").intersection(_words(words.text))
+    if boxes and _may_see_boxes(scene):
+        return LATIN
+    return YES_OR_NO.get(words.intent or "") if words.whole else None
+
+
+def _after_consent(scene: Scene, agreed: bool | str) -> Outcome | None:
+    """In other letters she is asked again."""
+    if agreed != LATIN:
+        return None
+    return Outcome(contact=_speaking(scene, scene.contact.language, "latin"), stays=True)
+
+
 def _agreed(scene: Scene) -> Outcome:
     if not scene.answers["agreed"]:
         number = scene.house.emergency_numbers[0]
         told = Reply("consent-declined", {"number": number})
         return Outcome(replies=(told,), session=replace(scene.session, forms=()), ends=True)
     given = Consent(NOTICE, scene.contact.language, scene.channel, scene.turn.now)
-    return Outcome(contact=replace(scene.contact, consent=given))
+    letters: Letters = "own" if _may_see_boxes(scene) else scene.contact.letters  # she read it
+    return Outcome(contact=replace(scene.contact, consent=given, letters=letters))
 
 
 LETTERS = Field(
@@ -181,4 +220,17 @@ LANGUAGE = Form(
     ),
     _speak,
 )
-CONSENT = Form("consent", (confirm("agreed", "ask-consent", "option-yes", "option-no"),), _agreed)
+CONSENT = Form(
+    "consent",
+    (
+        Field(
+            name="agreed",
+            ask="ask-consent",
+            offers=_offer_consent,
+            read=_read_consent,
+            then=_after_consent,
+            together=True,
+        ),
+    ),
+    _agreed,
+)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -13,18 +12,9 @@ from click.testing import CliRunner
 from app import cli
 from bot.check import problems
 from bot.languages import LOCALES
+from tests.few_locales import FEW, locales
 
-FEW = ("en", "hi", "hi-Latn")  # of the copy that is spoilt: the whole is checked once
-
-
-@pytest.fixture
-def locales(tmp_path: Path) -> Path:
-    folder = Path(shutil.copytree(LOCALES, tmp_path / "locales"))
-    catalogue = folder / "languages.yml"
-    text = catalogue.read_text("utf-8").replace(", complete: all}", "}")
-    few = re.sub(r"^(  (?:en|hi): \{.*)\}$", r"\1, complete: all}", text, flags=re.MULTILINE)
-    catalogue.write_text(few, "utf-8")
-    return folder
+__all__ = ["locales"]
 
 
 def test_all_is_well() -> None:
@@ -59,7 +49,7 @@ def test_a_message_that_a_language_lacks(locales: Path) -> None:
 def test_a_language_of_which_some_files_are_there(locales: Path) -> None:
     catalogue = locales / "languages.yml"
     text = catalogue.read_text(encoding="utf-8")
-    mine = "  bn-Latn: {name: Bangla,"
+    mine = "  bn-Latn:\n    {name: Bangla,"
     assert mine in text
     catalogue.write_text(text.replace(mine, f"{mine} complete: [prescription],"), encoding="utf-8")
     folder = locales / "bn-Latn"

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from bot.languages import read
 from bot.rooms import Rooms
 from bot.sms.segments import count
 from handlers.conversation import decide
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Digits, Inbound, Text
 from handlers.onboarding import in_letters
+from handlers.reply import Term
 from handlers.session import Contact, Session
 from tests.faults.outside import START, ZONE, plant
 from tests.turn_stand import make_settings, redis_dir
@@ -105,8 +107,44 @@ def test_at_every_other_form(her: Her, opening: tuple[str, ...], form: str) -> N
     _switched(her)
 
 
-def test_the_letters_are_asked_once(her: Her) -> None:
-    asked = her.far("hi", "2")
+def test_who_sees_boxes_is_asked_in_other_letters_whether_she_agrees(her: Her) -> None:
+    made = her.far("hi", "2")
+    assert [option.label for option in made.replies[-1].options][2:] == [Term("letters-latin")]
+    again = her.says("3")
+    assert (her.contact.language, her.contact.letters) == ("hi-Latn", "latin")
+    assert [(reply.id, len(reply.options)) for reply in again.replies] == [("ask-consent", 2)]
+    her.says("1")
+    assert her.contact.consent is not None
+    her.says("english")
+    her.says("hindi")
+    assert her.contact.language == "hi-Latn"
+
+
+@pytest.mark.parametrize("told", ["boxes", "sirf dibbe hain", "abc", "english letters", "3"])
+def test_every_word_for_it(her: Her, told: str) -> None:
+    her.far("hi", "2", told)
+    assert her.contact.language == "hi-Latn"
+    assert her.session.forms[-1].name == "consent"
+
+
+def test_who_agrees_has_read_it(her: Her) -> None:
+    her.far("hi", "2", "1")
+    assert (her.contact.language, her.contact.letters) == ("hi", "own")
+
+
+@pytest.mark.parametrize("code", [form.partition("-")[0] for form in read().forms()])
+def test_every_language_with_other_letters_offers_them(her: Her, code: str) -> None:
+    her.says("hi")
+    shown = [one for one in her.session.forms[-1].shown if one.value == code]
+    while not shown:
+        her.says("more")
+        shown = [one for one in her.session.forms[-1].shown if one.value == code]
+    her.far(shown[0].key, "3")
+    assert her.contact.language == f"{code}-Latn"
+
+
+def test_one_who_agreed_before_is_asked_for_letters_once(her: Her) -> None:
+    asked = her.far("hi", "1", "1", "hindi")
     assert [reply.id for reply in asked.replies] == ["ask-letters"]
     assert her.contact.language == "hi-Latn"  # so that the question shows on any phone
     her.says("sirf dabbe")
@@ -114,7 +152,7 @@ def test_the_letters_are_asked_once(her: Her) -> None:
     her.says("english")
     again = her.says("hindi")
     assert her.contact.language == "hi-Latn"
-    assert [reply.id for reply in again.replies] == ["ask-consent"]
+    assert [reply.id for reply in again.replies] == ["ask-who"]
 
 
 @pytest.mark.parametrize(
@@ -123,13 +161,13 @@ def test_the_letters_are_asked_once(her: Her) -> None:
      ("nahi", "hi-Latn"), ("no", "hi-Latn"), ("boxes", "hi-Latn"), ("sirf dibbe hain", "hi-Latn")],
 )  # fmt: skip
 def test_every_answer_to_it(her: Her, answer: str, language: str) -> None:
-    her.far("hi", "2", answer)
+    her.far("hi", "1", "1", "hindi", answer)
     assert her.contact.language == language
-    assert her.session.forms[-1].name == "consent"
+    assert her.session.forms[-1].name == "booking"
 
 
 def test_what_is_no_answer_is_asked_again_and_back_leads_to_the_languages(her: Her) -> None:
-    again = her.far("hi", "2", "xyz")
+    again = her.far("hi", "1", "1", "hindi", "xyz")
     assert [reply.id for reply in again.replies] == ["ask-letters-again"]
     back = her.says("back")
     assert [reply.id for reply in back.replies] == ["ask-language"]

@@ -21,6 +21,8 @@ def size_problems(renderer: Renderer, words: Words, number: str) -> Iterator[str
     shapes = Shapes(renderer, words, number)
     used: set[tuple[str, int]] = set()
     for one in sent().values():
+        if words.lends(one.message):
+            continue
         try:
             every = list(shapes.of(one))
             yield from _over(shapes, every, words)

@@ -18,6 +18,7 @@ FILE = Path(__file__).parent / "writing.yml"
 LATIN = "Latn"
 ENGLISH = 0.5  # of the letters of a message; with more in Latin it is taken for untranslated
 SENTENCE = 2  # words; a single one may be the same in both languages
+SENTENCE_LATIN = 3  # "General doctor" may be a loan, spelt as it is
 _WORD = regex.compile(r"[\p{L}\p{M}\u200c\u200d]+")
 _LETTER = regex.compile(r"\p{L}")
 _DOTS = "\u0964\u0965"  # full stops that all Indic scripts share
@@ -73,7 +74,7 @@ def _letters(one: Message, about: Language) -> Iterator[str]:
 
 def _untranslated(one: Message, english: Message, about: Language) -> bool:
     words = [word for word in _WORD.findall(one.text) if word not in allowed().latin]
-    if len(words) < SENTENCE:
+    if len(words) < (SENTENCE_LATIN if about.script == LATIN else SENTENCE):
         return False
     letters = [_script(letter) for word in words for letter in _LETTER.findall(word)]
     same = one.text.split() == english.text.split()

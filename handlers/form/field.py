@@ -81,14 +81,14 @@ class Field:
         return self.number is not _nothing
 
 
-_YES_OR_NO = {"affirm": True, "deny": False, "correct": False, "other": False}
+YES_OR_NO = {"affirm": True, "deny": False, "correct": False, "other": False}
 
 
 def confirm(name: str, ask: str, yes: str, no: str, **more: Any) -> Field:
     """A question whose answer is yes or no, with these message ids as the words for them."""
 
     def read(_: Scene, words: Understanding) -> bool | None:
-        return _YES_OR_NO.get(words.intent or "") if words.whole else None
+        return YES_OR_NO.get(words.intent or "") if words.whole else None
 
     offers = (Offer(True, Term(yes)), Offer(False, Term(no)))
     return Field(name=name, ask=ask, offers=lambda _: offers, read=read, together=True, **more)

@@ -7,6 +7,7 @@ ask-letters = Eitu porhibo parisene? { $letters }
 ask-letters-again = 1 ba 2 pothaok. Eitu porhibo parisene? { $letters }
 letters-seen = hoi
 letters-not-seen = nai, box dekhisu
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = এইটো পঢ়িব পাৰিছেনে? { $letters }
 ask-letters-again = 1 বা 2 পঠাওক। এইটো পঢ়িব পাৰিছেনে? { $letters }
 letters-seen = হয়
 letters-not-seen = নাই, বাকচ দেখিছোঁ
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

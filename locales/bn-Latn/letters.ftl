@@ -7,6 +7,7 @@ ask-letters = Eta porte parchen? { $letters }
 ask-letters-again = 1 ba 2 pathan. Eta porte parchen? { $letters }
 letters-seen = hyan
 letters-not-seen = na, chouko ghor dekhchi
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -5,7 +5,7 @@ ask-language = OPDLine. Send a number, like 1. নম্বর পাঠান, 
 ask-language-again = OPDLine. Send a number, like 1. নম্বর পাঠান, যেমন 1:
 
 # $number is the emergency number.
-ask-consent = OPDLine: ফোনে ডাক্তার। যাঁরা চিকিৎসা করবেন, শুধু তাঁরাই আপনার কথা দেখবেন। যখন খুশি DELETE লিখে মুছে দিতে পারেন। রাজি?
+ask-consent = OPDLine: ফোনে ডাক্তার। যাঁরা চিকিৎসা করবেন, শুধু তাঁরাই আপনার কথা দেখবেন। যখন খুশি DELETE লিখে মুছতে পারেন। রাজি?
 ask-consent-again = 1 বা 2 পাঠান। যাঁরা চিকিৎসা করবেন, শুধু তাঁরাই আপনার কথা দেখবেন। রাজি?
 consent-declined = ঠিক আছে, এখানেই থামছি। বিপদ হলে { $number }-এ ফোন করুন। আবার শুরু করতে যখন খুশি লিখুন।
 

@@ -7,6 +7,7 @@ ask-letters = এটা পড়তে পারছেন? { $letters }
 ask-letters-again = 1 বা 2 পাঠান। এটা পড়তে পারছেন? { $letters }
 letters-seen = হ্যাঁ
 letters-not-seen = না, চৌকো ঘর দেখছি
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -8,6 +8,10 @@ ask-letters-again = Please send 1 or 2. Can you read this? { $letters }
 letters-seen = yes
 letters-not-seen = no, I see boxes
 
+## A choice beside yes and no of ask-consent, where a phone may show no letters but these.
+
+letters-latin = ABC
+
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 
 words-for-boxes = box, boxes, square, squares, blank, nothing, empty

@@ -7,6 +7,7 @@ ask-letters = Tame aa vanchi shako cho? { $letters }
 ask-letters-again = 1 ke 2 moklo. Tame aa vanchi shako cho? { $letters }
 letters-seen = ha
 letters-not-seen = na, dabba dekhay che
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = તમે આ વાંચી શકો છો? { $letters }
 ask-letters-again = 1 કે 2 મોકલો. તમે આ વાંચી શકો છો? { $letters }
 letters-seen = હા
 letters-not-seen = ના, ડબ્બા દેખાય છે
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = Kya aap yeh padh pa rahe hain? { $letters }
 ask-letters-again = Kripya 1 ya 2 bhejein. Kya aap yeh padh pa rahe hain? { $letters }
 letters-seen = haan
 letters-not-seen = nahi, dibbe dikhte hain
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = क्या आप यह पढ़ पा रहे हैं? {
 ask-letters-again = कृपया 1 या 2 भेजें। क्या आप यह पढ़ पा रहे हैं? { $letters }
 letters-seen = हाँ
 letters-not-seen = नहीं, डिब्बे दिखते हैं
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

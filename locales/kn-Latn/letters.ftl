@@ -7,6 +7,7 @@ ask-letters = Idu odalu agutta? { $letters }
 ask-letters-again = 1 athava 2 kalisi. Idu odalu agutta? { $letters }
 letters-seen = howdu
 letters-not-seen = illa, dabbigalu kantive
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

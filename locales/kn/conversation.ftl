@@ -5,7 +5,7 @@ ask-language = OPDLine. Send a number, like 1. ನಂಬರ್ ಕಳಿಸಿ:
 ask-language-again = OPDLine. Send a number, like 1. ನಂಬರ್ ಕಳಿಸಿ:
 
 # $number is the emergency number.
-ask-consent = OPDLine: ಫೋನಲ್ಲೇ ಡಾಕ್ಟರ್. ನಿಮ್ಮ ಮಾತು ಚಿಕಿತ್ಸೆ ಕೊಡುವವರು ಮಾತ್ರ ನೋಡ್ತಾರೆ. ಯಾವಾಗ ಬೇಕಾದರೂ DELETE ಕಳಿಸಿ ಅಳಿಸಬಹುದು. ಒಪ್ಪಿಗೆಯಾ?
+ask-consent = OPDLine: ಫೋನಲ್ಲೇ ಡಾಕ್ಟರ್. ನಿಮ್ಮ ಮಾತು ಚಿಕಿತ್ಸೆ ಕೊಡುವವರು ಮಾತ್ರ ನೋಡ್ತಾರೆ. ಯಾವಾಗಲೂ DELETE ಕಳಿಸಿ ಅಳಿಸಬಹುದು. ಒಪ್ಪಿಗೆಯಾ?
 ask-consent-again = 1 ಅಥವಾ 2 ಕಳಿಸಿ. ನಿಮ್ಮ ಮಾತು ಚಿಕಿತ್ಸೆ ಕೊಡುವವರು ನೋಡಬಹುದಾ?
 consent-declined = ಸರಿ, ಇಲ್ಲಿಗೆ ನಿಲ್ಲಿಸ್ತೇವೆ. ಎಮರ್ಜೆನ್ಸಿ ಆದರೆ { $number }ಕ್ಕೆ ಫೋನ್ ಮಾಡಿ. ಮತ್ತೆ ಶುರು ಮಾಡಲು ಯಾವಾಗ ಬೇಕಾದರೂ ಮೆಸೇಜ್ ಕಳಿಸಿ.
 

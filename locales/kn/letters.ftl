@@ -7,6 +7,7 @@ ask-letters = ಇದು ಓದಲು ಆಗುತ್ತಾ? { $letters }
 ask-letters-again = 1 ಅಥವಾ 2 ಕಳಿಸಿ. ಇದು ಓದಲು ಆಗುತ್ತಾ? { $letters }
 letters-seen = ಹೌದು
 letters-not-seen = ಇಲ್ಲ, ಡಬ್ಬಿಗಳು ಕಾಣ್ತಿವೆ
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

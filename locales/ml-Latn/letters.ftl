@@ -7,6 +7,7 @@ ask-letters = Ithu vaayikkan pattunnundo? { $letters }
 ask-letters-again = 1 allenkil 2 ayakkoo. Ithu vaayikkan pattunnundo? { $letters }
 letters-seen = undu
 letters-not-seen = illa, chathurangal kaanunnu
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -113,6 +113,6 @@ history-tuberculosis = kshayam (TB)
 history-kidney-disease = kidney rogam
 history-epilepsy = apasmara rogam (fits)
 history-cancer = cancer
-history-sickle-cell = arivaal rogam (sickle cell)
+history-sickle-cell = sickle cell rogam
 history-immunosuppressed = prathirodhasheshi kuravu
 history-recent-surgery = eeyide operation

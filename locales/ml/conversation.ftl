@@ -5,7 +5,7 @@ ask-language = OPDLine. Send a number, like 1. നമ്പർ അയക്ക�
 ask-language-again = OPDLine. Send a number, like 1. നമ്പർ അയക്കൂ, 1 പോലെ:
 
 # $number is the emergency number.
-ask-consent = OPDLine: ഫോണിൽ ഡോക്ടർ. നിങ്ങൾ പറയുന്നത് ചികിത്സിക്കുന്നവരേ കാണൂ. എപ്പോൾ DELETE അയച്ചാലും അത് മായ്ക്കും. സമ്മതമാണോ?
+ask-consent = OPDLine: ഫോണിൽ ഡോക്ടർ. നിങ്ങൾ പറയുന്നത് ചികിത്സിക്കുന്നവരേ കാണൂ. എപ്പോൾ DELETE അയച്ചാലും മായ്ക്കും. സമ്മതമാണോ?
 ask-consent-again = 1 അല്ലെങ്കിൽ 2 അയക്കൂ. നിങ്ങൾ പറയുന്നത് ചികിത്സിക്കുന്നവർ കാണാൻ സമ്മതമാണോ?
 consent-declined = ശരി, ഇവിടെ നിർത്താം. എമർജൻസി ആണെങ്കിൽ { $number }-ൽ വിളിക്കൂ. വീണ്ടും തുടങ്ങാൻ എപ്പോൾ വേണമെങ്കിലും എഴുതൂ.
 

@@ -7,6 +7,7 @@ ask-letters = ഇത് വായിക്കാൻ പറ്റുന്നു�
 ask-letters-again = 1 അല്ലെങ്കിൽ 2 അയക്കൂ. ഇത് വായിക്കാൻ പറ്റുന്നുണ്ടോ? { $letters }
 letters-seen = ഉണ്ട്
 letters-not-seen = ഇല്ല, ചതുരങ്ങൾ കാണുന്നു
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = He tumhala vachta yete ka? { $letters }
 ask-letters-again = Krupaya 1 kinva 2 pathva. He tumhala vachta yete ka? { $letters }
 letters-seen = ho
 letters-not-seen = nahi, chaukon distat
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

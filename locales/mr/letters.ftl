@@ -7,6 +7,7 @@ ask-letters = हे तुम्हाला वाचता येते क�
 ask-letters-again = कृपया 1 किंवा 2 पाठवा. हे तुम्हाला वाचता येते का? { $letters }
 letters-seen = हो
 letters-not-seen = नाही, चौकोन दिसतात
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = Apana eha padhi paruchhanti ki? { $letters }
 ask-letters-again = Dayakari 1 ba 2 pathantu. Apana eha padhi paruchhanti ki? { $letters }
 letters-seen = han
 letters-not-seen = na, daba daba dekhajauchhi
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = ଆପଣ ଏହା ପଢ଼ି ପାରୁଛନ୍ତି କ�
 ask-letters-again = ଦୟାକରି 1 ବା 2 ପଠାନ୍ତୁ। ଆପଣ ଏହା ପଢ଼ି ପାରୁଛନ୍ତି କି? { $letters }
 letters-seen = ହଁ
 letters-not-seen = ନା, ଡବା ଡବା ଦେଖାଯାଉଛି
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

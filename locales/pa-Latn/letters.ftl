@@ -7,6 +7,7 @@ ask-letters = Ki tusi eh padh sakde ho? { $letters }
 ask-letters-again = 1 ja 2 bhejo. Ki tusi eh padh sakde ho? { $letters }
 letters-seen = haan
 letters-not-seen = nahi, dabbe disde han
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = ਕੀ ਤੁਸੀਂ ਇਹ ਪੜ੍ਹ ਸਕਦੇ ਹੋ? { 
 ask-letters-again = 1 ਜਾਂ 2 ਭੇਜੋ। ਕੀ ਤੁਸੀਂ ਇਹ ਪੜ੍ਹ ਸਕਦੇ ਹੋ? { $letters }
 letters-seen = ਹਾਂ
 letters-not-seen = ਨਹੀਂ, ਡੱਬੇ ਦਿਸਦੇ ਹਨ
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = Ithai padikka mudigiratha? { $letters }
 ask-letters-again = 1 allathu 2 anuppungal. Ithai padikka mudigiratha? { $letters }
 letters-seen = aam
 letters-not-seen = illai, kattangal therigindrana
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

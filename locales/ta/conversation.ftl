@@ -5,7 +5,7 @@ ask-language = OPDLine. Send a number, like 1. எண் அனுப்பு�
 ask-language-again = OPDLine. Send a number, like 1. எண் அனுப்புங்கள், 1 போல:
 
 # $number is the emergency number.
-ask-consent = OPDLine: போனில் டாக்டர். சிகிச்சை தருபவர் மட்டும் உங்கள் தகவலை பார்ப்பார். DELETE எழுதி எப்போதும் அழிக்கலாம். சம்மதமா?
+ask-consent = OPDLine: போனில் டாக்டர். சிகிச்சை தருபவர் மட்டும் உங்கள் தகவலை பார்ப்பார். DELETE என எழுதினால் அழிப்போம். சம்மதமா?
 ask-consent-again = 1 அல்லது 2 அனுப்புங்கள். சிகிச்சை தருபவர் உங்கள் தகவலை பார்க்கலாமா?
 consent-declined = சரி, இதோடு நிறுத்துகிறோம். அவசரம் என்றால் { $number }-க்கு போன் செய்யுங்கள். எப்போது வேண்டுமானாலும் மறுபடி எழுதலாம்.
 

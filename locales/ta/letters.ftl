@@ -7,6 +7,7 @@ ask-letters = இதை படிக்க முடிகிறதா? { $lette
 ask-letters-again = 1 அல்லது 2 அனுப்புங்கள். இதை படிக்க முடிகிறதா? { $letters }
 letters-seen = ஆம்
 letters-not-seen = இல்லை, கட்டங்கள் தெரிகின்றன
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = Idi chadavagalugutunnara? { $letters }
 ask-letters-again = 1 leda 2 pampandi. Idi chadavagalugutunnara? { $letters }
 letters-seen = avunu
 letters-not-seen = ledu, boxes kanipistunnayi
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = ఇది చదవగలుగుతున్నారా? { $let
 ask-letters-again = 1 లేదా 2 పంపండి. ఇది చదవగలుగుతున్నారా? { $letters }
 letters-seen = అవును
 letters-not-seen = లేదు, డబ్బాలు కనిపిస్తున్నాయి
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

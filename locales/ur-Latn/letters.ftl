@@ -7,6 +7,7 @@ ask-letters = Kya aapse yeh padha ja raha hai? { $letters }
 ask-letters-again = Bas 1 ya 2 bhejein. Kya aapse yeh padha ja raha hai? { $letters }
 letters-seen = haan
 letters-not-seen = nahi, dabbe dikhte hain
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 

@@ -7,6 +7,7 @@ ask-letters = کیا آپ سے یہ پڑھا جا رہا ہے؟ { $letters }
 ask-letters-again = بس 1 یا 2 بھیجیں۔ کیا آپ سے یہ پڑھا جا رہا ہے؟ { $letters }
 letters-seen = ہاں
 letters-not-seen = نہیں، ڈبے دکھتے ہیں
+letters-latin = ABC
 
 ## Words by which she tells, in answer to that, that she sees no letters; parted by commas.
 
