@@ -17,9 +17,9 @@ dosage-dose-tablet = { $part ->
     }
 }
 dosage-dose-capsule = { $part ->
-    [quarter] pavu capsule
+    [quarter] pavu (0.25) capsule
     [half] sagam capsule
-    [three-quarters] muppavu capsule
+    [three-quarters] muppavu (0.75) capsule
     [mixed] { $amount } capsule
    *[none] { $amount ->
         [one] { $amount } capsule
@@ -29,6 +29,8 @@ dosage-dose-capsule = { $part ->
 dosage-dose-ml = { $part ->
     [none] { $amount } ml
     [mixed] { $amount } ml
+    [quarter] { $amount } ml
+    [three-quarters] { $amount } ml
    *[half] { $amount } ml ({ $number })
 }
 dosage-dose-drop = { $amount ->
@@ -44,9 +46,9 @@ dosage-dose-spray = { $amount ->
    *[other] { $amount } spraylu
 }
 dosage-dose-teaspoon = { $part ->
-    [quarter] pavu chinna chencha
+    [quarter] pavu (0.25) chinna chencha
     [half] sagam chinna chencha
-    [three-quarters] muppavu chinna chencha
+    [three-quarters] muppavu (0.75) chinna chencha
     [mixed] { $amount } chinna chencha
    *[none] { $amount ->
         [one] { $amount } chinna chencha
@@ -54,9 +56,9 @@ dosage-dose-teaspoon = { $part ->
     }
 }
 dosage-dose-tablespoon = { $part ->
-    [quarter] pavu pedda chencha
+    [quarter] pavu (0.25) pedda chencha
     [half] sagam pedda chencha
-    [three-quarters] muppavu pedda chencha
+    [three-quarters] muppavu (0.75) pedda chencha
     [mixed] { $amount } pedda chencha
    *[none] { $amount ->
         [one] { $amount } pedda chencha
@@ -64,9 +66,9 @@ dosage-dose-tablespoon = { $part ->
     }
 }
 dosage-dose-spoon = { $part ->
-    [quarter] pavu chencha
+    [quarter] pavu (0.25) chencha
     [half] sagam chencha
-    [three-quarters] muppavu chencha
+    [three-quarters] muppavu (0.75) chencha
     [mixed] { $amount } chencha
    *[none] { $amount ->
         [one] { $amount } chencha
@@ -74,9 +76,9 @@ dosage-dose-spoon = { $part ->
     }
 }
 dosage-dose-sachet = { $part ->
-    [quarter] pavu chinna packet
+    [quarter] pavu (0.25) chinna packet
     [half] sagam chinna packet
-    [three-quarters] muppavu chinna packet
+    [three-quarters] muppavu (0.75) chinna packet
     [mixed] { $amount } chinna packet
    *[none] { $amount ->
         [one] { $amount } chinna packet
@@ -93,12 +95,14 @@ dosage-dose-unit = { $part ->
        *[other] { $amount } units
     }
     [mixed] { $amount } unit
+    [quarter] { $amount } unit
+    [three-quarters] { $amount } unit
    *[half] { $amount } unit ({ $number })
 }
 dosage-dose-injection = { $part ->
-    [quarter] pavu injection
+    [quarter] pavu (0.25) injection
     [half] sagam injection
-    [three-quarters] muppavu injection
+    [three-quarters] muppavu (0.75) injection
     [mixed] { $amount } injection
    *[none] { $amount ->
         [one] { $amount } injection
@@ -106,9 +110,9 @@ dosage-dose-injection = { $part ->
     }
 }
 dosage-dose-suppository = { $part ->
-    [quarter] pavu suppository (lopala pette mandu)
+    [quarter] pavu (0.25) suppository (lopala pette mandu)
     [half] sagam suppository (lopala pette mandu)
-    [three-quarters] muppavu suppository (lopala pette mandu)
+    [three-quarters] muppavu (0.75) suppository (lopala pette mandu)
     [mixed] { $amount } suppository (lopala pette mandu)
    *[none] { $amount ->
         [one] { $amount } suppository (lopala pette mandu)
@@ -116,9 +120,9 @@ dosage-dose-suppository = { $part ->
     }
 }
 dosage-dose-lozenge = { $part ->
-    [quarter] pavu chapparinche billa
+    [quarter] pavu (0.25) chapparinche billa
     [half] sagam chapparinche billa
-    [three-quarters] muppavu chapparinche billa
+    [three-quarters] muppavu (0.75) chapparinche billa
     [mixed] { $amount } chapparinche billa
    *[none] { $amount ->
         [one] { $amount } chapparinche billa
@@ -126,9 +130,9 @@ dosage-dose-lozenge = { $part ->
     }
 }
 dosage-dose-patch = { $part ->
-    [quarter] pavu atikinche mandu patti
+    [quarter] pavu (0.25) atikinche mandu patti
     [half] sagam atikinche mandu patti
-    [three-quarters] muppavu atikinche mandu patti
+    [three-quarters] muppavu (0.75) atikinche mandu patti
     [mixed] { $amount } atikinche mandu patti
    *[none] { $amount ->
         [one] { $amount } atikinche mandu patti
@@ -138,6 +142,8 @@ dosage-dose-patch = { $part ->
 dosage-dose-mg = { $part ->
     [none] { $amount } mg
     [mixed] { $amount } mg
+    [quarter] { $amount } mg
+    [three-quarters] { $amount } mg
    *[half] { $amount } mg ({ $number })
 }
 dosage-dose-mcg = { $part ->
@@ -146,6 +152,8 @@ dosage-dose-mcg = { $part ->
        *[other] { $amount } micrograms
     }
     [mixed] { $amount } microgram
+    [quarter] { $amount } microgram
+    [three-quarters] { $amount } microgram
    *[half] { $amount } microgram ({ $number })
 }
 dosage-dose-g = { $part ->
@@ -154,25 +162,29 @@ dosage-dose-g = { $part ->
        *[other] { $amount } grams
     }
     [mixed] { $amount } gram
+    [quarter] { $amount } gram
+    [three-quarters] { $amount } gram
    *[half] { $amount } gram ({ $number })
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
     [mixed] { $amount } { $unit }
+    [quarter] { $amount } { $unit }
+    [three-quarters] { $amount } { $unit }
    *[half] { $amount } { $unit } ({ $number })
 }
 dosage-dose-count = { $amount }
 dosage-dose-range = { $low } nunchi { $high }
 dosage-parts = { $part ->
     [quarter] { $whole ->
-        [0] pavu
+        [0] pavu (0.25)
         [1] okati, inko pavu (1.25)
         [2] rendu, inko pavu (2.25)
         [3] moodu, inko pavu (3.25)
        *[other] { $whole }, inko pavu ({ $whole }.25)
     }
     [three-quarters] { $whole ->
-        [0] muppavu
+        [0] muppavu (0.75)
         [1] okati, inko muppavu (1.75)
         [2] rendu, inko muppavu (2.75)
         [3] moodu, inko muppavu (3.75)
