@@ -19,33 +19,35 @@ dosage-dose-capsule = { $part ->
 dosage-dose-ml = { $part ->
     [none] { $amount } ml
     [mixed] { $amount } ml
+    [quarter] { $amount } ml
+    [three-quarters] { $amount } ml
    *[half] { $amount } ml ({ $number })
 }
 dosage-dose-drop = { $amount } hani
 dosage-dose-puff = { $amount } puff
 dosage-dose-spray = { $amount } spray
 dosage-dose-teaspoon = { $part ->
-    [quarter] sanna chamachada kalu bhaga
+    [quarter] sanna chamachada kalu bhaga (0.25)
     [half] ardha sanna chamacha
-    [three-quarters] sanna chamachada mukkalu bhaga
+    [three-quarters] sanna chamachada mukkalu bhaga (0.75)
    *[none] { $amount } sanna chamacha
 }
 dosage-dose-tablespoon = { $part ->
-    [quarter] dodda chamachada kalu bhaga
+    [quarter] dodda chamachada kalu bhaga (0.25)
     [half] ardha dodda chamacha
-    [three-quarters] dodda chamachada mukkalu bhaga
+    [three-quarters] dodda chamachada mukkalu bhaga (0.75)
    *[none] { $amount } dodda chamacha
 }
 dosage-dose-spoon = { $part ->
-    [quarter] chamachada kalu bhaga
+    [quarter] chamachada kalu bhaga (0.25)
     [half] ardha chamacha
-    [three-quarters] chamachada mukkalu bhaga
+    [three-quarters] chamachada mukkalu bhaga (0.75)
    *[none] { $amount } chamacha
 }
 dosage-dose-sachet = { $part ->
-    [quarter] sanna packetina kalu bhaga
+    [quarter] sanna packetina kalu bhaga (0.25)
     [half] ardha sanna packet
-    [three-quarters] sanna packetina mukkalu bhaga
+    [three-quarters] sanna packetina mukkalu bhaga (0.75)
    *[none] { $amount } sanna packet
 }
 dosage-dose-application = { $amount ->
@@ -55,50 +57,60 @@ dosage-dose-application = { $amount ->
 dosage-dose-unit = { $part ->
     [none] { $amount } unit
     [mixed] { $amount } unit
+    [quarter] { $amount } unit
+    [three-quarters] { $amount } unit
    *[half] { $amount } unit ({ $number })
 }
 dosage-dose-injection = { $part ->
-    [quarter] injection aushadhiya kalu bhaga
+    [quarter] injection aushadhiya kalu bhaga (0.25)
     [half] ardha injection
-    [three-quarters] injection aushadhiya mukkalu bhaga
+    [three-quarters] injection aushadhiya mukkalu bhaga (0.75)
    *[none] { $amount } injection
 }
 dosage-dose-suppository = { $part ->
-    [quarter] suppositoriya kalu bhaga (olage iduva aushadhi)
+    [quarter] suppositoriya kalu bhaga (0.25) (olage iduva aushadhi)
     [half] ardha suppository (olage iduva aushadhi)
-    [three-quarters] suppositoriya mukkalu bhaga (olage iduva aushadhi)
+    [three-quarters] suppositoriya mukkalu bhaga (0.75) (olage iduva aushadhi)
    *[none] { $amount } suppository (olage iduva aushadhi)
 }
 dosage-dose-lozenge = { $part ->
-    [quarter] cheepuva tabletina kalu bhaga
+    [quarter] cheepuva tabletina kalu bhaga (0.25)
     [half] ardha cheepuva tablet
-    [three-quarters] cheepuva tabletina mukkalu bhaga
+    [three-quarters] cheepuva tabletina mukkalu bhaga (0.75)
    *[none] { $amount } cheepuva tablet
 }
 dosage-dose-patch = { $part ->
-    [quarter] antisuva aushadhi pattiya kalu bhaga
+    [quarter] antisuva aushadhi pattiya kalu bhaga (0.25)
     [half] ardha antisuva aushadhi patti
-    [three-quarters] antisuva aushadhi pattiya mukkalu bhaga
+    [three-quarters] antisuva aushadhi pattiya mukkalu bhaga (0.75)
    *[none] { $amount } antisuva aushadhi patti
 }
 dosage-dose-mg = { $part ->
     [none] { $amount } mg
     [mixed] { $amount } mg
+    [quarter] { $amount } mg
+    [three-quarters] { $amount } mg
    *[half] { $amount } mg ({ $number })
 }
 dosage-dose-mcg = { $part ->
     [none] { $amount } microgram
     [mixed] { $amount } microgram
+    [quarter] { $amount } microgram
+    [three-quarters] { $amount } microgram
    *[half] { $amount } microgram ({ $number })
 }
 dosage-dose-g = { $part ->
     [none] { $amount } gram
     [mixed] { $amount } gram
+    [quarter] { $amount } gram
+    [three-quarters] { $amount } gram
    *[half] { $amount } gram ({ $number })
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
     [mixed] { $amount } { $unit }
+    [quarter] { $amount } { $unit }
+    [three-quarters] { $amount } { $unit }
    *[half] { $amount } { $unit } ({ $number })
 }
 dosage-dose-count = { $amount }
@@ -106,7 +118,7 @@ dosage-dose-range = { $low } inda { $high } varege
 # "ondukalu" would look like "ondu kalu", one quarter, and "kalu" alone is a leg: "1 mattu kalu bhaga".
 dosage-parts = { $part ->
     [quarter] { $whole ->
-        [0] kalu bhaga
+        [0] kalu bhaga (0.25)
         [1] 1 mattu kalu bhaga (1.25)
         [2] 2 mattu kalu bhaga (2.25)
         [3] 3 mattu kalu bhaga (3.25)
@@ -115,7 +127,7 @@ dosage-parts = { $part ->
        *[other] { $whole } mattu kalu bhaga ({ $whole }.25)
     }
     [three-quarters] { $whole ->
-        [0] mukkalu bhaga
+        [0] mukkalu bhaga (0.75)
         [1] 1 mattu mukkalu (1.75)
         [2] 2 mattu mukkalu (2.75)
         [3] 3 mattu mukkalu (3.75)
