@@ -11,14 +11,16 @@ dosage-dose-tablet = { $part ->
    *[none] { $amount } goli
 }
 dosage-dose-capsule = { $part ->
-    [quarter] chauthai capsule
+    [quarter] chauthai (0.25) capsule
     [half] aadha capsule
-    [three-quarters] pauna capsule
+    [three-quarters] pauna (0.75) capsule
    *[none] { $amount } capsule
 }
 dosage-dose-ml = { $part ->
     [none] { $amount } ml
     [mixed] { $amount } ml
+    [quarter] { $amount } ml
+    [three-quarters] { $amount } ml
    *[half] { $amount } ml ({ $number })
 }
 dosage-dose-drop = { $amount ->
@@ -28,9 +30,9 @@ dosage-dose-drop = { $amount ->
 dosage-dose-puff = { $amount } puff
 dosage-dose-spray = { $amount } spray
 dosage-dose-teaspoon = { $part ->
-    [quarter] chauthai chhota chamach
+    [quarter] chauthai (0.25) chhota chamach
     [half] aadha chhota chamach
-    [three-quarters] pauna chhota chamach
+    [three-quarters] pauna (0.75) chhota chamach
     [mixed] { $amount } chhote chamach
    *[none] { $amount ->
         [one] { $amount } chhota chamach
@@ -38,9 +40,9 @@ dosage-dose-teaspoon = { $part ->
     }
 }
 dosage-dose-tablespoon = { $part ->
-    [quarter] chauthai bada chamach
+    [quarter] chauthai (0.25) bada chamach
     [half] aadha bada chamach
-    [three-quarters] pauna bada chamach
+    [three-quarters] pauna (0.75) bada chamach
     [mixed] { $amount } bade chamach
    *[none] { $amount ->
         [one] { $amount } bada chamach
@@ -48,15 +50,15 @@ dosage-dose-tablespoon = { $part ->
     }
 }
 dosage-dose-spoon = { $part ->
-    [quarter] chauthai chamach
+    [quarter] chauthai (0.25) chamach
     [half] aadha chamach
-    [three-quarters] pauna chamach
+    [three-quarters] pauna (0.75) chamach
    *[none] { $amount } chamach
 }
 dosage-dose-sachet = { $part ->
-    [quarter] chauthai packet
+    [quarter] chauthai (0.25) packet
     [half] aadha packet
-    [three-quarters] pauna packet
+    [three-quarters] pauna (0.75) packet
    *[none] { $amount } packet
 }
 dosage-dose-application = { $amount ->
@@ -66,61 +68,71 @@ dosage-dose-application = { $amount ->
 dosage-dose-unit = { $part ->
     [none] { $amount } unit
     [mixed] { $amount } unit
+    [quarter] { $amount } unit
+    [three-quarters] { $amount } unit
    *[half] { $amount } unit ({ $number })
 }
 dosage-dose-injection = { $part ->
-    [quarter] chauthai injection
+    [quarter] chauthai (0.25) injection
     [half] aadha injection
-    [three-quarters] pauna injection
+    [three-quarters] pauna (0.75) injection
    *[none] { $amount } injection
 }
 dosage-dose-suppository = { $part ->
-    [quarter] chauthai suppository (andar rakhne ki dawa)
+    [quarter] chauthai (0.25) suppository (andar rakhne ki dawa)
     [half] aadhi suppository (andar rakhne ki dawa)
-    [three-quarters] pauni suppository (andar rakhne ki dawa)
+    [three-quarters] pauni (0.75) suppository (andar rakhne ki dawa)
    *[none] { $amount } suppository (andar rakhne ki dawa)
 }
 dosage-dose-lozenge = { $part ->
-    [quarter] chauthai choosne wali goli
+    [quarter] chauthai (0.25) choosne wali goli
     [half] aadhi choosne wali goli
-    [three-quarters] pauni choosne wali goli
+    [three-quarters] pauni (0.75) choosne wali goli
    *[none] { $amount } choosne wali goli
 }
 dosage-dose-patch = { $part ->
-    [quarter] chauthai patti (jild par chipkane ki)
+    [quarter] chauthai (0.25) patti (jild par chipkane ki)
     [half] aadhi patti (jild par chipkane ki)
-    [three-quarters] pauni patti (jild par chipkane ki)
+    [three-quarters] pauni (0.75) patti (jild par chipkane ki)
    *[none] { $amount } patti (jild par chipkane ki)
 }
 dosage-dose-mg = { $part ->
     [none] { $amount } mg
     [mixed] { $amount } mg
+    [quarter] { $amount } mg
+    [three-quarters] { $amount } mg
    *[half] { $amount } mg ({ $number })
 }
 dosage-dose-mcg = { $part ->
     [none] { $amount } microgram
     [mixed] { $amount } microgram
+    [quarter] { $amount } microgram
+    [three-quarters] { $amount } microgram
    *[half] { $amount } microgram ({ $number })
 }
 dosage-dose-g = { $part ->
     [none] { $amount } gram
     [mixed] { $amount } gram
+    [quarter] { $amount } gram
+    [three-quarters] { $amount } gram
    *[half] { $amount } gram ({ $number })
 }
 dosage-dose-other = { $part ->
     [none] { $amount } { $unit }
     [mixed] { $amount } { $unit }
+    [quarter] { $amount } { $unit }
+    [three-quarters] { $amount } { $unit }
    *[half] { $amount } { $unit } ({ $number })
 }
 dosage-dose-count = { $amount }
 dosage-dose-range = { $low } se { $high } tak
 dosage-parts = { $part ->
     [quarter] { $whole ->
-        [0] chauthai
+        [0] chauthai (0.25)
        *[other] sawa { $whole } ({ $whole }.25)
     }
     [three-quarters] { $whole ->
-        [0] pauna
+        [0] pauna (0.75)
         [1] paune 2 (1.75)
         [2] paune 3 (2.75)
         [3] paune 4 (3.75)
