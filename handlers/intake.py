@@ -146,9 +146,10 @@ def _hear_days(scene: Scene, words: Understanding) -> int | None:
         return None
     heard = _read_days(scene, words)
     known: int | None = scene.answers.get("days")
-    if heard is None or known is None or words.corrects or not words.symptoms:
+    if heard is None or known is None or words.corrects or words.one_thing:
         return heard
-    return max(heard, known)  # a newer complaint makes the older one no shorter
+    # a newer complaint makes the older one no shorter; what else lasts is not the illness
+    return max(heard, known) if words.symptoms else known
 
 
 def told_back(scene: Scene) -> Arg:

@@ -151,14 +151,30 @@ def _role(reading: Reading, amount: Amount, aged: bool) -> Role:
         return "duration"  # "stomach burning 3 days, my father ..."
     if right == "person" and not _next_is_speaker(reading, amount.last):
         return "age"
+    if aged and left == "name" and amount.unit == "year" and _is_a_name(reading, amount.first):
+        return "other"  # "Meena 5 years and Raju 3 years"
     if left == "clinical" or aged:
         return "duration"
+    if left == "name" and reading.clinical and not _is_a_name(reading, amount.first):
+        return "duration"  # "wound not healing 1 month"
     if left in {"person", "name"}:
         of_baby = _after_baby(reading, amount) and right != "clinical"
         return "age" if long or of_baby else "duration"
     if amount.unit == "month":
-        return "duration" if right == "clinical" else "age"
+        return "duration" if right == "clinical" or _behind_sign(reading, amount) else "age"
     return "age" if amount.unit == "year" else "duration"
+
+
+def _is_a_name(reading: Reading, index: int) -> bool:
+    """Whether the word before a place is a name of the list, or is written as names are."""
+    before = reading.tokens[index - 1]
+    return before.key in reading.vocabulary.little["name"] or before.text[0].isupper()
+
+
+def _behind_sign(reading: Reading, amount: Amount) -> bool:
+    """ "urine comes often at night, 6 months"."""
+    signs = reading.of_kind("symptom", "danger", "complaint")
+    return any(mention.last < amount.first for mention in signs)
 
 
 def _by_words(reading: Reading, amount: Amount) -> Role | None:

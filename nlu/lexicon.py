@@ -117,7 +117,10 @@ class Lexicon:
         lasting = [a.days for a in amounts if a.role == "duration"]
         if said.since is not None:
             lasting.append(said.since)
-        days = max(lasting, default=None)
+        owned = own_days(reading, [*amounts, *began(reading)])
+        symptoms = symptoms_of(mentions, owned)
+        own = [one.days for one in symptoms if one.days is not None]
+        days = max(own or lasting, default=None)
         letter = sex_letter(reading)
         age = age_of(reading, amounts) if number is None else None
         told = reading.clinical or age is not None or bool(lasting)
@@ -130,9 +133,7 @@ class Lexicon:
             intent=None if number is not None else wanted or _told(reading, tokens, vocabulary),
             language=language,
             number=number,
-            symptoms=()
-            if wanted == _QUESTION
-            else symptoms_of(mentions, own_days(reading, [*amounts, *began(reading)])),
+            symptoms=() if wanted == _QUESTION else symptoms,
             danger=signs(tokens, mentions, days, vocabulary),
             days=days if number is None else None,
             age=age,

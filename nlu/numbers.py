@@ -10,7 +10,7 @@ from nlu.normalise import MAX_DIGITS, Token
 from nlu.vocabulary import Vocabulary
 
 _AROUND = regex.compile(r"[\s.,)(\]\[}{:;!?#*\"'’“”_|।\p{So}\p{Sk}]*")
-_AFTER = regex.compile(r"[\s.,)(\]\[}{:;!?#*\"'’“”_|।\-–\p{So}\p{Sk}]*")
+_AFTER = regex.compile(r"[\s.+,)(\]\[}{:;!?#*\"'’“”_|।\-–\p{So}\p{Sk}]*")
 
 
 def whole_number(text: str, tokens: list[Token], vocabulary: Vocabulary) -> int | None:

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 import regex
 
+from bot.words import load
+from handlers.emergency import ADULT, CHILD
 from nlu.danger import AS_SYMPTOM
 from nlu.lexicon import Lexicon
+from nlu.tongues import Tongues
 from nlu.understanding import Understanding
 
 LOCALES = Path(__file__).parents[1] / "locales"
@@ -29,6 +32,7 @@ def _labels() -> list[tuple[str, str, str]]:
 
 LABELS = _labels()
 LEXICON = Lexicon.load()
+TONGUES = Tongues()
 
 
 def _present(understood: Understanding) -> set[str]:
@@ -58,6 +62,19 @@ def test_a_label_means_what_it_stands_for(kind: str, value: str, label: str) -> 
         assert value in understood.danger
     else:
         assert _present(understood) == {value}
+
+
+@pytest.mark.parametrize("language", load())
+def test_a_danger_of_the_first_screen_is_one_in_every_language(language: str) -> None:
+    for sign in dict.fromkeys(ADULT + CHILD):
+        label = load()[language].text(f"danger-{sign}", {})
+        assert TONGUES.parse(label, language).danger, label
+
+
+@pytest.mark.parametrize("language", load())
+def test_thoughts_of_self_harm_are_heard_in_every_language(language: str) -> None:
+    label = load()[language].text("sign-suicidal", {})
+    assert TONGUES.parse(label, language).intent == "self_harm"
 
 
 @pytest.mark.parametrize(("kind", "value", "label"), LABELS)

@@ -10,6 +10,7 @@ from nlu.phrases import Mention
 from nlu.vocabulary import Vocabulary
 
 SIGNS = {"symptom", "danger"}
+NO_SYMPTOM = {"cannot-drink"}  # a danger sign that the catalogue has no symptom for
 NEAR = 2  # words
 WISH, ABSENT, NOTHING, ELSEWHERE = "intent", "absent", "nothing", "elsewhere"
 PRESSING = {"self_harm", "violence", "emergency"}
@@ -34,7 +35,8 @@ def describe(
             if _is_denied(tokens, mention, vocabulary):
                 continue  # "cannot see clearly"
             mentions = [m for m in mentions if m.value != mention.value or not _meet(m, mention)]
-            mentions.append(replace(mention, kind="symptom", absent=True))
+            kind = "danger" if mention.value in NO_SYMPTOM else "symptom"
+            mentions.append(replace(mention, kind=kind, absent=True))
         elif mention.kind in SIGNS and not _is_hidden(mention, hidden):
             known = any(m.value == mention.value and _meet(m, mention) for m in mentions)
             mentions.extend([] if known else [mention])
