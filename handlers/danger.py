@@ -9,13 +9,13 @@ from handlers.booking import BOOKING
 from handlers.core.records import Reason
 from handlers.emergency import HELPLINES, helpline, raised
 from handlers.form.engine import overhear
-from handlers.history import of_family
+from handlers.history import RISKS, of_family
 from handlers.intake import NOTES, may_be_name, noted
 from handlers.said import Said
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
 from handlers.urgency import CALMED, TOLD, emergency_of
-from nlu.history import clauses
+from nlu.history import clauses, lived
 from nlu.understanding import Understanding
 
 OF_THE_ILLNESS = {
@@ -43,9 +43,21 @@ def in_danger(scene: Scene, said: Said) -> tuple[Scene, Outcome | None]:
     if sure or (words.intent == "emergency" and words.whole):
         scene, reasons = _with_words(scene, words)
         return scene, raised(_seen(scene), words.text, words, reasons)
-    if words.alarming and not is_asked(scene):
+    if words.alarming and not is_asked(scene) and not _is_harmless(scene, words):
         return _with_words(scene, words)[0], asked_about(words)
     return _judged(scene, words)
+
+
+def _is_harmless(scene: Scene, words: Understanding) -> bool:
+    """What only sounds like danger: a name, or the long illness that was asked for."""
+    asked = scene.session.forms[-1].asked if scene.session.forms else ""
+    if asked == "name":
+        return may_be_name(words)
+    if asked not in ("history", "medicines"):
+        return False
+    told = lived(words.text)
+    lives_with = scene.house.assessor.read(words.text).present & RISKS
+    return bool(lives_with or told.medicines or told.allergies)
 
 
 def _of_family(scene: Scene, words: Understanding) -> bool:

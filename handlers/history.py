@@ -5,11 +5,12 @@ someone the core does not know yet.
 from __future__ import annotations
 
 from collections.abc import Set
+from itertools import chain
 from typing import Any
 
 from handlers.core.records import History
 from handlers.form.field import Field, Offer
-from handlers.intake import FAMILY, own_words
+from handlers.intake import FAMILY, NOW, own_words
 from handlers.people import chosen, described, of_another
 from handlers.person import age_in_months
 from handlers.reply import Arg, Term
@@ -24,6 +25,7 @@ CHILD_BELOW = 14 * 12  # months
 RISKS = {*ADULT, *CHILD, "kidney-disease", "liver-disease", "cancer", "immunosuppressed",
          "blood-thinner", "stroke-history"}  # fmt: skip
 BEFORE = "before"  # it was told beside the complaint, and not asked
+SHORT = 2  # words
 LONGEST = 200  # characters of her own words that are kept
 
 
@@ -57,18 +59,32 @@ def _read(scene: Scene, words: Understanding) -> dict[str, Any] | None:
     if words.whole or not any(character.isalpha() for character in words.text):
         return None
     family = of_family(scene, words.text)
-    hers = ", ".join(one for one in clauses(words.text) if one not in family)
-    named = scene.house.assessor.read(hers).present & RISKS
+    mine = [one for one in clauses(words.text) if one not in family]
+    hers = ", ".join(mine)
+    read = scene.house.assessor.read
+    named = set().union(read(hers).present & RISKS, *(_short(scene, one) for one in mine))
+    now = [one for one in mine if lived(one).other and read(one).present - RISKS]
     told = lived(hers)
-    if not (named or told.medicines or told.allergies or family) and _is_complaint(words):
-        return None
+    if not (named or told.medicines or told.allergies or family):
+        if _is_complaint(words) or words.text.rstrip().endswith("?"):
+            return None
+        if of_another(scene, words):
+            return None  # "it is my father": another patient
     return _history(
         sorted(named),
-        other=told.other if not named or told.other.count(",") else "",
+        other=told.other if not (named or now) or told.other.count(",") else "",
+        **{NOW: ", ".join(now)},
         **{FAMILY: ", ".join(family)},
         medicines=told.medicines,
         allergies=told.allergies,
     )
+
+
+def _short(scene: Scene, clause: str) -> Set[str]:
+    """ "bp" or "thyroid" alone names an illness here, though beside a complaint it does not."""
+    if len(clause.split()) > SHORT:
+        return set()
+    return scene.house.assessor.read(f"{clause} patient").present & RISKS
 
 
 def of_family(scene: Scene, text: str) -> list[str]:
@@ -76,7 +92,9 @@ def of_family(scene: Scene, text: str) -> list[str]:
     family = []
     for clause in clauses(text):
         words = scene.house.parse(clause, scene.contact.language)
-        if of_another(scene, words) or scene.house.assessor.read(clause).elsewhere & RISKS:
+        read = scene.house.assessor.read(clause)
+        ill = read.present or read.elsewhere or words.symptoms or words.danger
+        if (ill and of_another(scene, words)) or read.elsewhere & RISKS:
             family.append(clause)
     return family
 
@@ -158,19 +176,20 @@ def _read_medicines(scene: Scene, words: Understanding) -> dict[str, str] | None
 def history_of(answers: dict[str, Any], facts: Set[str]) -> History:
     """The finished answers as the record that is handed over, with what was told elsewhere."""
     known = sorted(facts & RISKS)
-    if "history" not in answers:
-        return History(conditions=tuple(known))
-    told, more = answers["history"], answers.get("medicines") or {}
+    told = answers.get("history") or _history([])
+    more = answers.get("medicines") or {}
+    beside = lived(own_words(answers))
 
-    def both(about: str) -> str:
-        return joined(told.get(about, ""), more.get(about, ""))
+    def of(about: str, told_beside: str) -> str:
+        clauses = (one.get(about, "").split(", ") for one in (told, more))
+        return joined(*told_beside.split(", "), *chain.from_iterable(clauses))
 
     return History(
-        asked=True,
+        asked="history" in answers,
         conditions=tuple(dict.fromkeys((*told["conditions"], *known))),
         other=told.get("other", ""),
-        medicines=both("medicines"),
-        allergies=both("allergies"),
+        medicines=of("medicines", beside.medicines),
+        allergies=of("allergies", beside.allergies),
     )
 
 

@@ -21,7 +21,8 @@ from nlu.understanding import Symptom, Understanding
 MENU = ("fever", "cough", "diarrhoea", "abdominal-pain", "headache", "rash", "ear-pain", "injury")
 CHILDREN_BELOW = 14 * 12  # months; older ones see the same doctors as adults
 LONGEST = 36500  # days
-FAMILY = "family"  # of the history: what she told of relatives
+# of the history, what else she told there: of relatives; of now ("8 months pregnant")
+FAMILY, NOW = "family", "now"
 SINCE = "since"  # of a complaint: the days of symptoms that have their own
 TOLD_BACK = 3  # symptoms a question has room to say back
 SHOWN_WORDS = 30  # characters of her own words, the same
@@ -202,10 +203,14 @@ def _hear_notes(scene: Scene, words: Understanding) -> str | None:
     said = _own(words)
     if said in old or said in ((scene.answers.get("complaint") or {}).get("words") or ""):
         return None
-    if "history" in scene.answers and lived(said).allergies:
+    told = lived(said)
+    if "history" in scene.answers and told.allergies:
         return None  # it is kept there
     read = scene.house.assessor.read(said)
-    if not (read.present or read.absent or read.vitals or read.weeks_pregnant):
+    if not (
+        (read.present or read.absent or read.vitals or read.weeks_pregnant)
+        or (told.medicines or told.allergies)
+    ):
         return None
     return " / ".join(filter(None, (old, said)))[-LONGEST_WORDS:]
 
@@ -217,7 +222,9 @@ def understood(scene: Scene) -> Understanding:
     """All that was told of the illness so far, in words or by number, and for how long."""
     answers = scene.answers
     complaint = answers.get("complaint") or _complaint("", [], [])
-    told = _once(answers.get("words"), complaint["words"], answers.get("notes"))
+    lived_with = answers.get("history") or {}
+    now = lived_with.get(NOW)
+    told = _once(answers.get("words"), complaint["words"], answers.get("notes"), now)
     words = scene.house.parse(told, scene.contact.language)
     there = tuple(Symptom(name) for name in complaint["symptoms"])
     absent = tuple(Symptom(name, absent=True) for name in complaint["absent"])
@@ -227,8 +234,9 @@ def understood(scene: Scene) -> Understanding:
 def own_words(answers: dict[str, Any]) -> str:
     """What she wrote of her illness, as she wrote it."""
     complaint = answers.get("complaint") or {}
-    family = (answers.get("history") or {}).get(FAMILY)
-    return _once(answers.get("words"), complaint.get("words"), answers.get("notes"), family)
+    lived_with = answers.get("history") or {}
+    more = (lived_with.get(NOW), lived_with.get(FAMILY))
+    return _once(answers.get("words"), complaint.get("words"), answers.get("notes"), *more)
 
 
 def noted(answers: dict[str, Any], said: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import regex
@@ -20,6 +21,7 @@ OTHER = "other"
 OLDEST = 120  # years
 NAMELESS = 2  # years: until then a child may have no name
 CHILDREN = {"child", "girl-child", "boy-child", "son", "daughter"}  # to her who writes
+_BIRTH = regex.compile(r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})\b")
 _NAME = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}.'’ -]{1,39}")
 
 
@@ -143,7 +145,8 @@ def _hear_who(scene: Scene, words: Understanding) -> str | None:
     if words.relation == SELF:
         known = own(scene)
         return known.id if known else None if scene.session.household else SELF
-    if words.relation and (words.name or not scene.session.household):
+    whole = words.name and (words.age or words.relation)
+    if whole or (words.relation and not scene.session.household):
         return _other(words)
     return None
 
@@ -237,11 +240,27 @@ def _hear_age(scene: Scene, words: Understanding) -> dict[str, int] | None:
     return None if again else _age(words)
 
 
-def _read_age(_: Scene, words: Understanding) -> dict[str, int] | None:
+def _read_age(scene: Scene, words: Understanding) -> dict[str, int] | None:
     """A lone "20 days" is read as a duration; asked how old, she means the age."""
+    date_told = _BIRTH.search(words.text)
+    if date_told:
+        return _age_of(date_told, scene.today)
     if words.age is None and words.days:
         return {"days": words.days} if words.days < 365 and words.one_thing else None
     return _age(words)
+
+
+def _age_of(told: regex.Match[str], today: date) -> dict[str, int] | None:
+    """The age by a date of birth, day first; ``None`` where there is no such day gone by."""
+    try:
+        day = date(int(told["year"]), int(told["month"]), int(told["day"]))
+    except ValueError:
+        return None
+    months = (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
+    if months >= 24:
+        return {"years": months // 12} if months // 12 <= OLDEST else None
+    days = (today - day).days
+    return ({"months": months} if months else {"days": days}) if days > 0 else None
 
 
 def _number_age(_: Scene, number: int) -> dict[str, int] | None:

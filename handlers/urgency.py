@@ -34,8 +34,18 @@ def judged(scene: Scene) -> Result:
         measures=_measures(scene),
         age_days=age,
         sex=sex,
-        since=own_days(scene.answers),
+        since=_since(scene),
     )
+
+
+def _since(scene: Scene) -> dict[str, float]:
+    """The days of each symptom that has its own. One that was only ticked has none that are known:
+    it is not as old as the complaint.
+    """
+    ticked = (scene.answers.get(screen) or {} for screen in SCREENS)
+    there = [fact for screen in ticked for fact, so in screen.items() if so]
+    own = own_days(scene.answers)
+    return {**dict.fromkeys(there, 0.0), **own} if there else own
 
 
 def _answered(scene: Scene, words: Understanding) -> dict[str, bool]:

@@ -78,7 +78,15 @@ def _bare(reading: Reading, *, lettered: bool = False) -> Age | None:
     return None
 
 
+def _is_of_date(reading: Reading, index: int) -> bool:
+    """ "12/03/2021"."""
+    around = reading.tokens[index : index + 2]
+    return len(around) > 1 and around[1].value is not None and around[1].gap.strip() in {"/", "."}
+
+
 def _reads_as_age(reading: Reading, first: int, last: int) -> bool:
+    if _is_of_date(reading, first):
+        return False
     if _is_temperature(reading, first) or reading.does(last + 1, "per-time"):
         return False
     if reading.does(last + 1, "oclock") or reading.does(first - 1, "number-word"):
@@ -109,7 +117,8 @@ def _is_all(reading: Reading, first: int, last: int) -> bool:
     if last + 1 < len(reading.tokens) and not reading.tokens[last + 1].pause:
         return False
     told = reading.tokens[first - 1].key if first else ""
-    return told in _IS_OLD or (told == "is" and reading.does(first - 2, "third-person"))
+    of_whom = reading.does(first - 2, "third-person") or reading.word(first - 2) == "who"
+    return told in _IS_OLD or (told == "is" and of_whom)
 
 
 def _is_temperature(reading: Reading, index: int) -> bool:

@@ -41,6 +41,21 @@ def clauses(text: str) -> list[str]:
     return [_written(text, clause) for clause in _clauses(tokenise(text))]
 
 
+def allergies_told(tokens: list[Token]) -> set[int]:
+    """The places of words for an allergy to a medicine, or for one that there is not.
+
+    Neither is a complaint of today.
+    """
+    places = {id(token): place for place, token in enumerate(tokens)}
+    return {
+        places[id(token)]
+        for clause in _clauses(tokens)
+        if _names(clause, "medicines") or _names(clause, "nothing")
+        for token in clause
+        if any(_named(token.key, word) for word in _words()["allergies"])
+    }
+
+
 def is_medicine(key: str) -> bool:
     """Whether a word, as ``normalise.key_of`` has it, is about a medicine or the name of one."""
     return any(_named(key, word) for word in _words()["medicines"])

@@ -14,6 +14,7 @@ from nlu.commands import intent_in, opening, whole_command, whole_wish
 from nlu.compose import compose
 from nlu.corrections import corrects
 from nlu.danger import AS_SYMPTOM, signs
+from nlu.history import allergies_told
 from nlu.languages import language_of
 from nlu.names import force_names, name_of, rest_of
 from nlu.negation import mark_denied
@@ -104,7 +105,11 @@ class Lexicon:
     ) -> Understanding:
         vocabulary = self.vocabulary
         force_names(tokens, vocabulary)
-        named = [*find(tokens, vocabulary), *find_overdose(tokens, vocabulary)]
+        allergies = allergies_told(tokens)
+        named = [
+            *(one for one in find(tokens, vocabulary) if not allergies.issuperset(one.words)),
+            *find_overdose(tokens, vocabulary),
+        ]
         mentions, wishes = describe(tokens, compose(tokens, named, vocabulary), vocabulary)
         mark_denied(tokens, mentions, vocabulary)
         reading = Reading(tokens, mentions, vocabulary)

@@ -225,24 +225,3 @@ def test_each_complaint_with_its_own_days(whole: Whole) -> None:
 def test_a_complaint_told_later_makes_the_first_no_older(whole: Whole) -> None:
     talk(whole, *BROTHER, "fever since 2 days", "and cough since 3 weeks", "0", "0", "1")
     assert summary(whole).split("\n")[1] == "Complaints: fever (2 days), cough (3 weeks)"
-
-
-def test_a_relatives_illness_is_in_her_words_and_is_not_hers(whole: Whole) -> None:
-    talk(whole, *BROTHER, "cough 3 days", "0", "i have bp patient, my father had sugar", "telma")
-    talk(whole, "1")
-    lines = summary(whole).split("\n")
-    assert "Long illness: known hypertension" in lines
-    assert lines[-1] == "In the patient's words: cough 3 days / my father had sugar"
-    told = {condition["code"]["text"] for condition in whole.fhir("Condition")}
-    assert told == {"Cough", "High blood pressure for long"}
-
-
-def test_a_medicine_and_an_allergy_told_at_the_question_of_a_time(whole: Whole) -> None:
-    talk(whole, *BROTHER, "cough 3 days", "0", "0")
-    told = talk(whole, "brufen gives rash and I take telma 40 since 2 years")
-    assert "cough, 3 days" in told and "1 book" in told, told
-    talk(whole, "1")
-    lines = summary(whole).split("\n")
-    assert lines[1] == "Complaint: cough, 3 days"
-    assert "Medicines: I take telma 40 since 2 years" in lines
-    assert "Allergies: brufen gives rash" in lines

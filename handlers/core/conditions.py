@@ -78,8 +78,10 @@ def _symptom(handover: Handover, id_: str, code: Resource, verification: str) ->
     resource = _condition(handover, id_, code, verification)
     if verification != "refuted":
         resource["clinicalStatus"] = hl7("condition-clinical", "active")
-        own = {c.symptom: c.days for c in handover.intake.complaints}.get(id_)
-        days = handover.intake.days if own is None else own
+        told = {c.symptom: c.days for c in handover.intake.complaints}
+        days = told.get(id_)
+        if days is None and id_ in told:
+            days = handover.intake.days
         if days is not None:
             resource["onsetString"] = _onset(days)
     return handover.create(resource, id_)
