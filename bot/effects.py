@@ -5,19 +5,20 @@ from __future__ import annotations
 import contextlib
 
 import redis
-from msgspec.structs import replace
 
 from bot.carrier import Permanent, Temporary
+from bot.delivering import Delivering
 from bot.dlt.gate import Gate
+from bot.following import Following
+from bot.keeping import Keeping
 from bot.outgoing import Outgoing
-from bot.ports import Clock, Enqueue, Renders
+from bot.ports import Clock, Enqueue, Refused, Renders
 from bot.recordings import Recordings
-from bot.reminding import Reminding, by_voice, first_remind
+from bot.reminding import Reminding
 from bot.rings import Rings
 from bot.sessions import Sessions
-from handlers.core.errors import CoreError, CoreRefused, NoneFree, NotFound, SlotTaken
+from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.port import Core
-from handlers.core.records import Appointment, Booking, Consent
 from handlers.effect import (
     AskForHelp,
     Book,
@@ -30,26 +31,10 @@ from handlers.effect import (
     Ring,
     Tell,
 )
-from handlers.notices import (
-    booked,
-    booking_failed,
-    doctor_notice,
-    doctors_told,
-    move_taken,
-    moved,
-    none_free,
-)
-from handlers.prescription.message import prescription_replies
-from handlers.reply import Option, Reply, Term
-from handlers.session import OpenForm
+from handlers.notices import booking_failed
+from handlers.reply import Reply
 
 KEPT = 7 * 24 * 3600  # s that a done effect is remembered
-READ_OUT = "prescription-heard"  # the form of a call that reads one out
-LONGEST = 1600  # characters of one message; the carrier takes no more
-
-
-class Refused(Exception):
-    """This effect will never succeed; the text is for operators."""
 
 
 class Performer:
@@ -73,7 +58,6 @@ class Performer:
         language: str = "en",
     ) -> None:
         self._core = core
-        self._renderer = renderer
         self._sessions = sessions
         self._outgoing = outgoing
         self._redis = client
@@ -84,6 +68,17 @@ class Performer:
         self._recordings = recordings
         self._language = language
         self._reminders = Reminding(core, enqueue, clock)
+        self._then = Following(enqueue, clock, rings=rings is not None)
+        self._keeping = Keeping(core, self._then, clock)
+        self._prescriptions = Delivering(
+            core=core,
+            renderer=renderer,
+            sessions=sessions,
+            gate=self._gate,
+            then=self._then,
+            clock=clock,
+            language=language,
+        )
 
     def perform(self, effect: Effect) -> str:
         """Do it, unless it is done; the outcome in a word: done, repeated, stopped, refused."""
@@ -92,17 +87,17 @@ class Performer:
             return "repeated"
         match effect:
             case Book():
-                outcome = self._book(effect)
+                outcome = self._keeping.book(effect)
             case Cancel():
-                outcome = self._cancel(effect)
+                outcome = self._keeping.cancel(effect)
             case Move():
-                outcome = self._move(effect)
+                outcome = self._keeping.move(effect)
             case Tell():
                 outcome = self._tell(effect)
             case AskForHelp():
                 outcome = self._ask_for_help(effect)
             case DeliverPrescription():
-                outcome = self._deliver(effect)
+                outcome = self._prescriptions.deliver(effect)
             case Ring():
                 outcome = self._ring(effect)
             case Remind():
@@ -116,77 +111,16 @@ class Performer:
         """It was tried for long enough: tell her so where she waits for an answer."""
         match effect:
             case Book():
-                self._answer(effect, booking_failed())
+                self._then.answer(effect, booking_failed())
             case Cancel():
-                self._answer(effect, Reply("cancel-failed-later"))
+                self._then.answer(effect, Reply("cancel-failed-later"))
             case Move():
-                self._answer(effect, Reply("move-failed-later"))
+                self._then.answer(effect, Reply("move-failed-later"))
             case DeliverPrescription() if effect.contact:
-                self._answer(effect, Reply("prescription-failed-later"))
+                self._then.answer(effect, Reply("prescription-failed-later"))
             case KeepRecording() if self._recordings is not None:
                 with contextlib.suppress(Permanent, Temporary):
                     self._recordings.delete(effect.recording)
-
-    def _book(self, effect: Book) -> str:
-        try:
-            appointment = self._booked(effect.booking)
-        except NoneFree:
-            self._answer(effect, none_free(effect.booking.person))
-            return "full"
-        except (CoreRefused, NotFound):
-            self._answer(effect, booking_failed())
-            return "refused"
-        person = effect.booking.person
-        told = booked(appointment, person, later=True)
-        self._answer(effect, told)
-        self._call(effect.booking.consent, Ring(f"{effect.id}:ring", effect.contact, told))
-        self._remind_of(appointment, effect)
-        if appointment.doctor.phone:
-            notice = doctor_notice(appointment, person, effect.booking.intake, self._clock())
-            self._enqueue(
-                Tell(
-                    id=f"{effect.booking.turn}:doctor",  # as the turn's own: never two notices
-                    contact=f"tel:{appointment.doctor.phone}",
-                    reply=notice,
-                    language=appointment.doctor.language,
-                )
-            )
-        return "done"
-
-    def _booked(self, booking: Booking) -> Appointment:
-        try:
-            return self._core.book(booking)
-        except SlotTaken:
-            if booking.slot is None:
-                raise
-            return self._core.book(replace(booking, opd=booking.slot.opd, slot=None))
-
-    def _cancel(self, effect: Cancel) -> str:
-        try:
-            self._core.cancel(effect.appointment)
-        except CoreRefused:
-            self._answer(effect, Reply("cancel-failed-later"))
-            return "refused"
-        except NotFound:
-            pass  # it is gone already, which is what she wants
-        self._answer(effect, Reply("cancelled-later"))
-        return "done"
-
-    def _move(self, effect: Move) -> str:
-        """She is not given a time that she did not choose: where it is taken, hers stays."""
-        try:
-            appointment = self._core.move(effect.appointment, effect.slot, effect.id)
-        except SlotTaken:
-            self._answer(effect, move_taken(effect.appointment))
-            return "taken"
-        except (CoreRefused, NotFound):
-            self._answer(effect, Reply("move-failed-later"))
-            return "refused"
-        self._answer(effect, moved(appointment, effect.person, later=True))
-        self._remind_of(appointment, effect)
-        for told in doctors_told(effect, appointment, self._clock()):
-            self._enqueue(told)
-        return "done"
 
     def _tell(self, effect: Tell) -> str:
         scheme, _, number = effect.contact.partition(":")
@@ -209,16 +143,6 @@ class Performer:
                 return "stopped"
             raise Refused(str(wrong)) from None
         return "done"
-
-    def _call(self, consent: Consent | None, ring: Ring) -> None:
-        """Call one who came to us by telephone; the text that goes too, others may read to her."""
-        if self._rings is not None and by_voice(consent):
-            self._enqueue(ring)
-
-    def _remind_of(self, appointment: Appointment, effect: Book | Move) -> None:
-        first = first_remind(effect.id, effect.contact, appointment.start, self._clock())
-        if first is not None:
-            self._enqueue(first)
 
     def _remind(self, effect: Remind) -> str:
         """Nobody is reminded who had all erased, or of what is not booked any more."""
@@ -275,42 +199,3 @@ class Performer:
         except (CoreRefused, NotFound):
             raise Refused("the core takes no request for help") from None
         return "done"
-
-    def _deliver(self, effect: DeliverPrescription) -> str:
-        try:
-            prescription = self._core.prescription(effect.bundle)
-        except (CoreRefused, NotFound) as wrong:
-            raise self._left_to_a_person(effect, wrong) from None
-        contact = f"tel:{prescription.phone}"
-        known = self._sessions.contact(contact)
-        language = known.language or self._language
-
-        def fits(reply: Reply) -> bool:
-            text = self._renderer.text(reply, language, "sms", self._clock())
-            return len(text) <= LONGEST and self._gate.allows(reply, language, self._clock())
-
-        replies = prescription_replies(prescription, fits)
-        if not replies:
-            raise self._left_to_a_person(effect, CoreRefused("it has no medicine"))
-        for n, reply in enumerate(replies, start=1):
-            # Another language is cut elsewhere: its parts must not be taken for those of this one.
-            part = f":{language}:{n}" if len(replies) > 1 else ""
-            self._enqueue(Tell(f"{effect.id}:told{part}", contact, reply, language))
-        if not effect.contact:  # who asked for it is on the telephone, or reads
-            hear = Reply("prescription-ready", {}, (Option("1", Term("prescription-hear")),))
-            ring = Ring(f"{effect.id}:ring", contact, hear, {"1": OpenForm(READ_OUT)})
-            self._call(known.consent, ring)
-        return "done"
-
-    def _left_to_a_person(self, effect: DeliverPrescription, wrong: CoreError) -> Refused:
-        """Someone at the clinic is told why; the log, which may be read elsewhere, only what kind
-        of reason it was, for the reason may name the patient."""
-        words = f"prescription Bundle/{effect.bundle} could not be delivered: {wrong}"
-        with contextlib.suppress(CoreRefused, NotFound):
-            self._core.ask_for_help(f"{effect.id}:help", "", None, words, False)
-        if effect.contact:
-            self._answer(effect, Reply("prescription-failed-later"))
-        return Refused(type(wrong).__name__)
-
-    def _answer(self, effect: Book | Cancel | Move | DeliverPrescription, reply: Reply) -> None:
-        self._enqueue(Tell(f"{effect.id}:told", effect.contact, reply))

@@ -27,3 +27,7 @@ class Renders(Protocol):
 
 class Unavailable(Exception):
     """The turn cannot be taken now and nothing of it is done; the carrier should come again."""
+
+
+class Refused(Exception):
+    """An effect will never succeed; the text is for operators."""

@@ -14,9 +14,9 @@ from dramatiq.middleware import CurrentMessage
 
 from bot.broker import DEFAULT, HEARTBEAT, EffectBroker
 from bot.carrier import Temporary
-from bot.effects import Performer, Refused
+from bot.effects import Performer
 from bot.metrics import Metrics
-from bot.ports import Unavailable
+from bot.ports import Refused, Unavailable
 from bot.queue import ACTOR, EffectQueue
 from bot.traces import trace
 from handlers.core.errors import CoreDown, SlotTaken

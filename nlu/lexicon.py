@@ -33,7 +33,8 @@ from nlu.severity import parts_of, severity_of
 from nlu.then_and_now import mark_other_times
 from nlu.times import began, next_week, read_times
 from nlu.understanding import Intent, Symptom, Understanding
-from nlu.vocabulary import HINDI, Vocabulary, load
+from nlu.vocabulary import HINDI, Vocabulary
+from nlu.word_files import load
 
 _CHANGE: Intent = "change_language"
 ALARMS = {"emergency", "self_harm", "violence"}  # wishes that are dangers in themselves

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.dlt.register import Register
-from bot.effects import Refused
+from bot.ports import Refused
 from bot.rooms import Rooms
 from bot.store import connect
 from handlers.effect import Tell

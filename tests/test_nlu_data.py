@@ -14,7 +14,7 @@ from nlu.danger import ALWAYS, AS_SYMPTOM, ONLY_WITH_MORE, UNLESS_MILD, WHEN_SEV
 from nlu.lexicon import Lexicon
 from nlu.rasa_data import DATA, examples, plain, read
 from nlu.understanding import Intent
-from nlu.vocabulary import COMBINATIONS, IN_TEXT, content_of, load, words_of
+from nlu.word_files import COMBINATIONS, IN_TEXT, content_of, load, words_of
 
 CATALOGUE = Path(__file__).parents[1] / "handlers" / "clinical" / "symptoms.csv"
 LANGUAGES = ("en", "hi", "hi-Latn")

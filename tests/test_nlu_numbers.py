@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nlu.lexicon import Lexicon
-from nlu.vocabulary import load
+from nlu.word_files import load
 
 NUMBERS = {
     "2": 2, " 2 ": 2, "2.": 2, "2)": 2, "(2)": 2, "#2": 2, '"2"': 2, "2-": 2, "2!": 2, "02": 2,

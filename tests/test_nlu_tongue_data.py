@@ -12,7 +12,8 @@ from nlu.alarming import told
 from nlu.danger import ALWAYS, ONLY_WITH_MORE, UNLESS_MILD
 from nlu.rasa_data import DATA, Entry, read
 from nlu.tongues import LATIN, Tongues, known_tongues
-from nlu.vocabulary import ENGLISH, HINDI, IN_TEXT, content_of, languages_of, load, words_of
+from nlu.vocabulary import ENGLISH, HINDI, languages_of
+from nlu.word_files import IN_TEXT, content_of, load, words_of
 
 TONGUES = [tongue for tongue in known_tongues() if tongue != HINDI]
 FILES = {

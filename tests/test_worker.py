@@ -20,7 +20,8 @@ import pytest
 import bot.worker
 from bot.broker import EffectBroker
 from bot.carrier import Permanent, Temporary
-from bot.effects import LONGEST, Performer
+from bot.delivering import LONGEST
+from bot.effects import Performer
 from bot.outgoing import Outgoing
 from bot.ports import Unavailable
 from bot.queue import EffectQueue

@@ -1,0 +1,33 @@
+"""What follows an effect: she is answered, called where she came by telephone, and reminded."""
+
+from __future__ import annotations
+
+from bot.ports import Clock, Enqueue
+from bot.reminding import by_voice, first_remind
+from handlers.core.records import Appointment, Consent
+from handlers.effect import Book, Cancel, DeliverPrescription, Move, Ring, Tell
+from handlers.reply import Reply
+
+
+class Following:
+    """Sets further effects going. ``rings``: calls go out from here."""
+
+    def __init__(self, enqueue: Enqueue, clock: Clock, *, rings: bool) -> None:
+        self.enqueue = enqueue
+        self._clock = clock
+        self._rings = rings
+
+    def answer(self, effect: Book | Cancel | Move | DeliverPrescription, reply: Reply) -> None:
+        """Tell her how it went."""
+        self.enqueue(Tell(f"{effect.id}:told", effect.contact, reply))
+
+    def call(self, consent: Consent | None, ring: Ring) -> None:
+        """Call one who came to us by telephone; the text that goes too, others may read to her."""
+        if self._rings and by_voice(consent):
+            self.enqueue(ring)
+
+    def remind_of(self, appointment: Appointment, effect: Book | Move) -> None:
+        """The first reminder of it, if there is time for one."""
+        first = first_remind(effect.id, effect.contact, appointment.start, self._clock())
+        if first is not None:
+            self.enqueue(first)
