@@ -20,7 +20,7 @@ from tests.turn_stand import HER
 from tests.whole import TOKEN, Whole, standing
 
 NOW = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)
-KEYS = (LANGUAGES["en"], *FIRST)
+KEYS = (*LANGUAGES["en"], *FIRST)
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ def test_bookings_in_hindi_which_takes_the_longest(tmp_path: Path) -> None:
     with standing(tmp_path, lambda: START) as whole:
         build(whole.settings, ["hi"])
         phone = Phone(whole.settings)
-        first = book(phone, (LANGUAGES["hi"], *FIRST))
-        again = book(phone, RETURNING)
+        first = book(phone, "hi", (*LANGUAGES["hi"], *FIRST))
+        again = book(phone, "hi", RETURNING)
     assert 60 < first.seconds <= 180
     assert 30 < again.seconds <= 85  # of 90: a longer list of signs must still fit
     assert first.quiet >= 0.9 * (first.turns - 1)  # the very first words are in English too

@@ -31,7 +31,7 @@ def patient(whole: Whole) -> Phone:
     """Someone who has booked in a call and was given a prescription; at the main menu."""
     phone = Phone(whole.settings)
     phone.call()
-    for keys in (LANGUAGES["en"], *FIRST):
+    for keys in (*LANGUAGES["en"], *FIRST):
         phone.press(keys)
     phone.hang_up()
     issue(whole, "Patient", ["Cetirizine"], NOW)

@@ -99,7 +99,7 @@ class Recorded:
 
     def books(self, language: str = "en") -> list[str]:
         self.phone.call()
-        for pressed in (LANGUAGES[language], *FIRST):
+        for pressed in (*LANGUAGES[language], *FIRST):
             self.phone.press(pressed)
         return self.phone.heard
 
@@ -239,7 +239,7 @@ def test_without_the_setting_nobody_is_recorded(tmp_path: Path) -> None:
     with standing(tmp_path, lambda: DAY) as whole:
         phone = Phone(whole.settings)
         phone.call()
-        for pressed in (LANGUAGES["en"], *FIRST):
+        for pressed in (*LANGUAGES["en"], *FIRST):
             phone.press(pressed)
         assert phone.heard[0] == "Booked."
         assert "beep" not in " ".join(phone.heard)

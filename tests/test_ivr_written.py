@@ -37,7 +37,7 @@ def test_a_call_while_the_core_is_down_is_answered_by_text(tmp_path: Path) -> No
         assert whole.core is not None
         phone = Phone(whole.settings)
         phone.call()
-        for keys in (LANGUAGES["en"], *FIRST[:-1]):
+        for keys in (*LANGUAGES["en"], *FIRST[:-1]):
             phone.press(keys)
         whole.core.down()
         heard = phone.press(FIRST[-1])

@@ -110,7 +110,7 @@ class Reminded(Ringing):
     def books_for_later(self) -> None:
         """A time that is hours away."""
         self.phone.call()
-        for pressed in (LANGUAGES["en"], *FIRST[:-1]):
+        for pressed in (*LANGUAGES["en"], *FIRST[:-1]):
             self.phone.press(pressed)
         self.phone.press("2")  # another time
         self.phone.press("4")  # more of them

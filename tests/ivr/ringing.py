@@ -22,7 +22,7 @@ class Ringing:
     def books(self) -> list[str]:
         """She books by keypad."""
         self.phone.call()
-        for pressed in (LANGUAGES["en"], *FIRST[:-1]):
+        for pressed in (*LANGUAGES["en"], *FIRST[:-1]):
             self.phone.press(pressed)
         if self.whole.core:
             self.whole.core.down()
