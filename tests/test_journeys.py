@@ -3,8 +3,8 @@
 ``>`` is what she sends, ``<`` what she gets at once (its further lines are indented), ``later <``
 what comes by itself, ``doctor <`` what the doctor of the last booking gets. ``<3`` allows three
 SMS parts where two are the rule. ``core down`` and ``core up`` switch the core, ``phone N`` goes
-on with another number, ``same phone, another day`` lets her session end. ``*`` stands for any
-words. ``#`` is for the reader.
+on with another number, ``prescribe Asha: Cetirizine`` issues Asha's prescription, ``same phone,
+another day`` lets her session end. ``*`` stands for any words. ``#`` is for the reader.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from bot.sms.segments import count
+from tests.ivr.doctor import issue
 from tests.whole import Whole, standing
 
 JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
@@ -60,6 +61,9 @@ def hold(text: str, whole: Whole, clock: Clock) -> None:
             case ["core", state]:
                 assert whole.core is not None
                 whole.core.down() if state == "down" else whole.core.up()
+            case ["prescribe", *_]:
+                name, _, medicines = kind.removeprefix("prescribe ").partition(": ")
+                issue(whole, name, medicines.split(", "), clock.now)
             case ["phone", number]:
                 phone = number
             case ["hour", hour]:
