@@ -11,24 +11,29 @@ from bot import words
 from bot.dlt.sheet import COLUMNS, Entity, Row, rows
 from bot.render import Renderer
 
+FEW, ALL = ("en", "hi", "hi-Latn"), tuple(words.load())
 ENTITY, HEADER = "1101234567890123456", "OPDLIN"
 
 
 @cache
-def exported() -> tuple[Row, ...]:
-    """The rows of an installation with the usual emergency number."""
+def exported(languages: tuple[str, ...] = FEW) -> tuple[Row, ...]:
+    """The rows of an installation with the usual emergency number, in these languages."""
     loaded = words.load()
     renderer = Renderer(loaded, ZoneInfo("Asia/Kolkata"))
-    return tuple(rows(renderer, loaded, "108", Entity(ENTITY, HEADER)))
+    some = {code: loaded[code] for code in languages}
+    return tuple(rows(renderer, some, "108", Entity(ENTITY, HEADER)))
 
 
-def fill_in(path: Path, but: frozenset[str] = frozenset()) -> dict[str, str]:
+def fill_in(
+    path: Path, but: frozenset[str] = frozenset(), languages: tuple[str, ...] = FEW
+) -> dict[str, str]:
     """Write the sheet with an id in every row but those of these messages; ids by name."""
-    ids = {row.name: f"1107{n:015}" for n, row in enumerate(exported()) if row.message not in but}
+    every = exported(languages)
+    ids = {row.name: f"1107{n:015}" for n, row in enumerate(every) if row.message not in but}
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
-        for row in exported():
+        for row in every:
             told = {name: getattr(row, name) for name in COLUMNS}
             writer.writerow([(told | {"template_id": ids.get(row.name, "")})[c] for c in COLUMNS])
     return ids

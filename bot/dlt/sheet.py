@@ -59,6 +59,8 @@ def rows(
     for language, one_language in words.items():
         shapes = Shapes(renderer, one_language, number)
         for one in sent().values():
+            if one_language.lends(one.message):
+                continue
             texts = dict.fromkeys(written(shape.text) for shape in shapes.of(one))
             for n, text in enumerate(texts, 1):
                 yield Row(
