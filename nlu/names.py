@@ -86,7 +86,8 @@ def _goes_on(token: Token, vocabulary: Vocabulary) -> bool:
 def name_of(reading: Reading, age: Age | None) -> str:
     """The name that the words around it mark as one; empty where none do.
 
-    It stands beside "naam", right behind a relation ("my son Ravi") or right before an age.
+    It stands beside "naam", right behind a relation ("my son Ravi"), also with an age between ("my
+    mother 68 yrs Savitri"), or right before an age.
     """
     return _after_intro(reading) or _before_intro(reading) or _beside(reading, age)
 
@@ -132,7 +133,9 @@ def _beside(reading: Reading, age: Age | None) -> str:
                 break
             end += 1
         if start < end <= start + LONGEST_NAME and (
-            _is_behind_relation(reading, start) or (age and _is_before_age(reading, end, age))
+            _is_behind_relation(reading, start)
+            or (age and _is_before_age(reading, end, age))
+            or (age and _is_behind_age(reading, start, age))
         ):
             return _written(reading, start, end)
         start = max(end, start + 1)
@@ -161,6 +164,17 @@ def _is_before_age(reading: Reading, index: int, age: Age) -> bool:
         return False
     number = reading.tokens[index].value
     return number is not None and number in {age.years, age.months, age.days}
+
+
+def _is_behind_age(reading: Reading, index: int, age: Age) -> bool:
+    """The age of a relation stands before it, and the name is one of the list or written as one."""
+    if index < 3 or any(reading.tokens[at].pause for at in (index, index - 1)):
+        return False
+    name, number = reading.tokens[index], reading.tokens[index - 2].value
+    named = name.key in reading.vocabulary.little["name"] or name.text[0].isupper()
+    told = reading.word(index - 1) in reading.vocabulary.units and number is not None
+    whose = reading.neighbour(index - 2, -1) == "person"
+    return named and told and whose and number in {age.years, age.months, age.days}
 
 
 def _written(reading: Reading, start: int, end: int) -> str:

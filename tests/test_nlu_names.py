@@ -32,6 +32,9 @@ LEXICON = Lexicon.load()
         ("S. Rao 50", "S. Rao"),
         ("सीता देवी 34", "सीता देवी"),
         ("beta Ramesh 5 saal", "Ramesh"),
+        ("my mother 68 yrs Savitri", "Savitri"),
+        ("meri beti 5 saal Pinky ko bukhar", "Pinky"),
+        ("my son 5 years Stomach pain", ""),
     ],
 )
 def test_a_marked_name(text: str, name: str) -> None:

@@ -125,6 +125,7 @@ def test_ages(text: str, days: float | None) -> None:
         ("oxygen saturation 90% on room air", {"oxygen": 90}),
         ("sats 91, RR 34", {"oxygen": 91, "respiratory-rate": 34}),
         ("blood glucose 460 mg/dL", {"sugar": 460}),
+        ("sugar fasting 180", {"sugar": 180}),
         ("breathes 46 times a minute, heart racing at 190 a minute",
          {"respiratory-rate": 46, "heart-rate": 190}),
         ("peak flow is 35% of her best", {"peak-flow": 35}),

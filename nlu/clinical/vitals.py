@@ -52,7 +52,8 @@ _PATTERNS = {
         r"breath\w*\s+(?:\w+\s+){0,2}?(?P<n>\d{1,3})\s*(?:times\s+)?(?:a|per|/)\s*min",
     ),
     "sugar": (
-        r"(?:glucose|blood\s*sugar|sugar|rbs|fbs|cbg|bsl|grbs|शुगर|शूगर|ग्लूकोज़?)(?:\s*level)?"
+        r"(?:glucose|blood\s*sugar|sugar|rbs|fbs|cbg|bsl|grbs|शुगर|शूगर|ग्लूकोज़?)"
+        r"(?:\s*(?:level|fasting|random|pp|khali\s*pet|खाली\s*पेट))*"
         rf"{_BETWEEN}(?P<n>\d{{1,4}}(?P<point>\.\d)?)(?!\d|{_SPAN})(?P<mmol>\s*mmol)?",
     ),
     "refill": (rf"(?:capillary\s*refill|crt|cap\s*refill)(?:\s*time)?{_BETWEEN}[>≥]?\s*{_NUMBER}",),
