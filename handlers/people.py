@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import regex
 from msgspec.structs import replace
 
+from handlers.age import age_in_years, hear_age, read_age
 from handlers.core.patients import same_person
 from handlers.core.records import Person, Sex
 from handlers.form.field import Field, Offer
@@ -18,10 +18,8 @@ from nlu.understanding import Age, Understanding
 
 SELF = "self"
 OTHER = "other"
-OLDEST = 120  # years
 NAMELESS = 2  # years: until then a child may have no name
 CHILDREN = {"child", "girl-child", "boy-child", "son", "daughter"}  # to her who writes
-_BIRTH = regex.compile(r"\b(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})\b")
 _NAME = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}.'’ -]{1,39}")
 
 
@@ -227,46 +225,6 @@ def _after_age(scene: Scene, age: dict[str, int]) -> None:
         raise Reopen("name", "ask-name-again")
 
 
-def _age(words: Understanding) -> dict[str, int] | None:
-    age = words.age
-    if age is None or age.years > OLDEST:
-        return None
-    parts = {"years": age.years, "months": age.months, "days": age.days}
-    return {unit: n for unit, n in parts.items() if n} or None
-
-
-def _hear_age(scene: Scene, words: Understanding) -> dict[str, int] | None:
-    again = "age" in scene.answers and not (words.corrects or words.one_thing)
-    return None if again else _age(words)
-
-
-def _read_age(scene: Scene, words: Understanding) -> dict[str, int] | None:
-    """A lone "20 days" is read as a duration; asked how old, she means the age."""
-    date_told = _BIRTH.search(words.text)
-    if date_told:
-        return _age_of(date_told, scene.today)
-    if words.age is None and words.days:
-        return {"days": words.days} if words.days < 365 and words.one_thing else None
-    return _age(words)
-
-
-def _age_of(told: regex.Match[str], today: date) -> dict[str, int] | None:
-    """The age by a date of birth, day first; ``None`` where there is no such day gone by."""
-    try:
-        day = date(int(told["year"]), int(told["month"]), int(told["day"]))
-    except ValueError:
-        return None
-    months = (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
-    if months >= 24:
-        return {"years": months // 12} if months // 12 <= OLDEST else None
-    days = (today - day).days
-    return ({"months": months} if months else {"days": days}) if days > 0 else None
-
-
-def _number_age(_: Scene, number: int) -> dict[str, int] | None:
-    return {"years": number} if 1 <= number <= OLDEST else None
-
-
 def _hear_sex(scene: Scene, words: Understanding) -> Sex | None:
     again = "sex" in scene.answers and not (words.corrects or words.one_thing)
     return None if again else words.sex
@@ -310,9 +268,9 @@ AGE = Field(
     name="age",
     ask="ask-age",
     when=_ageless,
-    hear=_hear_age,
-    read=_read_age,
-    number=_number_age,
+    hear=hear_age,
+    read=read_age,
+    number=age_in_years,
     then=_after_age,
     args=_age_args,
     needs=("who",),
