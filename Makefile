@@ -23,7 +23,7 @@ types: $(VENV)/dev
 
 tests: $(VENV)/dev browser
 	$(BIN)/python app.py check
-	$(BIN)/pytest -n 2 --dist loadgroup --ignore tests/test_rasa.py
+	$(BIN)/pytest -n 3 --dist loadgroup --ignore tests/test_rasa.py
 
 # The lexicon beside a real Rasa server, installed and trained where it is not yet. Skipped, saying
 # so, where there is no Python 3.10.

@@ -62,6 +62,13 @@ def test_findings(text: str, present: str, absent: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["bachcha hue 5 din hue, bukhar aa raha hai", "बच्चा हुए 5 दिन हुए, बुखार"]
+)
+def test_a_birth_of_some_days_ago(text: str) -> None:
+    assert {"postpartum", "fever"} <= READER.read(text).present
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "his father died of a heart attack",
