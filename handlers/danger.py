@@ -9,13 +9,13 @@ from handlers.booking import BOOKING
 from handlers.core.records import Reason
 from handlers.emergency import HELPLINES, helpline, raised
 from handlers.form.engine import overhear
-from handlers.history import RISKS, of_family
+from handlers.history import RISKS, by_whom
 from handlers.intake import NOTES, may_be_name, noted
 from handlers.said import Said
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
 from handlers.urgency import CALMED, TOLD, emergency_of
-from nlu.history import clauses, lived
+from nlu.history import lived
 from nlu.understanding import Understanding
 
 OF_THE_ILLNESS = {
@@ -65,9 +65,8 @@ def _of_family(scene: Scene, words: Understanding) -> bool:
     forms = scene.session.forms
     if not forms or forms[-1].name != BOOKING.name or forms[-1].asked != "history":
         return False
-    family = of_family(scene.given(forms[-1].answers), words.text)
-    hers = ", ".join(one for one in clauses(words.text) if one not in family)
-    return bool(family) and not scene.house.parse(hers, scene.contact.language).danger
+    mine, family = by_whom(scene.given(forms[-1].answers), words.text)
+    return bool(family) and not scene.house.parse(", ".join(mine), scene.contact.language).danger
 
 
 def _judged(scene: Scene, words: Understanding) -> tuple[Scene, Outcome | None]:

@@ -58,8 +58,7 @@ def _read(scene: Scene, words: Understanding) -> dict[str, Any] | None:
         return _history([])
     if words.whole or not any(character.isalpha() for character in words.text):
         return None
-    family = of_family(scene, words.text)
-    mine = [one for one in clauses(words.text) if one not in family]
+    mine, family = by_whom(scene, words.text)
     hers = ", ".join(mine)
     read = scene.house.assessor.read
     named = set().union(read(hers).present & RISKS, *(_short(scene, one) for one in mine))
@@ -87,16 +86,19 @@ def _short(scene: Scene, clause: str) -> Set[str]:
     return scene.house.assessor.read(f"{clause} patient").present & RISKS
 
 
-def of_family(scene: Scene, text: str) -> list[str]:
-    """The clauses that tell of a relative's illness: the doctor has them, as they were told."""
-    family = []
+def by_whom(scene: Scene, text: str) -> tuple[list[str], list[str]]:
+    """The clauses that tell of the patient, and those of a relative's illness: the doctor has
+    these as they were told.
+    """
+    mine: list[str] = []
+    family: list[str] = []
     for clause in clauses(text):
         words = scene.house.parse(clause, scene.contact.language)
         read = scene.house.assessor.read(clause)
         ill = read.present or read.elsewhere or words.symptoms or words.danger
-        if (ill and of_another(scene, words)) or read.elsewhere & RISKS:
-            family.append(clause)
-    return family
+        theirs = (ill and of_another(scene, words)) or read.elsewhere & RISKS
+        (family if theirs else mine).append(clause)
+    return mine, family
 
 
 def _hear(scene: Scene, words: Understanding) -> dict[str, Any] | None:

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -46,22 +47,21 @@ def allergies_told(tokens: list[Token]) -> set[int]:
 
     Neither is a complaint of today.
     """
-    stems = _stems()
-    if not any(token.key.startswith(stems) for token in tokens):
+    told = [place for place, token in enumerate(tokens) if _named(token.key, "allergies")]
+    if not told:
         return set()
-    places = {id(token): place for place, token in enumerate(tokens)}
-    return {
-        places[id(token)]
+    aside = {
+        id(token)
         for clause in _clauses(tokens)
         if _names(clause, "medicines") or _names(clause, "nothing")
         for token in clause
-        if any(_named(token.key, word) for word in _words()["allergies"])
     }
+    return {place for place in told if id(tokens[place]) in aside}
 
 
 def is_medicine(key: str) -> bool:
     """Whether a word, as ``normalise.key_of`` has it, is about a medicine or the name of one."""
-    return any(_named(key, word) for word in _words()["medicines"])
+    return _named(key, "medicines")
 
 
 def _written(text: str, clause: list[Token]) -> str:
@@ -88,26 +88,30 @@ def _about(clause: list[Token]) -> str:
 
 
 def _names(clause: list[Token], about: str) -> bool:
-    return any(_named(token.key, word) for token in clause for word in _words()[about])
+    return any(_named(token.key, about) for token in clause)
 
 
-def _named(key: str, word: str) -> bool:
-    return key.startswith(word[:-1]) if word.endswith("*") else key == word
+def _named(key: str, about: str) -> bool:
+    words = _words()[about]
+    return key in words.whole or key.startswith(words.beginnings)
+
+
+class _Words(NamedTuple):
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]  # of all that begin so: "allerg*"
 
 
 @cache
-def _stems() -> tuple[str, ...]:
-    """What the words for an allergy begin with."""
-    return tuple(word.removesuffix("*") for word in _words()["allergies"])
-
-
-@cache
-def _words() -> dict[str, tuple[str, ...]]:
-    """By what they are about; a word that ends in "*" stands for all that begin so."""
+def _words() -> dict[str, _Words]:
+    """By what they are about."""
     found: dict[str, list[str]] = {about: [] for about in (*ABOUT, *HARMED, "unsuited", "nothing")}
     with (Path(__file__).parent / "history.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            word = row["word"]
-            stem = key_of(word.removesuffix("*")) + "*" * word.endswith("*")
-            found[row["about"]].append(stem)
-    return {about: tuple(words) for about, words in found.items()}
+            found[row["about"]].append(row["word"])
+    return {
+        about: _Words(
+            frozenset(key_of(word) for word in words if not word.endswith("*")),
+            tuple(key_of(word.removesuffix("*")) for word in words if word.endswith("*")),
+        )
+        for about, words in found.items()
+    }
