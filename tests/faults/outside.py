@@ -210,9 +210,11 @@ def outside(folder: Path) -> Iterator[Outside]:
         world.close()
 
 
-def eventually(true: Callable[[], object], what: str, seconds: float = 15) -> None:
-    """Wait for what happens behind her back."""
+def eventually(
+    true: Callable[[], object], what: str, seconds: float = 15, *, every: float = 0.03
+) -> None:
+    """Wait for what happens behind her back, or for what she asks again and again."""
     until = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < until, f"waited in vain for {what}"
-        time.sleep(0.03)
+        time.sleep(every)
