@@ -30,7 +30,7 @@ WAITS: Final[dict[str, float]] = {
 UNDER_WAY: Final = 180.0  # s without news, after which a try counts as failed
 LOOK_AGAIN: Final = 10.0  # s
 KEPT: Final = 3 * 24 * 3600  # s; an effect is given up after two days
-_PACE: Final = Path(__file__).parent / "scripts" / "pace.lua"
+_SCRIPTS: Final = Path(__file__).parent / "scripts"
 _SEALED_AS: Final = "ring"
 _Field = bytes | bytearray | memoryview | str | int | float
 
@@ -56,7 +56,8 @@ class Rings:
         self._sealer = sealer
         self._calls = calls
         self._clock = clock
-        self._pace = client.register_script(_PACE.read_text())
+        self._pace = client.register_script((_SCRIPTS / "pace.lua").read_text())
+        self._begin = client.register_script((_SCRIPTS / "ring.lua").read_text())
 
     def ring(self, ring: Ring) -> bool:
         """Whether she answered, once that is known; ``Temporary`` while it is not.
@@ -110,7 +111,9 @@ class Rings:
         """The first look at what became of it is some seconds later: this does not return true."""
         blob = self._sealer.seal(_SEALED_AS, msgspec.json.encode(ring))
         before = self._known(token)
-        self._keep(token, {"ring": blob, "fate": "calling", "at": time.time(), "tries": tries})
+        begun = [tries - 1, tries, time.time(), blob, KEPT]
+        if not self._begin(keys=[_key(token)], args=begun):
+            raise Temporary("another worker rings her", LOOK_AGAIN)
         try:
             self._calls.call(ring.contact.removeprefix("tel:"), token, tries)
         except Permanent:

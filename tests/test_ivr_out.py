@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -110,6 +112,18 @@ def test_it_is_tried_again_after_a_while_by_reason(
         bench.rings.note(bench.token, fate, str(n))
     assert bench.ring() is False
     assert len(bench.calls.made) == module.TRIES
+
+
+def test_two_workers_with_the_same_call_ring_once(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The carrier told of a missed call twice, so that it stands in the queue twice."""
+    both = threading.Barrier(2)
+    monkeypatch.setattr(Rings, "_wait_for_turn", lambda *_: both.wait(10))
+    with ThreadPoolExecutor(2) as workers:
+        waits = list(workers.map(lambda _: bench.ring(), range(2)))
+    assert waits == [module.LOOK_AGAIN] * 2
+    assert bench.calls.made == [("+919812345678", bench.token, 1)]
 
 
 def test_no_news_at_all_counts_as_failed(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
