@@ -11,7 +11,7 @@ from fluent.syntax.visitor import Visitor
 from bot.languages import LOCALES
 from bot.words import Words
 from handlers.emergency import HELPLINES
-from ivr.render import SPELLED, choice, cut
+from ivr.render import SPELLED, choice, cut, key_piece
 from ivr.told import Piece
 
 SPOKEN = ("conversation.ftl", "signs.ftl", "symptoms.ftl", "voice.ftl")
@@ -57,7 +57,8 @@ def _pieces(words: Words, emergency_number: str) -> Iterator[Piece]:
         elif not names and f"{message}-voice" not in variables:
             yield from _plain(words, message, f"{message}-choice" in variables)
     for key in KEYS:
-        yield Piece(words.text("voice-press", {"key": key}), words.language, f"voice-press-{key}")
+        yield key_piece("voice-press", key, words)
+        yield key_piece("voice-key", key, words)
     caller = {"name": words.text("name-of-a-caller", {})}
     yield from cut(words, "home-doctor-for-choice", caller, "home-doctor-for-choice")
     for days in range(DAYS + 1):

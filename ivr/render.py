@@ -21,6 +21,7 @@ from ivr.spoken import RECORD_NOW
 from ivr.told import Piece, Told
 
 SPELLED = " "  # between the digits of a telephone number
+LONG_LIST = 4  # choices: only the first and the last are told with "press", in one language
 CUT = "|"  # between two pieces of a message in locales/
 _ANY = "\ufffc"  # stands for an argument, to see which pieces have none
 _NUMBERS = {f.ask for form in FORMS.values() for f in form.fields if f.ask and f.counts}
@@ -50,9 +51,11 @@ class SpokenRenderer:
         args = {name: self._say(name, arg, words, now) for name, arg in reply.args.items()}
         pieces = [*self.pieces(reply.id, words.language, args)]
         asks = _asks(reply)
+        long = len(reply.options) >= LONG_LIST and not reply.id.startswith("ask-language")
         for place, option in enumerate(reply.options, 1):
             key = option.key if asks == "number" else pressed_key(option.key, place)
-            pieces += self._choice(option, key, words, now)
+            bare = long and 1 < place < len(reply.options)
+            pieces += self._choice(option, key, words, now, bare=bare)
         return Told(reply.id, words.language, tuple(pieces), asks, self._labels(reply, words, now))
 
     def hints(self, told: Told) -> tuple[str, ...]:
@@ -74,7 +77,10 @@ class SpokenRenderer:
         words = self._words.get(language) or self._words[self._default]
         return self._words[words.voice]
 
-    def _choice(self, option: Option, key: str, words: Words, now: datetime) -> tuple[Piece, ...]:
+    def _choice(
+        self, option: Option, key: str, words: Words, now: datetime, *, bare: bool
+    ) -> tuple[Piece, ...]:
+        """What a key is for, and the key: ``bare`` without "press"."""
         label = option.label
         if isinstance(label, Term) and label.id.startswith("language-"):
             words = self._of(label.id.removeprefix("language-"))  # each in its own voice
@@ -84,8 +90,7 @@ class SpokenRenderer:
         else:
             constant = label.id if isinstance(label, Term) and not label.args else ""
             named = (choice(words, constant, self._say("", label, words, now)),)
-        pressed = words.text("voice-press", {"key": key})
-        return (*named, Piece(pressed, words.language, f"voice-press-{key}"))
+        return (*named, key_piece("voice-key" if bare else "voice-press", key, words))
 
     def _say(self, name: str, arg: Arg, words: Words, now: datetime) -> str | int:
         match arg:
@@ -112,6 +117,11 @@ class SpokenRenderer:
             words.text(day, {}) if day in words else format_date(here, "EEEE d MMMM", locale=locale)
         )
         return said | {"hour": (here.hour - 1) % 12 + 1, "minute": here.minute}
+
+
+def key_piece(message: str, key: str, words: Words) -> Piece:
+    """A key as it is said after what it is for."""
+    return Piece(words.text(message, {"key": key}), words.language, f"{message}-{key}")
 
 
 def choice(words: Words, message: str, label: str | int) -> Piece:

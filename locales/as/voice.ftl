@@ -3,6 +3,7 @@
 voice-for = { $label } হ'লে,
 voice-listed = { $label }:
 voice-press = { $key } টিপক।
+voice-key = { $key }।
 voice-said = { $label }।
 voice-end = আকৌ শুনিবলৈ হেছ, মূল মেনুৰ বাবে 0 টিপক, নহ'লে ফোন থৈ দিয়ক।
 voice-goodbye = আমি একো শুনা নাপালোঁ। যিকোনো সময়ত আকৌ ফোন কৰক, ইয়াৰ পৰাই আৰম্ভ হ'ব। নমস্কাৰ।

@@ -3,6 +3,7 @@
 voice-for = { $label }-এর জন্য,
 voice-listed = { $label }:
 voice-press = { $key } চাপুন।
+voice-key = { $key }।
 voice-said = { $label }।
 voice-end = আবার শুনতে হ্যাশ, মূল মেনুর জন্য 0 চাপুন, না হলে ফোন রেখে দিন।
 voice-goodbye = আমরা কিছু শুনতে পাইনি। যখন খুশি আবার ফোন করুন, এখান থেকেই শুরু হবে। নমস্কার।

@@ -12,6 +12,8 @@
 voice-for = For { $label },
 voice-listed = { $label }:
 voice-press = press { $key }.
+# A key within a longer list, after what it is for: "For cough, 2."
+voice-key = { $key }.
 voice-said = { $label }.
 voice-end = To hear it again, press hash. For the main menu, press 0. Or hang up.
 voice-goodbye = We have heard nothing. You can call again at any time, and we will go on from here. Goodbye.

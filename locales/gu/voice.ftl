@@ -3,6 +3,7 @@
 voice-for = { $label } હોય તો,
 voice-listed = { $label }:
 voice-press = { $key } દબાવો.
+voice-key = { $key }.
 voice-said = { $label }.
 voice-end = ફરી સાંભળવા હેશ, મુખ્ય મેનુ માટે 0 દબાવો, અથવા ફોન મૂકી દો.
 voice-goodbye = અમને કંઈ સંભળાયું નહીં. ગમે ત્યારે ફરી ફોન કરો, અહીંથી જ આગળ વધીશું. આવજો.

@@ -3,6 +3,7 @@
 voice-for = { $label } के लिए,
 voice-listed = { $label }:
 voice-press = { $key } दबाइए।
+voice-key = { $key }।
 voice-said = { $label }।
 voice-end = फिर सुनने के लिए हैश, मुख्य मेनू के लिए 0 दबाइए, या फ़ोन रख दीजिए।
 voice-goodbye = हमें कुछ सुनाई नहीं दिया। जब चाहें फिर कॉल कीजिए, हम यहीं से आगे बढ़ेंगे। नमस्ते।

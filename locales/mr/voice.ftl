@@ -3,6 +3,7 @@
 voice-for = { $label }, यासाठी
 voice-listed = { $label }:
 voice-press = { $key } दाबा.
+voice-key = { $key }.
 voice-said = { $label }.
 voice-end = पुन्हा ऐकायला हॅश, मुख्य मेनूसाठी 0 दाबा, किंवा फोन ठेवून द्या.
 voice-goodbye = आम्हाला काहीच ऐकू आले नाही. कधीही पुन्हा कॉल करा, आपण इथूनच पुढे जाऊ. नमस्कार.

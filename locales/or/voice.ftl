@@ -3,6 +3,7 @@
 voice-for = { $label } ପାଇଁ,
 voice-listed = { $label }:
 voice-press = { $key } ଦବାନ୍ତୁ।
+voice-key = { $key }।
 voice-said = { $label }।
 voice-end = ପୁଣି ଶୁଣିବାକୁ ହ୍ୟାସ୍, ମୁଖ୍ୟ ମେନୁ ପାଇଁ 0 ଦବାନ୍ତୁ, ବା ଫୋନ୍ ରଖିଦିଅନ୍ତୁ।
 voice-goodbye = ଆମକୁ କିଛି ଶୁଭିଲା ନାହିଁ। ଯେବେ ଚାହିଁବେ ପୁଣି କଲ୍ କରନ୍ତୁ, ଆମେ ଏଇଠୁ ଆଗକୁ ବଢ଼ିବା। ନମସ୍କାର।

@@ -3,6 +3,7 @@
 voice-for = { $label } ਲਈ,
 voice-listed = { $label }:
 voice-press = { $key } ਦਬਾਓ।
+voice-key = { $key }।
 voice-said = { $label }।
 voice-end = ਦੁਬਾਰਾ ਸੁਣਨ ਲਈ ਹੈਸ਼, ਮੁੱਖ ਮੀਨੂ ਲਈ 0 ਦਬਾਓ, ਜਾਂ ਫੋਨ ਰੱਖ ਦਿਓ।
 voice-goodbye = ਸਾਨੂੰ ਕੁਝ ਸੁਣਾਈ ਨਹੀਂ ਦਿੱਤਾ। ਜਦੋਂ ਚਾਹੋ ਫਿਰ ਫੋਨ ਕਰੋ, ਅਸੀਂ ਇੱਥੋਂ ਹੀ ਅੱਗੇ ਤੁਰਾਂਗੇ। ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ।

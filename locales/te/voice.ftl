@@ -3,8 +3,9 @@
 voice-for = { $label } అయితే,
 voice-listed = { $label }:
 voice-press = { $key } నొక్కండి.
+voice-key = { $key }.
 voice-said = { $label }.
-voice-end = మళ్ళీ వినాలంటే హ్యాష్ నొక్కండి. మెయిన్ మెనూ కావాలంటే 0 నొక్కండి. లేదా ఫోన్ పెట్టేయండి.
+voice-end = మళ్ళీ వినాలంటే హ్యాష్, మెయిన్ మెనూకి 0 నొక్కండి, లేదా ఫోన్ పెట్టేయండి.
 voice-goodbye = మాకు ఏమీ వినపడలేదు. ఎప్పుడైనా మళ్ళీ ఫోన్ చేయండి, ఇక్కడి నుంచే మొదలుపెడదాం. నమస్తే.
 voice-bye = ధన్యవాదాలు. నమస్తే.
 voice-too-long = చాలాసేపు అయింది. దయచేసి మళ్ళీ ఫోన్ చేయండి, ఇక్కడి నుంచే మొదలుపెడదాం.
@@ -69,7 +70,7 @@ ask-home-voice = మీకు ఏం కావాలి?
 ask-home-again-voice = మీకు ఏం కావాలి?
 home-doctor-choice = డాక్టర్ కావాలంటే,
 home-doctor-for-choice = { $name } | కోసం డాక్టర్ కావాలంటే,
-home-doctor-other-choice = వేరేవాళ్ళ కోసం డాక్టర్ కావాలంటే,
+home-doctor-other-choice = వేరేవాళ్ళ కోసం అయితే,
 home-appointments-choice = మీ అపాయింట్మెంట్ల గురించి అయితే,
 
 ## Who is ill

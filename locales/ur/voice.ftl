@@ -3,6 +3,7 @@
 voice-for = { $label } کے لیے،
 voice-listed = { $label }:
 voice-press = { $key } دبائیں۔
+voice-key = { $key }۔
 voice-said = { $label }۔
 voice-end = پھر سننے کے لیے ہیش، شروع کے مینو کے لیے 0 دبائیں، یا فون رکھ دیں۔
 voice-goodbye = ہمیں کچھ سنائی نہیں دیا۔ جب چاہیں پھر کال کریں، ہم یہیں سے آگے بڑھیں گے۔ خدا حافظ۔
