@@ -111,7 +111,7 @@ class Rings:
         """The first look at what became of it is some seconds later: this does not return true."""
         blob = self._sealer.seal(_SEALED_AS, msgspec.json.encode(ring))
         before = self._known(token)
-        begun = [tries - 1, tries, time.time(), blob, KEPT]
+        begun: list[_Field] = [tries - 1, tries, time.time(), blob, KEPT]
         if not self._begin(keys=[_key(token)], args=begun):
             raise Temporary("another worker rings her", LOOK_AGAIN)
         try:
