@@ -1,4 +1,4 @@
-"""``app.py nlu``: how well free text is understood, and the learning of what sounds like danger."""
+"""``app.py nlu``: how well free text is understood, and the learning of what no word file has."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import sys
 
 import click
 
+from nlu.alarming import learn as alarming
 from nlu.alarming import told
-from nlu.alarming.learn import learn, write
 from nlu.evaluation import alarms, by_tongue, gold, report
 from nlu.evaluation.rasa_alone import RasaAlone
 from nlu.evaluation.score import Parse, measure
@@ -16,6 +16,8 @@ from nlu.rasa_client import RasaClient, RasaDown
 from nlu.remote import RemoteParse
 from nlu.tongues import Tongues, known_tongues
 from nlu.vocabulary import languages_of
+from nlu.wishes import learn as wishing
+from nlu.wishes.examples import examples, fingerprint, wishes_told
 
 PATIENCE = 5.0  # seconds: what is measured here is Rasa's time, not whether it kept a deadline
 
@@ -33,6 +35,7 @@ def evaluate(rasa_url: str, all_kinds: bool) -> None:
     sentences = gold.read()
     unseen, tongues = alarms.sets(), by_tongue.sentences()
     taught = [*plain_sentences(), *(one.text for one in told.read())]
+    taught += [one.text for tongue in known_tongues() for one in wishes_told(languages_of(tongue))]
     tested = [*(s.text for s in sentences), *(m.text for found in unseen.values() for m in found)]
     tested += [one.text for found in tongues.values() for one in found]
     seen = gold.overlap(tested, taught)
@@ -58,16 +61,21 @@ def evaluate(rasa_url: str, all_kinds: bool) -> None:
 
 @nlu.command("learn")
 @click.argument("tongues", nargs=-1, type=click.Choice(known_tongues()))
-def learn_alarming(tongues: tuple[str, ...]) -> None:
-    """Weigh the messages of nlu/alarming/told anew, for these TONGUES or for all.
+def learn_weights(tongues: tuple[str, ...]) -> None:
+    """Weigh anew what tells of danger and what is wanted, for these TONGUES or for all.
 
-    Needed whenever a message was changed.
+    Needed whenever a word, or a message of nlu/alarming/told or nlu/wishes/told, was changed.
     """
     for tongue in tongues or known_tongues():
         messages = told.read(languages=languages_of(tongue))
         dangers = sum(bool(one.danger) for one in messages)
-        click.echo(f"{tongue}: learning from {len(messages)} messages, {dangers} with danger")
-        write(learn(messages), tongue)
+        wishes = examples(tongue)
+        click.echo(
+            f"{tongue}: learning from {len(messages)} messages, {dangers} with danger, "
+            f"and from {len(wishes)} texts what is wanted"
+        )
+        alarming.write(alarming.learn(messages), tongue)
+        wishing.write(wishing.learn(wishes, fingerprint(tongue)), tongue)
 
 
 def _parsers(rasa_url: str) -> dict[str, Parse]:

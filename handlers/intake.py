@@ -83,7 +83,7 @@ def may_be_name(words: Understanding) -> bool:
 
 def tells_of_illness(scene: Scene, words: Understanding) -> bool:
     """Whether a symptom is named, or a sign of illness is described ("feeds poorly")."""
-    if words.symptoms or words.intent is not None:
+    if words.symptoms or words.intent not in (None, "report_symptom"):
         return bool(words.symptoms)
     facts = scene.house.assessor.triage.facts
     present = scene.house.assessor.read(words.text).present

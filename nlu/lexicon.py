@@ -34,6 +34,9 @@ from nlu.then_and_now import mark_other_times
 from nlu.times import began, next_week, read_times
 from nlu.understanding import Intent, Symptom, Understanding
 from nlu.vocabulary import HINDI, Vocabulary
+from nlu.wishes.choose import understood
+from nlu.wishes.examples import TOLD
+from nlu.wishes.weights import Wishes
 from nlu.word_files import load
 
 _CHANGE: Intent = "change_language"
@@ -50,15 +53,16 @@ _BOOKING = {"book", "my_appointments", "cancel_appointment", "reschedule"}
 class Lexicon:
     """The words of a tongue, in both its scripts, and of English; shared between threads."""
 
-    def __init__(self, vocabulary: Vocabulary, weights: Weights) -> None:
+    def __init__(self, vocabulary: Vocabulary, weights: Weights, wishes: Wishes) -> None:
         self.vocabulary = vocabulary
         self.weights = weights
+        self.wishes = wishes
 
     @classmethod
     @cache
     def load(cls, tongue: str = HINDI, folder: Path = DATA) -> Lexicon:
         """Read the Rasa files of a tongue in ``folder``, once in a process."""
-        return cls(load(folder, tongue), Weights.load(tongue))
+        return cls(load(folder, tongue), Weights.load(tongue), Wishes.load(tongue))
 
     def parse(self, text: str, language: str = "") -> Understanding:
         """What a text says. Never raises; reads the first 1,000 characters.
@@ -87,6 +91,13 @@ class Lexicon:
             )
         said = self._sentence(text, read, tokens, number, found_language)
         return replace(said, alarming=True) if self._is_alarming(said, written) else said
+
+    def guess(self, said: Understanding) -> Understanding:
+        """What ``parse`` read, with the wish it is most like where it read none."""
+        if said.alarming or said.intent == TOLD or said.whole or said.number is not None:
+            return said
+        written = tokenise(clean(said.text))
+        return understood(said, self.wishes.likeliest(written), len(written))
 
     def _is_alarming(self, said: Understanding, written: list[Token]) -> bool:
         """Whether it sounds like danger where none was read, or harmless where one was.
@@ -179,7 +190,7 @@ def symptoms_of(mentions: list[Mention], lasting: dict[int, int]) -> tuple[Sympt
 
 def _told(reading: Reading, tokens: list[Token], vocabulary: Vocabulary) -> Intent | None:
     if reading.clinical:
-        return "report_symptom"
+        return TOLD
     return opening(tokens, vocabulary)
 
 

@@ -47,37 +47,50 @@ class Tongues:
         self._reading = Lock()
 
     def parse(self, text: str, language: str = "") -> Understanding:
-        """As ``Lexicon.parse``. Words of any language are taken, whichever is set."""
+        """As ``Lexicon.parse``, with the likeliest wish where none was read. Words of any language
+        are taken, whichever is set.
+        """
+        tongue, said = self._read(text, language)
+        return self.of(tongue).guess(said)
+
+    def _read(self, text: str, language: str) -> tuple[str, Understanding]:
+        """What it says, and in which tongue that was read."""
         own = language.partition("-")[0]
         script = script_of(text)
         tongues = [code for code in self._known if SCRIPTS[code] == script]
         if tongues:
-            tongue = own if own in tongues else tongues[0]
-            marked = [code for code in tongues if code in _ITS_OWN and _ITS_OWN[code].search(text)]
-            if marked:
-                tongue = marked[0]
-            elif own not in tongues and len(tongues) > 1:
-                tongue = self._likeliest(text, tongues, tongue)
-            said = self.of(tongue).parse(text, language)
-            unread = said.rest and not _tells(said)
-            likely = {own, self._likeliest(text, tongues, tongue)}
-            others = [code for code in tongues if code != tongue and (unread or code in likely)]
-            return max([said, *(self.of(o).parse(text, language) for o in others)], key=_tells)
+            return self._in_script(text, language, tongues)
         if own in self._known and own != HINDI:
             said = self.of(own).parse(text, language)
             if said.language != ENGLISH and _tells(said):
-                return said
+                return own, said
             both = [own, HINDI]
             if said.language.startswith(own) and self._likeliest(text, both, own, LATIN) == own:
-                return said
+                return own, said
             other = self.of(HINDI).parse(text, language)
-            return other if _tells(other) >= _tells(said) else said
+            return (HINDI, other) if _tells(other) >= _tells(said) else (own, said)
         said = self.of(HINDI).parse(text, language)
         plain = said.language == ENGLISH or said.whole
         if language or script is None or plain or len(self._known) == 1:
-            return said
+            return HINDI, said
         tongue = self._likeliest(text, list(self._known), HINDI, LATIN)
-        return said if tongue == HINDI else self.of(tongue).parse(text, language)
+        return tongue, said if tongue == HINDI else self.of(tongue).parse(text, language)
+
+    def _in_script(self, text: str, language: str, tongues: list[str]) -> tuple[str, Understanding]:
+        """As ``_read``, of what is written in the script of these tongues."""
+        own = language.partition("-")[0]
+        tongue = own if own in tongues else tongues[0]
+        marked = [code for code in tongues if code in _ITS_OWN and _ITS_OWN[code].search(text)]
+        if marked:
+            tongue = marked[0]
+        elif own not in tongues and len(tongues) > 1:
+            tongue = self._likeliest(text, tongues, tongue)
+        said = self.of(tongue).parse(text, language)
+        unread = said.rest and not _tells(said)
+        likely = {own, self._likeliest(text, tongues, tongue)}
+        others = [code for code in tongues if code != tongue and (unread or code in likely)]
+        read = [(tongue, said), *((o, self.of(o).parse(text, language)) for o in others)]
+        return max(read, key=lambda one: _tells(one[1]))
 
     def of(self, tongue: str) -> Lexicon:
         """The lexicon of a tongue there are words of."""
