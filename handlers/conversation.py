@@ -219,7 +219,7 @@ class _Talk:
             try:
                 opened, field = next_field(form, top, self.scene)
                 if field is not None and self.scene.channel == "voice":
-                    instead = unkeyed(field, self.scene)
+                    instead = unkeyed(field, self.scene.given(opened.answers))
                     if instead is not None:
                         self._replace_top(fill(form, opened, field, instead))
                         continue

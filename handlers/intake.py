@@ -12,6 +12,7 @@ from handlers.clinical.triage.catalogue import FINDINGS
 from handlers.core.complaints import duration
 from handlers.core.records import Complaint, Person
 from handlers.form.field import Field, Offer
+from handlers.people import chosen
 from handlers.person import age_in_months, shortened
 from handlers.reply import Arg, Listing, Term
 from handlers.scene import Scene
@@ -19,6 +20,16 @@ from nlu.history import lived
 from nlu.understanding import Symptom, Understanding
 
 MENU = ("fever", "cough", "diarrhoea", "abdominal-pain", "headache", "rash", "ear-pain", "injury")
+# of one who can only press keys, and cannot write what else it is
+KEYED = (
+    *MENU[:-1], "vomiting", "breathlessness", "fatigue", "joint-pain", "back-pain", "dizziness",
+    "painful-urination", "toothache", MENU[-1],
+)  # fmt: skip
+KEYED_CHILD = tuple(
+    "vomiting" if one == "headache" else one for one in (*MENU[:-1], "breathlessness", MENU[-1])
+)
+KEYED_WOMAN = ("vaginal-bleeding", "vaginal-discharge")  # besides
+WOMAN = 12 * 12, 60 * 12  # months: from and below
 CHILDREN_BELOW = 14 * 12  # months; older ones see the same doctors as adults
 LONGEST = 36500  # days
 # of the history, what else she told there: of relatives; of now ("8 months pregnant")
@@ -29,9 +40,21 @@ SHOWN_WORDS = 30  # characters of her own words, the same
 LONGEST_WORDS = 500  # characters of her own words that are kept
 
 
-def _menu(_: Scene) -> list[Offer]:
-    named = [Offer(_complaint("", [name], []), Term(f"symptom-{name}")) for name in MENU]
+def _menu(scene: Scene) -> list[Offer]:
+    offered = _frequent(chosen(scene), scene.today) if scene.channel == "voice" else MENU
+    named = [Offer(_complaint("", [name], []), Term(f"symptom-{name}")) for name in offered]
     return [*named, Offer(_complaint("", [], []), Term("symptom-other"))]
+
+
+def _frequent(person: Person | None, today: date) -> tuple[str, ...]:
+    """What people come with most, by age and sex; "something else" stands behind them."""
+    if person is None:
+        return KEYED
+    months = age_in_months(person, today)
+    if months < CHILDREN_BELOW:
+        return KEYED_CHILD
+    woman = person.sex == "female" and WOMAN[0] <= months < WOMAN[1]
+    return (*KEYED[:-1], *KEYED_WOMAN, KEYED[-1]) if woman else KEYED
 
 
 def _complaint(words: str, there: list[str], absent: list[str]) -> dict[str, Any]:
@@ -261,12 +284,14 @@ def complaints(answers: dict[str, Any]) -> tuple[Complaint, ...]:
 
 
 def specialty(person: Person, answers: dict[str, Any], today: date) -> str | None:
-    """Which kind of OPD this is for; ``None`` where her words leave it open."""
+    """Which kind of OPD this is for; ``None`` where her words leave it open. Where she could say
+    none, by keys, a general doctor sees her first.
+    """
     there = answers["complaint"]["symptoms"]
     if age_in_months(person, today) < CHILDREN_BELOW:
         return "child"
     if not there:
-        return None
+        return None if own_words(answers) else "general"
     kinds = {CATALOGUE[name].specialty for name in there}
     kind = kinds.pop() if len(kinds) == 1 else "general"
     return "general" if kind == "women" and person.sex == "male" else kind

@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.form.field import Field
 from handlers.forms import FORMS
+from handlers.people import SELF
 from handlers.reply import Term
 from handlers.said import Said
 from handlers.scene import Scene
@@ -49,11 +50,19 @@ def is_baby(said: Said, top: OpenForm) -> bool:
     return top.asked == "age" and said.key is not None and said.key.strip("0") == ""
 
 
+def _placeholder(scene: Scene) -> str:
+    """A name for one who can only press keys; a number tells the household's people apart."""
+    name = scene.house.say(Term("name-of-a-caller"), scene.contact.language)
+    if scene.answers.get("who") == SELF:
+        return name
+    return f"{name} {max(2, len(scene.session.household or ()) + 1)}"
+
+
 def unkeyed(field: Field, scene: Scene) -> Any:
     """What stands for an answer that keys cannot give; ``None`` where they can."""
     match field.name:
         case "name":
-            return scene.house.say(Term("name-of-a-caller"), scene.contact.language)
+            return _placeholder(scene)
         case "words":
             return ""
         case "medicines":

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from handlers.clinical.triage.catalogue import FIRST
 from handlers.clinical.triage.questions import OpenQuestion
+from handlers.clinical.triage.rules import RANK
 from handlers.form.engine import earlier
 from handlers.form.field import Field, Offer
 from handlers.intake import own_words, since, told_back
@@ -19,6 +20,9 @@ from handlers.urgency import SCREENS, acuity_of, judged, without_emergency
 from nlu.understanding import Understanding
 
 SHOWN = 5  # signs of one screen, which a caller can keep in mind
+PREGNANT = "pregnant"
+PLACE = 2  # of it: seen even where few signs have room
+URGENT = RANK["urgent"]
 FEWEST = 2  # shown even where a message grows long
 PARTS = 2  # of an SMS
 MONTHS = 10  # of a pregnancy; a greater number is taken for weeks
@@ -27,8 +31,16 @@ WEEKS_A_MONTH = 4.35
 
 
 def _open(scene: Scene) -> list[str]:
-    """What is worth asking, the weightiest first."""
-    return [one.fact for one in _questions(scene)][:SHOWN]
+    """What is worth asking, the weightiest first; where a pregnancy would make it urgent, whether
+    there is one stands among them: few women say so by themselves.
+    """
+    questions = _questions(scene)
+    asked = [one.fact for one in questions][:SHOWN]
+    matters = any(q.fact == PREGNANT and RANK[q.could_become] >= URGENT for q in questions)
+    if matters and PREGNANT not in asked[:PLACE]:
+        others = [fact for fact in asked if fact != PREGNANT][: SHOWN - 1]
+        return [*others[:PLACE], PREGNANT, *others[PLACE:]]
+    return asked
 
 
 def _questions(scene: Scene) -> tuple[OpenQuestion, ...]:
@@ -40,12 +52,12 @@ def _questions(scene: Scene) -> tuple[OpenQuestion, ...]:
 def _hear_pregnant(scene: Scene, words: Understanding) -> list[str] | None:
     """Told that she is with child only now, what is asked of the pregnant is asked first."""
     shown: list[str] | None = scene.answers.get("open")
-    if shown is None or "pregnant" not in scene.house.assessor.read(words.text).present:
+    if shown is None or PREGNANT not in scene.house.assessor.read(words.text).present:
         return None
     result = judged(scene)
     asked = scene.house.assessor.questions(replace(result, acuity=acuity_of(result)))
     anew = [one.fact for one in asked][:SHOWN]
-    return anew if set(FIRST["pregnant"]).intersection(anew) - set(shown) else None
+    return anew if set(FIRST[PREGNANT]).intersection(anew) - set(shown) else None
 
 
 def _with_room(scene: Scene, ask: str, facts: list[str]) -> list[str]:
@@ -132,11 +144,11 @@ def _screen(name: str, still_open: str, ask: str) -> Field:
 def _weeks_matter(scene: Scene) -> bool:
     read = scene.house.assessor.read(own_words(scene.answers))
     asked = any(
-        (scene.answers.get(name) or {}).get("pregnant")
+        (scene.answers.get(name) or {}).get(PREGNANT)
         for screen in SCREENS
         for name in (screen, earlier(screen))
     )
-    told = "pregnant" in read.present or (asked and "pregnant" not in read.absent)
+    told = PREGNANT in read.present or (asked and PREGNANT not in read.absent)
     return told and read.weeks_pregnant is None
 
 

@@ -94,5 +94,6 @@ def test_keys_that_lead_elsewhere(whole: Whole) -> None:
 def test_tries_are_counted_once_a_turn_and_for_each_telephone(settings: object) -> None:
     stand = Stand(settings)  # type: ignore[arg-type]
     tries = Tries(stand.redis, stand.sealer)
-    assert [tries.wrong(HER, turn) for turn in ("t1", "t1", "t2", "t3", "t4")] == [2, 2, 1, 0, 0]
-    assert tries.left("tel:+919812345679") == TRIES
+    turns = ("t1", "t1", "t2", "t3", "t4")
+    assert [tries.wrong(HER, "p1", turn) for turn in turns] == [2, 2, 1, 0, 0]
+    assert tries.left("tel:+919812345679", "p1") == tries.left(HER, "p2") == TRIES

@@ -38,12 +38,16 @@ def person(patient: fhir.Patient) -> Person:
 
 
 def same_person(one: Person, others: Sequence[Person]) -> Person | None:
-    """The one among others with her name and sex, born at most a year apart."""
+    """The one among others with her name and sex, born at most a year apart; in the same year
+    where the name is only a number, as that of one who could not say it.
+    """
+    name = " ".join(one.name.casefold().split())
+    apart = 0 if any(map(str.isdigit, name)) else 1
     for other in others:
         if (
-            " ".join(other.name.casefold().split()) == " ".join(one.name.casefold().split())
+            " ".join(other.name.casefold().split()) == name
             and other.sex == one.sex
-            and _years_apart(other.born, one.born) <= 1
+            and _years_apart(other.born, one.born) <= apart
         ):
             return other
     return None

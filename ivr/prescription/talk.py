@@ -26,6 +26,7 @@ from ivr.prescription.form import (
     TEXT,
     chosen,
     introduction,
+    is_hers,
     medicine,
     read,
 )
@@ -111,10 +112,10 @@ class Talk:
 
     def _prove(self) -> None:
         here = self._scene.given(self.opened.answers)
-        born = chosen(here).person.born[:4]
-        if str(self.opened.answers["year"]) == born:
+        person = chosen(here).person
+        if is_hers(int(self.opened.answers["year"]), person.born):
             return
-        left = self._tries.wrong(self._scene.contact.address, self._scene.turn.id)
+        left = self._tries.wrong(self._scene.contact.address, person.id, self._scene.turn.id)
         if not left:
             raise Told(Reply("prescription-locked"), person=True)
         kept = {"which": self.opened.answers["which"]}
@@ -138,12 +139,16 @@ class Talk:
     def _ask(self) -> None:
         self.opened, field = next_field(HEARD, self.opened, self._scene)
         assert field is not None  # the last question stays open
-        if field.name == "year" and not self._tries.left(self._scene.contact.address):
+        if field.name == "year" and not self._may_try():
             raise Told(Reply("prescription-locked"), person=True)
         if field.name == "medicine":
             field = self._medicine()
         self.opened, reply = ask(self.opened, field, self._scene)
         self.replies.append(reply)
+
+    def _may_try(self) -> bool:
+        person = chosen(self._scene.given(self.opened.answers)).person
+        return bool(self._tries.left(self._scene.contact.address, person.id))
 
     def _medicine(self) -> Field:
         found = read(self._scene.given(self.opened.answers))
