@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 from handlers.form.field import Field
@@ -55,7 +56,8 @@ def _placeholder(scene: Scene) -> str:
     name = scene.house.say(Term("name-of-a-caller"), scene.contact.language)
     if scene.answers.get("who") == SELF:
         return name
-    return f"{name} {max(2, len(scene.session.household or ()) + 1)}"
+    taken = {one.name for one in scene.session.household or ()}
+    return next(full for n in count(2) if (full := f"{name} {n}") not in taken)
 
 
 def unkeyed(field: Field, scene: Scene) -> Any:
