@@ -75,7 +75,7 @@ MISSED: dict[str, Any] = {
 }  # fmt: skip
 PRESCRIPTION = (
     ("4", "To hear your prescription,"),
-    ("1991#", "in which year was the patient born?"),
+    ("1981#", "in which year was the patient born?"),
     ("1992#", "That is not the year we have."),
     ("2", "Medicine 1 of 2."),
 )
