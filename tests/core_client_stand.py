@@ -18,6 +18,7 @@ import httpx
 from msgspec.structs import replace
 from werkzeug.serving import WSGIRequestHandler, make_server
 
+from bot.demo.core import Offers
 from handlers.core.client import FhirCore
 from handlers.core.records import Booking, Complaint, Consent, Intake, Opd, Person, Slot
 from tests.embedded_core_stand import NOON, ZONE, Stand
@@ -64,9 +65,9 @@ def _seeded() -> Path:
 class House:
     """A seeded core at noon and a client of it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, offers: Offers | None = None) -> None:
         shutil.copytree(_seeded(), folder, dirs_exist_ok=True)
-        self.stand = Stand(folder, seeded=True)
+        self.stand = Stand(folder, seeded=True, offers=offers)
         self.line = Line(self.stand.core)
         self.client = self.another(self.line)
         self.opd: Opd = self.client.opds()[0]

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import httpx
 
-from bot.demo.core import EmbeddedCore, create_core
+from bot.demo.core import EmbeddedCore, Offers, create_core
 
 ZONE = ZoneInfo("Asia/Kolkata")
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=ZONE)
@@ -42,9 +42,9 @@ def client_of(core: EmbeddedCore, base: str = "http://core") -> httpx.Client:
 class Stand:
     """A core in a folder. Without ``seeded`` it is empty and quick to make."""
 
-    def __init__(self, folder: Path, *, seeded: bool = False) -> None:
+    def __init__(self, folder: Path, *, seeded: bool = False, offers: Offers | None = None) -> None:
         self.clock = Clock()
-        self.core = create_core(folder, ZONE, clock=self.clock, seeded=seeded)
+        self.core = create_core(folder, ZONE, clock=self.clock, seeded=seeded, offers=offers)
         self.client = client_of(self.core)
 
     def keep(self, resource: Resource) -> Resource:

@@ -12,11 +12,13 @@ from msgspec import Struct
 
 from bot.demo.core.dates import instant
 from bot.demo.core.entries import METHODS, Entry, check_apart, understood
+from bot.demo.core.offers import Offers
 from bot.demo.core.outcome import Refusal, outcome, refuse
 from bot.demo.core.references import rewrite
 from bot.demo.core.searchset import searchset
 from bot.demo.core.store import Row, Store, get
 from bot.demo.core.unit import Unit, Written
+from bot.demo.core.validation import unknown_type
 
 MAX_ENTRIES = 500
 
@@ -29,7 +31,14 @@ class Done(Struct, frozen=True):
 
 
 def process(
-    store: Store, bundle: Any, *, now: int, zone: tzinfo, base: str, representation: bool
+    store: Store,
+    bundle: Any,
+    *,
+    now: int,
+    zone: tzinfo,
+    offers: Offers,
+    base: str,
+    representation: bool,
 ) -> Done:
     """Do a transaction or a batch; ``Refusal`` for the Bundle as a whole."""
     if not isinstance(bundle, dict) or bundle.get("resourceType") != "Bundle":
@@ -42,7 +51,7 @@ def process(
         raise refuse(400, "structure", "Bundle.entry is an array of objects", "Bundle.entry")
     if len(raw) > MAX_ENTRIES:
         raise refuse(413, "too-costly", f"a Bundle may have {MAX_ENTRIES} entries here")
-    work = _Work(store, now, zone, base, representation)
+    work = _Work(store, now, zone, offers=offers, base=base, representation=representation)
     if kind == "transaction":
         return work.transaction(raw)
     return work.batch(raw)
@@ -50,16 +59,27 @@ def process(
 
 class _Work:
     def __init__(
-        self, store: Store, now: int, zone: tzinfo, base: str, representation: bool
+        self,
+        store: Store,
+        now: int,
+        zone: tzinfo,
+        *,
+        offers: Offers,
+        base: str,
+        representation: bool,
     ) -> None:
         self._store = store
         self._now = now
         self._zone = zone
+        self._offers = offers
         self._base = base
         self._representation = representation
 
     def transaction(self, raw: list[dict[str, Any]]) -> Done:
         entries = [understood(number, entry) for number, entry in enumerate(raw)]
+        for entry in entries:
+            if not self._offers.keeps(entry.kind):
+                raise unknown_type(entry.kind).within(entry.number, entry.what)
         check_apart(entries)
         answers, told = self._together(entries)
         return Done(_response("transaction-response", answers), told)
@@ -114,6 +134,8 @@ class _Work:
 
     def _known(self, unit: Unit, entries: list[Entry]) -> list[Row | None]:
         """What ``ifNoneExist`` finds, before anything is written."""
+        if not self._offers.conditional_create:
+            return [None] * len(entries)
         found: list[Row | None] = []
         for entry in entries:
             try:

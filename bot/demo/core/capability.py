@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from bot.demo.core.dates import instant
+from bot.demo.core.offers import Offers
 from bot.demo.core.parameters import PARAMS
 
+_BUNDLES = [{"code": "transaction"}, {"code": "batch"}]
 _INTERACTIONS = ("read", "vread", "create", "update", "search-type")
 
 
-def capability(base: str, since: int) -> dict[str, Any]:
+def capability(base: str, since: int, offers: Offers) -> dict[str, Any]:
     """What this server can do, no more; ``since``: microseconds since 1970 of its start."""
     return {
         "resourceType": "CapabilityStatement",
@@ -27,14 +29,14 @@ def capability(base: str, since: int) -> dict[str, Any]:
         "rest": [
             {
                 "mode": "server",
-                "resource": [_resource(kind) for kind in PARAMS],
-                "interaction": [{"code": "transaction"}, {"code": "batch"}],
+                "resource": [_resource(kind, offers) for kind in PARAMS if offers.keeps(kind)],
+                **({"interaction": _BUNDLES} if offers.transactions else {}),
             }
         ],
     }
 
 
-def _resource(kind: str) -> dict[str, Any]:
+def _resource(kind: str, offers: Offers) -> dict[str, Any]:
     searched = [("_id", "token"), ("_lastUpdated", "date")]
     searched += [(name, param.kind) for name, param in PARAMS[kind].items()]
     return {
@@ -43,7 +45,7 @@ def _resource(kind: str) -> dict[str, Any]:
         "versioning": "versioned",
         "readHistory": True,
         "updateCreate": True,
-        "conditionalCreate": True,
+        "conditionalCreate": offers.conditional_create,
         "conditionalRead": "not-match",
         "conditionalUpdate": False,
         "conditionalDelete": "not-supported",

@@ -25,8 +25,11 @@ class Change(Struct):
 Changes = dict[tuple[str, str], Change]  # by type and id
 
 
-def check_rules(db: sqlite3.Connection, changes: Changes) -> None:
-    """Judge a transaction as a whole, before it is committed; ``Refusal`` (409, 422)."""
+def check_rules(db: sqlite3.Connection, changes: Changes, together: bool = True) -> None:
+    """Judge a transaction as a whole, before it is committed; ``Refusal`` (409, 422).
+
+    Not ``together``: who books cannot also make the slot busy, and has made it so before.
+    """
     taken: Counter[str] = Counter()
     for (kind, _), change in changes.items():
         if kind == "Appointment":
@@ -36,7 +39,10 @@ def check_rules(db: sqlite3.Connection, changes: Changes) -> None:
     for slot, times in taken.items():
         if times > 1:
             raise refuse(409, "conflict", f"{slot} is booked {times} times", "Appointment.slot")
-        _check_turned_busy(db, slot, changes.get(("Slot", split_reference(slot)[1])))
+        if together:
+            _check_turned_busy(db, slot, changes.get(("Slot", split_reference(slot)[1])))
+        else:
+            _check_busy_for_one(db, slot)
     for (kind, id_), change in changes.items():
         if kind == "Slot" and change.after["status"] != "busy":
             _check_nobody_holds(db, id_)
@@ -92,15 +98,28 @@ def _check_turned_busy(db: sqlite3.Connection, slot: str, change: Change | None)
         )
 
 
+def _check_busy_for_one(db: sqlite3.Connection, slot: str) -> None:
+    kind, id_ = split_reference(slot)
+    stored = get(db, kind, id_)
+    status = decode(stored.body)["status"] if stored else "missing"
+    if status != "busy" or len(_holders(db, id_)) > 1:
+        raise refuse(409, "conflict", f"{slot} is {status}, or another's", "Appointment.slot")
+
+
 def _check_nobody_holds(db: sqlite3.Connection, slot: str) -> None:
-    holders = db.execute(
+    if holders := _holders(db, slot):
+        raise refuse(
+            409, "conflict", f"Slot/{slot} is held by Appointment/{holders[0]}", "Slot.status"
+        )
+
+
+def _holders(db: sqlite3.Connection, slot: str) -> list[str]:
+    """The ids of the appointments that need this slot."""
+    found = db.execute(
         "SELECT r.id FROM reference x JOIN resource r USING (rid) "
         "JOIN token t ON t.rid = x.rid AND t.key = 'Appointment.status' "
         "WHERE x.key = 'Appointment.slot' AND x.id = ? "
         "AND t.code IN ('booked', 'arrived', 'checked-in', 'fulfilled')",
         (slot,),
     ).fetchall()
-    if holders:
-        raise refuse(
-            409, "conflict", f"Slot/{slot} is held by Appointment/{holders[0][0]}", "Slot.status"
-        )
+    return [row[0] for row in found]

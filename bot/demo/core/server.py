@@ -22,6 +22,7 @@ from bot.demo.core.dates import micros
 from bot.demo.core.etag import version_of
 from bot.demo.core.events import Deliverer, Event
 from bot.demo.core.exchange import FHIR_JSON, Asked, answer, refusal_answer
+from bot.demo.core.offers import Offers
 from bot.demo.core.outcome import Issue, Refusal, outcome, refuse
 from bot.demo.core.parameters import PARAMS
 from bot.demo.core.searchset import searchset
@@ -48,8 +49,11 @@ class EmbeddedCore:
         zone: ZoneInfo,
         on_event: Callable[[Event], None] | None,
         clock: Callable[[], datetime],
+        *,
         seeded: bool,
+        offers: Offers,
     ) -> None:
+        self._offers = offers
         self._store = Store(folder / "core.sqlite3")
         self._zone = zone
         self._clock = clock
@@ -103,13 +107,13 @@ class EmbeddedCore:
         if query and not searching and steps[1:] != ["_search"]:
             raise refuse(400, "not-supported", f"{query[0][0]} has no meaning here")
         if not steps:
-            _allow(asked, "POST")
+            _allow(asked, *(["POST"] if self._offers.transactions else []))
             return self._bundle(asked, media)
         if steps == ["metadata"]:
             _allow(asked, "GET")
-            return answer(200, capability(asked.base, self._since), media)
+            return answer(200, capability(asked.base, self._since, self._offers), media)
         kind = steps[0]
-        if kind not in PARAMS:
+        if kind not in PARAMS or not self._offers.keeps(kind):
             raise validation.unknown_type(kind)
         match steps[1:]:
             case []:
@@ -157,9 +161,10 @@ class EmbeddedCore:
 
     def _create(self, asked: Asked, kind: str, media: str) -> Response:
         resource = validation.check(asked.json(), kind)
-        condition = parse_qsl(asked.header("If-None-Exist"), keep_blank_values=True)
+        wanted = asked.header("If-None-Exist") if self._offers.conditional_create else ""
+        condition = parse_qsl(wanted, keep_blank_values=True)
         with self._store.write() as db:
-            unit = Unit(db, micros(self._clock()), self._zone)
+            unit = self._unit(db)
             known = unit.existing(kind, condition) if condition else None
             written = Written(200, known) if known else unit.create(resource)
             told = unit.finish()
@@ -171,11 +176,15 @@ class EmbeddedCore:
         validation.check_id(resource, id_)
         if_match = version_of(tag) if (tag := asked.header("If-Match")) else None
         with self._store.write() as db:
-            unit = Unit(db, micros(self._clock()), self._zone)
+            unit = self._unit(db)
             written = unit.update(resource, id_, if_match)
             told = unit.finish()
         self._tell(told)
         return self._written(asked, written, media)
+
+    def _unit(self, db: sqlite3.Connection) -> Unit:
+        at = micros(self._clock())
+        return Unit(db, at, self._zone, together=self._offers.transactions)
 
     def _bundle(self, asked: Asked, media: str) -> Response:
         if self._seed:
@@ -185,6 +194,7 @@ class EmbeddedCore:
             asked.json(),
             now=micros(self._clock()),
             zone=self._zone,
+            offers=self._offers,
             base=asked.base,
             representation=asked.prefers() == "representation",
         )
@@ -216,13 +226,15 @@ def create_core(
     on_event: Callable[[Event], None] | None = None,
     clock: Callable[[], datetime] = _now,
     seeded: bool = True,
+    offers: Offers | None = None,
 ) -> EmbeddedCore:
     """Open (or make, and seed with the demo district) the core kept in ``folder``.
 
     ``zone`` is where its doctors work. ``clock`` gives aware times. ``on_event`` is called from
-    a thread between ``start`` and ``stop``, and again later if it raises.
+    a thread between ``start`` and ``stop``, and again later if it raises. ``offers`` makes it
+    poorer, for tests.
     """
-    return EmbeddedCore(folder, zone, on_event, clock, seeded)
+    return EmbeddedCore(folder, zone, on_event, clock, seeded=seeded, offers=offers or Offers())
 
 
 def _allow(asked: Asked, *methods: str) -> None:

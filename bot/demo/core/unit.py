@@ -24,12 +24,18 @@ class Written(Struct, frozen=True):
 
 
 class Unit:
-    """Writes inside one open transaction of ``db``; ``finish`` judges them together."""
+    """Writes inside one open transaction of ``db``; ``finish`` judges them together.
 
-    def __init__(self, db: sqlite3.Connection, now: int, zone: tzinfo) -> None:
+    ``together``: what belongs together must come together, for there are transactions for it.
+    """
+
+    def __init__(
+        self, db: sqlite3.Connection, now: int, zone: tzinfo, *, together: bool = True
+    ) -> None:
         self.db = db
         self._now = now
         self._zone = zone
+        self._together = together
         self._changes: Changes = {}
 
     def existing(self, kind: str, condition: list[tuple[str, str]]) -> Row | None:
@@ -73,6 +79,6 @@ class Unit:
         for change in self._changes.values():
             if issues := list(references.dangling(self.db, change.after)):
                 raise Refusal(422, *issues)
-        check_rules(self.db, self._changes)
+        check_rules(self.db, self._changes, self._together)
         told = [events.of(kind, id_, change) for (kind, id_), change in self._changes.items()]
         return events.record(self.db, [event for event in told if event], self._now)
