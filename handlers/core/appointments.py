@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.core import fhir
 from handlers.core.directory import Directory, Listed
 from handlers.core.errors import CoreDown, CoreRefused, NotFound
+from handlers.core.holds import holder, slots_of
 from handlers.core.http import Conflict, FhirHttp, escaped
+from handlers.core.one_by_one import free
 from handlers.core.records import Acuity, Appointment, Doctor, Opd
+from handlers.core.seen_by import seen_by, sees
 from handlers.core.slots import Slots
 from handlers.core.transaction import updated
 from handlers.core.visit import PRIORITY
 
 _OVER = {"cancelled", "entered-in-error"}
+_TRIES = 3
 _OPEN = {"proposed", "pending", "booked", "waitlist"}
 _ACUITY: dict[int, Acuity] = {priority: acuity for acuity, priority in PRIORITY.items()}
 
@@ -62,11 +67,12 @@ class Appointments:
         return sorted(records, key=lambda one: one.start)
 
     def cancel(self, identity: str) -> None:
-        """Cancel it, its encounter and free its slot together; tried twice."""
-        for _ in range(2):
+        """Cancel it, its encounter and free its slot together; tried three times."""
+        for _ in range(_TRIES):
             resource = self._http.read("Appointment", identity)
             appointment = fhir.shape(resource, fhir.Appointment)
             if appointment.status in _OVER:
+                self.finish(resource, [fhir.first_id(appointment.slot, "Slot")])
                 return
             if appointment.status not in _OPEN:
                 raise CoreRefused(f"Appointment/{identity} is {appointment.status} already")
@@ -81,6 +87,34 @@ class Appointments:
                 continue
             return
         raise CoreDown(f"Appointment/{identity} keeps changing")
+
+    def stands(self, identity: str) -> bool:
+        """Whether it is booked still."""
+        return self._http.read("Appointment", identity).get("status") == "booked"
+
+    def finish(self, resource: fhir.Resource, slots: Sequence[str]) -> None:
+        """What a cancelling or a move may have left undone at a core without transactions: of
+        these slots those that it holds and does not need are freed, its encounter follows it.
+        """
+        if not self._http.in_pieces:
+            return
+        appointment = fhir.shape(resource, fhir.Appointment)
+        needed = slots_of(resource)
+        for one in dict.fromkeys(slots):
+            if one and one not in needed:
+                with suppress(NotFound):
+                    free(self._http, self._http.read("Slot", one), holder(resource))
+        doctor = _actor(appointment, "Practitioner")
+        changes = []
+        for encounter in self.planned(appointment):
+            if appointment.status in _OVER:
+                changes.append(updated(encounter, status="cancelled"))
+            elif doctor and not sees(encounter, doctor):
+                changes.append(
+                    updated(encounter, participant=seen_by(encounter, _named_doctor(appointment)))
+                )
+        if changes:
+            self._http.transaction(changes)
 
     def freed(self, appointment: fhir.Appointment) -> list[fhir.Resource]:
         """The entries that free its slot."""

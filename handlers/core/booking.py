@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -17,14 +16,15 @@ from handlers.core.directory import Directory
 from handlers.core.errors import CoreDown, CoreRefused, NoneFree, SlotTaken
 from handlers.core.fhir import Resource
 from handlers.core.http import Conflict, FhirHttp
+from handlers.core.order import is_slot
 from handlers.core.patients import household, same_person
 from handlers.core.records import Appointment, Booking, Opd, Slot
 from handlers.core.slots import Slots
 from handlers.core.transaction import entries, updated
 
 TRIES = 10
+_NO_SLOT: Resource = {"resourceType": "Slot", "meta": {"versionId": ""}}
 NOTICE = timedelta(minutes=15)  # she must hear of a slot she did not choose before it begins
-_LOCATION = re.compile(r"(?:.*/)?([A-Za-z]+)/([A-Za-z0-9\-.]{1,64})(?:/_history/([^/]+))?")
 
 
 class Bookings:
@@ -48,10 +48,13 @@ class Bookings:
         """Book the slot she chose, or the soonest one where she could not be shown any."""
         if booking.slot is not None:
             return self._take(booking, booking.slot)
-        mine = self._appointments.of_turn(booking.turn)
+        mine = self._mine(booking)
         if mine is not None:
             return mine
         booking = self._known(booking)
+        taken = self._slots.held(booking.turn) if self._http.in_pieces else None
+        if taken is not None:  # by this very turn, which then broke off
+            return self._take(booking, taken)
         free = self._slots.free(self._opds(booking), self._clock() + NOTICE, TRIES)
         if not free:
             raise NoneFree("no slot is free")
@@ -78,17 +81,17 @@ class Bookings:
             return self._transact(booking, slot)
         except Conflict:
             pass
-        mine = self._appointments.of_turn(booking.turn)
+        mine = self._mine(booking)
         if mine is not None:
             return mine
-        slot = self._slots.again(slot)
+        slot = self._slots.again(slot, booking.turn)
         try:
             return self._transact(self._known(booking), slot)
         except Conflict as refused:
-            mine = self._appointments.of_turn(booking.turn)
+            mine = self._mine(booking)
             if mine is not None:
                 return mine
-            if self._slots.again(slot).version != slot.version:
+            if self._slots.again(slot, booking.turn).version != slot.version:
                 raise SlotTaken(str(refused)) from refused
             raise CoreDown(f"refused, but not for its slot: {refused}") from refused
 
@@ -129,6 +132,16 @@ class Bookings:
             self._http.transaction([updated(self._http.read("Slot", slot.id), status="free")])
         return mine
 
+    def _mine(self, booking: Booking) -> Appointment | None:
+        """What this turn booked already, and with it the rest, if that may have broken off."""
+        mine = self._appointments.of_turn(booking.turn)
+        if mine is not None and self._http.in_pieces and self._appointments.stands(mine.id):
+            slot = Slot(mine.slot, "", mine.start, mine.start, mine.opd, mine.doctor, mine.token)
+            booking = replace(booking, person=replace(booking.person, id=mine.patient))
+            sent = entries(booking, slot, {**_NO_SLOT, "id": mine.slot}, self._clock())
+            self._http.transaction([one for one in sent if not is_slot(one, "busy")])
+        return mine
+
     def _known(self, booking: Booking) -> Booking:
         """The booking for the person the core already knows, where it does."""
         if booking.person.id:
@@ -141,7 +154,7 @@ def _made(answer: Resource | None, kind: str) -> tuple[str, str]:
     """Id and version in the response to a create; empty where it does not tell."""
     if answer is None:
         return "", ""
-    match = _LOCATION.fullmatch(str(answer.get("location", "")))
+    match = fhir.LOCATION.fullmatch(str(answer.get("location", "")))
     if match is None or match[1] != kind:
         return "", ""
     etag = str(answer.get("etag", "")).removeprefix("W/").strip('"')

@@ -11,6 +11,7 @@ import httpx
 from handlers.core.appointments import Appointments
 from handlers.core.booking import Bookings
 from handlers.core.callback import Request, ask_for_help, take_back
+from handlers.core.credentials import Credentials, Given
 from handlers.core.directory import Directory
 from handlers.core.http import FhirHttp
 from handlers.core.issued import newest
@@ -38,7 +39,8 @@ def _now() -> datetime:
 class FhirCore:
     """``port.Core`` over HTTP. One instance serves all threads.
 
-    ``transport`` is given for a core in this process; ``deadline`` is in seconds, for one call
+    ``transport`` is given for a core in this process; ``credentials`` say who asks, where that is
+    more than a ``token`` for good; ``deadline`` is in seconds, for one call
     with all its requests; for ``rest`` seconds after a core that was too slow no question is asked,
     so that a hanging core costs many patients one wait; ``clock`` tells the time (aware);
     ``zone`` is where patients live.
@@ -50,13 +52,19 @@ class FhirCore:
         *,
         transport: httpx.BaseTransport | None = None,
         token: str = "",
+        credentials: Credentials | None = None,
         deadline: float = 2.0,
         rest: float = 0.0,
         clock: Callable[[], datetime] = _now,
         zone: ZoneInfo,
     ) -> None:
         self._http = FhirHttp(
-            base_url, transport=transport, token=token, deadline=deadline, rest=rest, clock=clock
+            base_url,
+            transport=transport,
+            credentials=credentials or Given(token),
+            deadline=deadline,
+            rest=rest,
+            clock=clock,
         )
         self._directory = Directory(self._http)
         self._slots = Slots(self._http, self._directory, zone)

@@ -19,7 +19,14 @@ class CoreDown(CoreError):
 
 
 class CoreRefused(CoreError):
-    """The core understood and said no: the same request will never succeed."""
+    """The core understood and said no: the same request will never succeed.
+
+    ``status`` is its HTTP status, 0 where it was not the core but we who said so.
+    """
+
+    def __init__(self, why: str, status: int = 0) -> None:
+        super().__init__(why)
+        self.status = status
 
 
 class SlotTaken(CoreError):

@@ -22,6 +22,8 @@ PATIENT = "urn:opdline:patient"
 
 Resource = dict[str, Any]
 Instant = Annotated[datetime, Limit(tz=True)]
+# An address of a resource as a Location header has it: the type, the id, the version.
+LOCATION = re.compile(r"(?:.*/)?([A-Za-z]+)/([A-Za-z0-9\-.]{1,64})(?:/_history/([^/]+))?")
 _ID = re.compile(r"[A-Za-z0-9\-.]{0,63}[A-Za-z0-9\-]")
 _REFERENCE = re.compile(r"(?:.*/)?([A-Z][A-Za-z]+)/([A-Za-z0-9\-.]{1,64})(?:/_history/[^/]+)?")
 

@@ -2,56 +2,36 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from typing import Any
+from datetime import datetime
 from urllib.parse import quote
 
 import httpx
 import msgspec
 
+from handlers.core.answers import Conflict, body_of, bundle_in, resource_in, retry_after, written
+from handlers.core.asked import asked_as_offered
+from handlers.core.capabilities import Capabilities, Statement
+from handlers.core.credentials import Credentials
 from handlers.core.deadline import remaining, within
 from handlers.core.errors import CoreDown, CoreError, CoreRefused, NotFound
-from handlers.core.fhir import Concept, Part, Resource, is_id, shape
+from handlers.core.fhir import Resource, is_id
+from handlers.core.one_by_one import create
+from handlers.core.outcome import outcome, without_her
+from handlers.core.rest import Params
+from handlers.core.transact import transact
 from handlers.core.wire import Wire
 
-LARGEST_ANSWER = 10 * 1024 * 1024
+__all__ = ["Conflict", "FhirHttp", "Params", "escaped", "identifier_query"]
+
 MOST_PAGES = 200
-_LATER = {401, 407, 408, 425, 429}  # about us or about now, not about what was asked
-Params = Mapping[str, str | list[str]]
-
-
-class _Issue(Part, frozen=True):
-    code: str = ""
-    diagnostics: str = ""
-    details: Concept = Concept()
-
-
-class _Outcome(Part, frozen=True):
-    issue: tuple[_Issue, ...] = ()
-
-
-class _Entry(Part, frozen=True):
-    resource: Resource = msgspec.field(default_factory=dict)
-    response: Resource = msgspec.field(default_factory=dict)
-
-
-class _Link(Part, frozen=True):
-    relation: str
-    url: str
-
-
-class _Bundle(Part, frozen=True):
-    type: str
-    entry: tuple[_Entry, ...] = ()
-    link: tuple[_Link, ...] = ()
-
-
-class Conflict(Exception):
-    """409 or 412: the record is not as it was thought to be. Never leaves this package."""
+# About us or about now, not about what was asked: another try may fare better.
+_LATER = {401, 407, 408, 425, 429}
+_REST_AT_LEAST = 1.0  # s, after a 429 that does not say how long
+log = logging.getLogger(__name__)
 
 
 class FhirHttp:
@@ -62,7 +42,7 @@ class FhirHttp:
         base_url: str,
         *,
         transport: httpx.BaseTransport | None,
-        token: str,
+        credentials: Credentials,
         deadline: float,
         clock: Callable[[], datetime],
         rest: float = 0.0,
@@ -72,9 +52,9 @@ class FhirHttp:
         self._clock = clock
         self._rest = rest
         self._resting_until = 0.0  # by time.monotonic
+        self._credentials = credentials
+        self._statement = Statement(lambda: self._send("GET", "metadata")[1])
         headers = {"Accept": "application/fhir+json", "Accept-Encoding": "identity"}
-        if token:
-            headers["Authorization"] = f"Bearer {token}"
         self._client = httpx.Client(
             transport=transport or Wire(), headers=headers, follow_redirects=False, trust_env=False
         )
@@ -84,7 +64,8 @@ class FhirHttp:
         """All requests inside share the deadline; nothing but a ``CoreError`` comes out."""
         began = time.monotonic()
         if began < self._resting_until:
-            raise CoreDown("the core was too slow a moment ago")
+            left = self._resting_until - began
+            raise CoreDown("the core was too slow a moment ago, or asked for a rest", left)
         with within(self._deadline):
             try:
                 yield
@@ -96,6 +77,18 @@ class FhirHttp:
                 raise
             except Exception as wrong:
                 raise CoreDown(f"the core's answer could not be used: {wrong!r}") from wrong
+
+    @property
+    def offered(self) -> Capabilities:
+        """What the core offers, by its own statement."""
+        return self._statement.get()
+
+    @property
+    def in_pieces(self) -> bool:
+        """Whether the core has no transactions: then what broke off in the middle is there in
+        part, and a repeat must look further than whether it began.
+        """
+        return not self.offered.transactions
 
     def read(self, kind: str, identity: str) -> Resource:
         """One resource by its id, with its version in ``meta`` where only the ETag told it."""
@@ -116,10 +109,12 @@ class FhirHttp:
 
     def pages(self, kind: str, params: Params) -> Iterator[list[Resource]]:
         """What a search finds, page by page; only resources of the kind asked for."""
-        answer = self._ask("GET", kind, params=params)
+        if not self.offered.keeps(kind):
+            return
+        answer = self._ask("GET", kind, params=asked_as_offered(self.offered, kind, params))
         seen: set[str] = set()
         for _ in range(MOST_PAGES):
-            bundle = _bundle(answer, "searchset")
+            bundle = bundle_in(answer, "searchset")
             found = [entry.resource for entry in bundle.entry]
             yield [resource for resource in found if resource.get("resourceType") == kind]
             following = [self._here(link.url) for link in bundle.link if link.relation == "next"]
@@ -133,21 +128,37 @@ class FhirHttp:
 
     def create(self, resource: Resource, if_none_exist: str) -> None:
         """Create it unless the search finds one already."""
-        try:
-            self._send(
-                "POST",
-                str(resource["resourceType"]),
-                body=resource,
-                headers={"If-None-Exist": if_none_exist},
-            )
-        except Conflict:  # several exist already
-            return
+        kind = str(resource["resourceType"])
+        request = {"method": "POST", "url": kind, "ifNoneExist": if_none_exist}
+        create(self, self.offered, {"resource": resource, "request": request})
+
+    def write(self, entry: Resource) -> Resource:
+        """Do one entry of a transaction by itself, its conditions as headers; its response:
+        status, location, etag. ``Conflict`` on 409 and 412.
+        """
+        request = entry["request"]
+        conditions = {"If-Match": "ifMatch", "If-None-Exist": "ifNoneExist"}
+        headers = {header: request[name] for header, name in conditions.items() if name in request}
+        return written(
+            *self._send(request["method"], request["url"], body=entry["resource"], headers=headers)
+        )
 
     def transaction(self, entries: Sequence[Resource]) -> list[Resource]:
-        """All or nothing; returns each entry's ``response``, ``Conflict`` on 409 and 412."""
+        """All or nothing where the core has transactions, else one by one to the same end, which
+        a repeat completes; each entry's ``response``, ``Conflict`` on 409 and 412.
+        """
+        return transact(self, self.offered, entries, self._post)
+
+    def _post(self, entries: Sequence[Resource]) -> list[Resource]:
         bundle = {"resourceType": "Bundle", "type": "transaction", "entry": list(entries)}
-        answer = self._ask("POST", "", body=bundle)
-        return [entry.response for entry in _bundle(answer, "transaction-response").entry]
+        try:
+            answer = self._ask("POST", "", body=bundle)
+        except CoreRefused as refused:
+            if self._statement.is_known or refused.status not in (405, 501):
+                raise
+            self._statement.forget()  # it has no transactions, and its statement was not read yet
+            raise CoreDown(f"the core takes no transaction: {refused}") from refused
+        return [entry.response for entry in bundle_in(answer, "transaction-response").entry]
 
     def close(self) -> None:
         """Close the connections."""
@@ -190,9 +201,33 @@ class FhirHttp:
     ) -> tuple[httpx.Response, Resource]:
         url = self._base.join(path) if path else str(self._base).rstrip("/")
         content = msgspec.json.encode(body) if body is not None else None
-        sent = dict(headers or {})
+        for again in (False, True):
+            token = self._credentials.token()
+            answer, data = self._exchange(
+                method, url, params=params, content=content, token=token, headers=headers or {}
+            )
+            if answer.status_code != 401 or again or not self._credentials.refused(token):
+                break  # else the token was good once: with another one the core may listen
+        self._judge(answer, data, body, params)
+        if not data.strip() and method in ("POST", "PUT") and path:
+            return answer, {}  # a write need not tell what it wrote
+        return answer, resource_in(data)
+
+    def _exchange(
+        self,
+        method: str,
+        url: httpx.URL | str,
+        *,
+        params: Params | None,
+        content: bytes | None,
+        token: str,
+        headers: Mapping[str, str],
+    ) -> tuple[httpx.Response, bytes]:
+        sent = dict(headers)
         if content is not None:
             sent["Content-Type"] = "application/fhir+json"
+        if token:
+            sent["Authorization"] = f"Bearer {token}"
         left = remaining()
         if left <= 0:
             raise CoreDown("the core was too slow")
@@ -202,28 +237,44 @@ class FhirHttp:
             )
             answer = self._client.send(request, stream=True)
             try:
-                data = _body(answer)
+                return answer, body_of(answer)
             finally:
                 answer.close()
         except CoreError:
             raise
         except Exception as wrong:  # whatever stands between us and the core may raise
             raise CoreDown(f"the core cannot be reached: {wrong!r}") from wrong
-        self._judge(answer, data)
-        return answer, _resource(data)
 
-    def _judge(self, answer: httpx.Response, data: bytes) -> None:
+    def _judge(
+        self, answer: httpx.Response, data: bytes, body: Resource | None, params: Params | None
+    ) -> None:
         status = answer.status_code
         if 200 <= status < 300:
             return
-        why = f"{status} {_outcome(data)}".strip()
+        said = outcome(data)
+        why = f"{status} {said}".strip()
         if status in (404, 410):
             raise NotFound(why)
         if status in (409, 412):
             raise Conflict(why)
+        log.warning(
+            "the core answered %s %s with %s %s",
+            answer.request.method,
+            self._kind_in(answer.request.url),
+            status,
+            without_her(said, body, params),
+        )
         if 400 <= status < 500 and status not in _LATER:
-            raise CoreRefused(why)
-        raise CoreDown(why, _retry_after(answer.headers.get("retry-after", ""), self._clock()))
+            raise CoreRefused(why, status)
+        wait = retry_after(answer.headers.get("retry-after", ""), self._clock())
+        if status == 429:  # it is about all we ask, not about this alone
+            rest = _REST_AT_LEAST if wait is None else wait
+            self._resting_until = max(self._resting_until, time.monotonic() + rest)
+        raise CoreDown(why, wait)
+
+    def _kind_in(self, url: httpx.URL) -> str:
+        """The type a request is about, without the rest of its address, which may name her."""
+        return url.path.removeprefix(self._base.path).strip("/").partition("/")[0] or "/"
 
 
 def identifier_query(system: str, value: str) -> str:
@@ -236,58 +287,3 @@ def escaped(value: str) -> str:
     for mark in ("\\", ",", "|", "$"):
         value = value.replace(mark, f"\\{mark}")
     return value
-
-
-def _body(answer: httpx.Response) -> bytes:
-    if answer.headers.get("content-encoding", "identity").lower() != "identity":
-        raise CoreDown("the core compressed its answer, which it was asked not to")
-    data = bytearray()
-    for piece in answer.iter_raw():
-        data += piece
-        if len(data) > LARGEST_ANSWER:
-            raise CoreDown("the core's answer is too long")
-        if remaining() <= 0:
-            raise CoreDown("the core was too slow")
-    return bytes(data)
-
-
-def _bundle(resource: Resource, kind: str) -> _Bundle:
-    if resource["resourceType"] != "Bundle":
-        raise CoreDown(f"the core answered with a {resource['resourceType']}, not a Bundle")
-    bundle = shape(resource, _Bundle)
-    if bundle.type != kind:
-        raise CoreDown(f"the core answered with a {bundle.type}, not a {kind}")
-    return bundle
-
-
-def _resource(data: bytes) -> Resource:
-    try:
-        resource: Any = msgspec.json.decode(data)
-    except (msgspec.DecodeError, RecursionError, UnicodeError) as wrong:
-        raise CoreDown(f"the core's answer is not JSON: {wrong}") from wrong
-    if not isinstance(resource, dict) or not isinstance(resource.get("resourceType"), str):
-        raise CoreDown("the core's answer is not a FHIR resource")
-    return resource
-
-
-def _outcome(data: bytes) -> str:
-    """What an OperationOutcome says, for operators; nothing where it is none."""
-    try:
-        issues = msgspec.json.decode(data, type=_Outcome).issue
-    except (msgspec.DecodeError, RecursionError, UnicodeError):
-        return ""
-    texts = (issue.details.text or issue.diagnostics or issue.code for issue in issues)
-    return "; ".join(filter(None, texts))[:500]
-
-
-def _retry_after(header: str, now: datetime) -> float | None:
-    """Seconds, from seconds or from an HTTP date; at most a day."""
-    if header.strip().isascii() and header.strip().isdigit():
-        seconds = float(header.strip()[:9])
-    else:
-        try:
-            at = parsedate_to_datetime(header)
-        except ValueError:
-            return None
-        seconds = (at.replace(tzinfo=at.tzinfo or UTC) - now).total_seconds()
-    return min(max(seconds, 0.0), 86400.0)

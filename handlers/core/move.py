@@ -10,13 +10,14 @@ from handlers.core import fhir
 from handlers.core.appointments import Appointments
 from handlers.core.errors import CoreDown, CoreRefused, SlotTaken
 from handlers.core.fhir import MOVED, TOKEN, Resource
+from handlers.core.holds import holder
 from handlers.core.http import Conflict, FhirHttp
 from handlers.core.records import Appointment, Slot
+from handlers.core.seen_by import is_doctor, reference, seen_by
 from handlers.core.slots import Slots
 from handlers.core.transaction import updated
 
 _TRIES = 3
-_DOCTOR = ("Practitioner", "PractitionerRole")
 
 
 class Moves:
@@ -40,10 +41,13 @@ class Moves:
             resource = self._http.read("Appointment", old.id)
             appointment = fhir.shape(resource, fhir.Appointment)
             if _is_done(appointment, turn):
+                self._appointments.finish(resource, [old.slot, slot.id])
                 return self._appointments.record(appointment)
             if appointment.status != "booked":
+                self._appointments.finish(resource, [slot.id])
                 raise CoreRefused(f"Appointment/{old.id} is {appointment.status}")
             if fhir.first_id(appointment.slot, "Slot") != old.slot:
+                self._appointments.finish(resource, [slot.id])
                 raise CoreRefused(f"Appointment/{old.id} has been moved meanwhile")
             try:
                 self._http.transaction(self._changes(resource, appointment, slot, turn))
@@ -67,15 +71,16 @@ class Moves:
     def _changes(
         self, resource: Resource, appointment: fhir.Appointment, slot: Slot, turn: str
     ) -> list[Resource]:
-        slot = self._slots.again(slot)
+        slot = self._slots.again(slot, holder(resource) if self._http.in_pieces else "")
         if slot.start <= self._clock():
+            self._appointments.finish(resource, [slot.id])
             raise SlotTaken(f"Slot/{slot.id} has begun")
         return [
             updated(self._slots.resource(slot), status="busy"),
             *self._appointments.freed(appointment),
             updated(resource, **_moved(resource, slot, turn)),
             *(
-                updated(encounter, participant=_seen_by(encounter, slot))
+                updated(encounter, participant=seen_by(encounter, slot.doctor))
                 for encounter in self._appointments.planned(appointment)
             ),
         ]
@@ -97,23 +102,7 @@ def _moved(resource: Resource, slot: Slot, turn: str) -> dict[str, Any]:
         "start": slot.start.isoformat(timespec="seconds"),
         "end": slot.end.isoformat(timespec="seconds"),
         "participant": [
-            *(one for one in resource["participant"] if not _is_doctor(one.get("actor", {}))),
-            {"actor": _doctor(slot), "status": "accepted"},
+            *(one for one in resource["participant"] if not is_doctor(one.get("actor", {}))),
+            {"actor": reference(slot.doctor), "status": "accepted"},
         ],
     }
-
-
-def _seen_by(encounter: Resource, slot: Slot) -> list[Resource]:
-    others = [
-        one for one in encounter.get("participant", []) if not _is_doctor(one.get("individual", {}))
-    ]
-    return [*others, {"individual": _doctor(slot)}]
-
-
-def _doctor(slot: Slot) -> Resource:
-    return {"reference": f"Practitioner/{slot.doctor.id}", "display": slot.doctor.name}
-
-
-def _is_doctor(actor: Resource) -> bool:
-    reference = fhir.Reference(str(actor.get("reference", "")))
-    return any(fhir.referred(reference, kind) for kind in _DOCTOR)

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from handlers.core import fhir
 from handlers.core.directory import Directory
 from handlers.core.errors import NotFound, SlotTaken
-from handlers.core.http import FhirHttp
+from handlers.core.holds import HELD, is_held
+from handlers.core.http import FhirHttp, escaped
 from handlers.core.records import Doctor, Opd, Slot
 
 REMEMBERED = 2000
@@ -82,17 +83,34 @@ class Slots:
         except NotFound as gone:
             raise SlotTaken(f"Slot/{slot.id} is gone") from gone
 
-    def again(self, slot: Slot) -> Slot:
-        """The slot at its version of now; ``SlotTaken`` where it is not free any more."""
+    def again(self, slot: Slot, holder: str = "") -> Slot:
+        """The slot at its version of now; ``SlotTaken`` where it is not free any more, unless
+        ``holder`` has taken it.
+        """
         try:
             resource = self._http.read("Slot", slot.id)
         except NotFound as gone:
             raise SlotTaken(f"Slot/{slot.id} is gone") from gone
         now = fhir.shape(resource, fhir.Slot)
-        if now.status != "free" or now.start != slot.start:
+        mine = bool(holder) and is_held(resource, holder)
+        if not (now.status == "free" or mine) or now.start != slot.start:
             raise SlotTaken(f"Slot/{slot.id} is {now.status}")
         self._remember([resource])
         return replace(slot, version=now.meta.version_id)
+
+    def held(self, holder: str) -> Slot | None:
+        """The slot that this holder has taken already, if any."""
+        for resource in self._http.search("Slot", {"identifier": f"{HELD}|{escaped(holder)}"}):
+            if not is_held(resource, holder):
+                continue
+            slot = fhir.shape(resource, fhir.Slot)
+            schedule = fhir.referred(slot.schedule, "Schedule")
+            listed = self._directory.get()
+            for opd, doctors in listed.schedules.items():
+                if schedule in doctors:
+                    self._remember([resource])
+                    return self._offer(slot, listed.opds[opd], doctors[schedule])
+        return None
 
     def token(self, slot: fhir.Slot) -> int:
         """Her number in the queue: the slot's own, else its place in the doctor's day."""
