@@ -32,6 +32,8 @@ from bot.twilio.send import TwilioSms
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
+from handlers.core.credentials import Credentials, Given
+from handlers.core.smart import BackendServices
 from handlers.house import House
 from handlers.reply import Arg, Reply, Term
 from nlu.parser import parser
@@ -94,11 +96,26 @@ class Rooms:
         return FhirCore(
             self.settings.core_api_url or "http://core.local/fhir",
             transport=self.transport,
-            token=self.settings.core_token,
+            credentials=self.credentials,
             deadline=deadline,
             rest=rest,
             clock=self.clock,
             zone=self.settings.zone,
+        )
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """What says to the core who we are, the same for all its clients here."""
+        key = self.settings.core_key
+        if key is None:
+            return Given(self.settings.core_token)
+        return BackendServices(
+            self.settings.core_api_url,
+            client_id=self.settings.core_client_id,
+            key=key,
+            scope=self.settings.core_scope,
+            token_url=self.settings.core_token_url,
+            clock=self.clock,
         )
 
     @property

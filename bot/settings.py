@@ -10,16 +10,17 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import NoDecode, SettingsConfigDict
 
 from bot import languages
+from bot.core_settings import CoreSettings, whole_address
 
 
 class SettingsError(Exception):
     """A wrong setting; the text says which and how to mend it."""
 
 
-class Settings(BaseSettings):
+class Settings(CoreSettings):
     """Names are those of the environment, in lower case. Empty means the default, which is
     embedded or off where there is none.
     """
@@ -38,8 +39,6 @@ class Settings(BaseSettings):
     secret_key: str = Field(default="", repr=False)
     redis_url: str = ""
     broker_url: str = ""
-    core_api_url: str = ""
-    core_token: str = Field(default="", repr=False)
     core_events_secret: str = Field(default="", repr=False)
     rasa_url: str = ""
 
@@ -109,12 +108,10 @@ class Settings(BaseSettings):
             raise ValueError("give a zone of the tz database, like Asia/Kolkata") from wrong
         return value
 
-    @field_validator("public_url", "core_api_url", "rasa_url", "twilio_api_base")
+    @field_validator("public_url", "rasa_url", "twilio_api_base")
     @classmethod
     def _url(cls, value: str) -> str:
-        if value and not value.startswith(("http://", "https://")):
-            raise ValueError("give a whole address that starts with http:// or https://")
-        return value.rstrip("/")
+        return whole_address(value)
 
     @field_validator("redis_url")
     @classmethod
@@ -228,7 +225,9 @@ def _say(wrong: ValidationError) -> str:
     for error in wrong.errors():
         name = str(error["loc"][0]).upper() if error["loc"] else ""
         text = error["msg"].removeprefix("Value error, ")
-        lines.append(f"{name}: {text} (it is {error['input']!r})" if name else text)
+        field = Settings.model_fields.get(name.lower())
+        shown = f" (it is {error['input']!r})" if field is None or field.repr else ""
+        lines.append(f"{name}: {text}{shown}" if name else text)
     return "\n".join(lines)
 
 
