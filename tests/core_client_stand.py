@@ -67,6 +67,7 @@ class House:
 
     def __init__(self, folder: Path, offers: Offers | None = None) -> None:
         shutil.copytree(_seeded(), folder, dirs_exist_ok=True)
+        self.offers = offers or Offers()
         self.stand = Stand(folder, seeded=True, offers=offers)
         self.line = Line(self.stand.core)
         self.client = self.another(self.line)
@@ -107,7 +108,9 @@ class House:
         )
 
     def all(self, kind: str) -> list[dict[str, Any]]:
-        answer = self.stand.client.get(f"/{kind}", params={"_count": "500"}).json()
+        """All of a type, or all that a search finds."""
+        sign = "&" if "?" in kind else "?"
+        answer = self.stand.client.get(f"/{kind}{sign}_count=500").json()
         return [entry["resource"] for entry in answer.get("entry", [])]
 
     def take(self, slot: Slot) -> None:

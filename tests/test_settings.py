@@ -6,8 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError, load
 
 EXAMPLE = Path(__file__).parent.parent / ".env.example"
 NAMES = {name.upper() for name in Settings.model_fields}
@@ -50,3 +52,50 @@ def test_her_own_words_are_recorded_by_twilio_and_by_the_demo() -> None:
     assert twilio.records
     assert not twilio.model_copy(update={"twilio_api_base": "https://carrier.example"}).records
     assert not read(None).model_copy(update={"voice_recording": False}).records
+
+
+CORE = {"CORE_API_URL": "https://core.example/fhir", "CORE_EVENTS_SECRET": "s" * 32}
+
+
+@pytest.mark.parametrize(
+    ("given", "mend"),
+    [
+        ({"CORE_CLIENT_ID": "opd"}, "CORE_CLIENT_KEY is needed too"),
+        ({"CORE_CLIENT_KEY": "KEY"}, "CORE_CLIENT_ID is needed too"),
+        ({"CORE_CLIENT_ID": "opd", "CORE_CLIENT_KEY": "KEY", "CORE_TOKEN": "t"}, "leave one empty"),
+        ({"CORE_SCOPE": "system/*.cruds"}, "CORE_CLIENT_ID and CORE_CLIENT_KEY are needed too"),
+        ({"CORE_TOKEN_URL": "https://core.example/t"}, "are needed too"),
+        ({"CORE_TOKEN_URL": "core.example"}, "starts with http"),
+        ({"CORE_CLIENT_ID": "opd", "CORE_CLIENT_KEY": "nothing.pem"}, "openssl genrsa"),
+        ({"CORE_CLIENT_ID": "opd", "CORE_CLIENT_KEY": "README.md"}, "openssl genrsa"),
+        ({"CORE_TOKEN": "Bearer topsecret"}, "without Bearer"),
+        ({"CORE_API_URL": "", "CORE_CLIENT_ID": "opd"}, "CORE_API_URL is needed too"),
+    ],
+)
+def test_who_we_are_at_the_core_is_said_in_one_way(
+    given: dict[str, str], mend: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = _key(tmp_path)
+    monkeypatch.chdir(EXAMPLE.parent)
+    for name, value in (CORE | given).items():
+        monkeypatch.setenv(name, str(key) if value == "KEY" else value)
+    with pytest.raises(SettingsError, match=mend) as wrong:
+        load()
+    assert "topsecret" not in str(wrong.value)
+
+
+def test_a_client_of_the_core_with_its_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    more = {"CORE_CLIENT_ID": "opd", "CORE_CLIENT_KEY": str(_key(tmp_path))}
+    for name, value in (CORE | more | {"CORE_TOKEN_URL": "https://core.example/token/"}).items():
+        monkeypatch.setenv(name, value)
+    settings = read(None)
+    assert settings.core_token_url == "https://core.example/token/"
+    key = settings.core_key
+    assert key is not None and key.algorithm == "ES384"
+
+
+def _key(folder: Path) -> Path:
+    path = folder / "core.pem"
+    key = ec.generate_private_key(ec.SECP384R1())
+    path.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    return path

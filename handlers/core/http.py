@@ -208,7 +208,7 @@ class FhirHttp:
             )
             if answer.status_code != 401 or again or not self._credentials.refused(token):
                 break  # else the token was good once: with another one the core may listen
-        self._judge(answer, data, body, params)
+        self._judge(answer, data, body)
         if not data.strip() and method in ("POST", "PUT") and path:
             return answer, {}  # a write need not tell what it wrote
         return answer, resource_in(data)
@@ -245,9 +245,7 @@ class FhirHttp:
         except Exception as wrong:  # whatever stands between us and the core may raise
             raise CoreDown(f"the core cannot be reached: {wrong!r}") from wrong
 
-    def _judge(
-        self, answer: httpx.Response, data: bytes, body: Resource | None, params: Params | None
-    ) -> None:
+    def _judge(self, answer: httpx.Response, data: bytes, sent: Resource | None) -> None:
         status = answer.status_code
         if 200 <= status < 300:
             return
@@ -262,7 +260,7 @@ class FhirHttp:
             answer.request.method,
             self._kind_in(answer.request.url),
             status,
-            without_her(said, body, params),
+            without_her(data, sent),
         )
         if 400 <= status < 500 and status not in _LATER:
             raise CoreRefused(why, status)
