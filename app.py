@@ -17,6 +17,7 @@ from flask import Flask
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from bot import check as checks
+from bot.core_command import core_command
 from bot.core_events import core_events_blueprint
 from bot.dlt.command import dlt_command
 from bot.dlt.register import Register
@@ -277,6 +278,7 @@ def phone(  # noqa: PLR0917  (click names them)
     sys.exit(run_phone(channel, number, say, wait, base, parts, sys.stdout, to=to))
 
 
+cli.add_command(core_command(_settings))
 cli.add_command(triage_command)
 cli.add_command(nlu)
 cli.add_command(dlt_command(_settings))

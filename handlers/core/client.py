@@ -11,6 +11,7 @@ import httpx
 from handlers.core.appointments import Appointments
 from handlers.core.booking import Bookings
 from handlers.core.callback import Request, ask_for_help, take_back
+from handlers.core.capabilities import Capabilities
 from handlers.core.credentials import Credentials, Given
 from handlers.core.directory import Directory
 from handlers.core.http import FhirHttp
@@ -75,6 +76,11 @@ class FhirCore:
         self._moves = Moves(self._http, self._slots, self._appointments, clock)
         self._clock = clock
         self._zone = zone
+
+    def offered(self) -> Capabilities:
+        """What the core says it offers, asked for anew; ``CoreDown`` where it does not say."""
+        with self._http.call():
+            return self._http.stated()
 
     def opds(self) -> list[Opd]:
         """All OPDs that take bookings, in the core's order."""

@@ -14,7 +14,7 @@ import msgspec
 
 from handlers.core.answers import Conflict, body_of, bundle_in, resource_in, retry_after, written
 from handlers.core.asked import asked_as_offered
-from handlers.core.capabilities import Capabilities, Statement
+from handlers.core.capabilities import Capabilities, Statement, capabilities
 from handlers.core.credentials import Credentials
 from handlers.core.deadline import remaining, within
 from handlers.core.errors import CoreDown, CoreError, CoreRefused, NotFound
@@ -82,6 +82,10 @@ class FhirHttp:
     def offered(self) -> Capabilities:
         """What the core offers, by its own statement."""
         return self._statement.get()
+
+    def stated(self) -> Capabilities:
+        """The same, read now."""
+        return capabilities(self._ask("GET", "metadata"))
 
     @property
     def in_pieces(self) -> bool:
@@ -272,7 +276,8 @@ class FhirHttp:
 
     def _kind_in(self, url: httpx.URL) -> str:
         """The type a request is about, without the rest of its address, which may name her."""
-        return url.path.removeprefix(self._base.path).strip("/").partition("/")[0] or "/"
+        path = f"{url.path}/".removeprefix(self._base.path)
+        return path.partition("/")[0] or "/"
 
 
 def identifier_query(system: str, value: str) -> str:
