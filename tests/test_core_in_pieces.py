@@ -135,6 +135,25 @@ def test_a_refusal_of_the_rest_is_no_refusal_of_the_booking(
     assert "Asha" not in caplog.text and "9812345678" not in caplog.text
 
 
+def test_an_address_that_is_nobodys_for_a_while_gives_the_slot_back_and_keeps_the_request(
+    house: House,
+) -> None:
+    """A proxy answers 404 while the core is being replaced."""
+    slot = house.free(1)[0]
+    booking = house.booking(slot=slot)
+    line = FailingLine(house.stand.core)
+    core = FhirCore(BASE, transport=line, clock=house.stand.clock, zone=ZONE, deadline=10)
+    core.opds()
+    line._at, line._way = len(line.requests) + 3, "404"  # the Slot is read and taken
+    with pytest.raises(CoreDown, match="takes no new Patient"):
+        core.book(booking)
+    assert status(house, slot.id) == "free"
+    line._at = len(line.requests) + 1
+    with pytest.raises(CoreDown, match="takes no new Task"):
+        core.ask_for_help("t2", PHONE, ASHA, "please call", urgent=False)
+    assert core.book(booking).slot == slot.id
+
+
 def test_without_an_id_in_the_answer_it_is_looked_for(house: House) -> None:
     class Silent(Line):
         def handle_request(self, request: httpx.Request) -> httpx.Response:

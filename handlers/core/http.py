@@ -134,7 +134,10 @@ class FhirHttp:
         """Create it unless the search finds one already."""
         kind = str(resource["resourceType"])
         request = {"method": "POST", "url": kind, "ifNoneExist": if_none_exist}
-        create(self, self.offered, {"resource": resource, "request": request})
+        try:
+            create(self, self.offered, {"resource": resource, "request": request})
+        except NotFound as wrong:
+            raise CoreDown(f"the core takes no new {kind} now: {wrong}") from wrong
 
     def write(self, entry: Resource) -> Resource:
         """Do one entry of a transaction by itself, its conditions as headers; its response:
@@ -259,7 +262,8 @@ class FhirHttp:
             raise NotFound(why)
         if status in (409, 412):
             raise Conflict(why)
-        log.warning(
+        log.log(
+            logging.WARNING if said or status < 500 else logging.INFO,
             "the core answered %s %s with %s %s",
             answer.request.method,
             self._kind_in(answer.request.url),

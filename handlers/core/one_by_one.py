@@ -58,8 +58,7 @@ class OneByOne:
                     case "do":
                         self._do(at)
         except (Conflict, CoreRefused, NotFound):
-            if not self._is_booked:
-                self._give_back()
+            self._give_back()
             raise
         return self._answers
 
@@ -71,10 +70,13 @@ class OneByOne:
                 answer = create(self._rest, self._offered, self._ready(entry))
             else:
                 answer = self._rest.write(self._ready(entry))
-        except (CoreRefused, NotFound):
-            if kind in NEEDED:
+        except (CoreRefused, NotFound) as refused:
+            if kind not in NEEDED:
+                return  # left out; what is needed is not refused for it
+            if isinstance(refused, CoreRefused) or entry["request"]["method"] == "PUT":
                 raise
-            return  # left out; what is needed is not refused for it
+            self._give_back()
+            raise CoreDown(f"the core takes no new {kind} now: {refused}") from refused
         self._done(at, answer)
         if kind == "Appointment":
             self._is_booked = True
@@ -141,6 +143,8 @@ class OneByOne:
         """Free what was taken for an appointment that did not come to be; another who does the
         very same at this moment may have brought it about.
         """
+        if self._is_booked:
+            return
         taken = [
             entry
             for at, entry in enumerate(self._entries)

@@ -99,7 +99,9 @@ class Slots:
         return replace(slot, version=now.meta.version_id)
 
     def held(self, holder: str) -> Slot | None:
-        """The slot that this holder has taken already, if any."""
+        """The slot that this holder has taken already, if any, and if the core can find it."""
+        if not self._http.offered.searched("Slot", "identifier"):
+            return None
         for resource in self._http.search("Slot", {"identifier": f"{HELD}|{escaped(holder)}"}):
             if not is_held(resource, holder):
                 continue
