@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from handlers.core import fhir
 from handlers.core.appointments import Appointments
 from handlers.core.errors import CoreDown, CoreRefused, SlotTaken
 from handlers.core.fhir import MOVED, TOKEN, Resource
 from handlers.core.http import Conflict, FhirHttp
+from handlers.core.manner import with_another_doctor
+from handlers.core.narrative import lines, narrative
 from handlers.core.records import Appointment, Slot
 from handlers.core.slots import Slots
 from handlers.core.transaction import updated
@@ -75,7 +76,7 @@ class Moves:
             *self._appointments.freed(appointment),
             updated(resource, **_moved(resource, slot, turn)),
             *(
-                updated(encounter, participant=_seen_by(encounter, slot))
+                updated(encounter, **_seen_by(encounter, slot))
                 for encounter in self._appointments.planned(appointment)
             ),
         ]
@@ -85,9 +86,9 @@ def _is_done(appointment: fhir.Appointment, turn: str) -> bool:
     return any(one.system == MOVED and one.value == turn for one in appointment.identifier)
 
 
-def _moved(resource: Resource, slot: Slot, turn: str) -> dict[str, Any]:
+def _moved(resource: Resource, slot: Slot, turn: str) -> Resource:
     kept = [one for one in resource.get("identifier", []) if one.get("system") != TOKEN]
-    return {
+    changed: Resource = {
         "identifier": [
             *kept,
             {"system": TOKEN, "value": str(slot.token)},
@@ -101,13 +102,29 @@ def _moved(resource: Resource, slot: Slot, turn: str) -> dict[str, Any]:
             {"actor": _doctor(slot), "status": "accepted"},
         ],
     }
+    actors = [one.get("actor", {}) for one in resource["participant"]]
+    if "appointmentType" in resource and _doctor(slot)["reference"] not in _references(actors):
+        changed["appointmentType"] = with_another_doctor(resource["appointmentType"])
+    return changed | _told_anew(resource, changed)
 
 
-def _seen_by(encounter: Resource, slot: Slot) -> list[Resource]:
-    others = [
-        one for one in encounter.get("participant", []) if not _is_doctor(one.get("individual", {}))
-    ]
-    return [*others, {"individual": _doctor(slot)}]
+def _seen_by(encounter: Resource, slot: Slot) -> Resource:
+    before = encounter.get("participant", [])
+    others = [one for one in before if not _is_doctor(one.get("individual", {}))]
+    changed: Resource = {"participant": [*others, {"individual": _doctor(slot)}]}
+    individuals = [one.get("individual", {}) for one in before]
+    if "type" in encounter and _doctor(slot)["reference"] not in _references(individuals):
+        changed["type"] = [with_another_doctor(one) for one in encounter["type"]]
+    return changed | _told_anew(encounter, changed)
+
+
+def _told_anew(resource: Resource, changed: Resource) -> Resource:
+    """Its narrative, if it has one, after the change."""
+    return {"text": narrative(lines({**resource, **changed}))} if "text" in resource else {}
+
+
+def _references(actors: list[Resource]) -> set[str]:
+    return {str(one.get("reference")) for one in actors}
 
 
 def _doctor(slot: Slot) -> Resource:
