@@ -18,6 +18,7 @@ from handlers.core.errors import CoreDown
 from handlers.core.fhir import TURN, Resource
 from handlers.core.handover import creation, temporary
 from handlers.core.http import Conflict, FhirHttp, escaped, identifier_query
+from handlers.core.profiles import dressed
 from handlers.core.records import Person, Reason
 from handlers.core.transaction import updated
 
@@ -46,7 +47,7 @@ class Request(Struct, frozen=True):
 def ask_for_help(http: FhirHttp, request: Request, now: datetime) -> None:
     """Leave the request with the core; the same turn again creates nothing."""
     if not request.urgent:
-        http.create(_task(request, now), identifier_query(TURN, request.turn))
+        http.create(dressed(_task(request, now)), identifier_query(TURN, request.turn))
         return
     try:
         http.transaction(_urgent(request, now))

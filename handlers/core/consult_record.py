@@ -143,7 +143,8 @@ def _typed(number: Resource) -> Resource:
 def _practitioner(handover: Handover) -> Resource:
     """The doctor who will see her; by her number at the core where no other is known."""
     doctor = handover.slot.doctor
-    number = {"type": coded(V2_0203, "MD", "Medical License number"), "value": doctor.registration}
+    registration = plain(doctor.registration)
+    number = {"type": coded(V2_0203, "MD", "Medical License number"), "value": registration}
     own = {
         "type": coded(V2_0203, "EI", "Employee number"),
         "system": "urn:opdline:core-practitioner",
@@ -152,7 +153,7 @@ def _practitioner(handover: Handover) -> Resource:
     record = {
         "resourceType": "Practitioner",
         **({"id": doctor.id} if fhir.is_id(doctor.id) else {}),
-        "identifier": [number if doctor.registration else own],
+        "identifier": [number if registration else own],
         "name": [{"text": plain(doctor.name) or "?"}],
     }
     return dressed(record)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.core.codes import TERMINOLOGY, coded, snomed
+from handlers.core.codes import TERMINOLOGY, coded, plain, snomed
 from handlers.core.fhir import Resource
 from handlers.core.handover import Handover
 from handlers.core.records import Opd
@@ -45,6 +45,6 @@ def with_another_doctor(kind: Resource) -> Resource:
 
 
 def specialty(opd: Opd) -> Resource:
-    """The ``specialty`` element for an OPD; empty where its specialty is not known."""
-    display = _SPECIALTIES.get(opd.specialty, opd.name)
-    return {"specialty": [snomed(opd.specialty, display)]} if opd.specialty else {}
+    """The ``specialty`` element for an OPD; empty where it has no code or name."""
+    display = _SPECIALTIES.get(opd.specialty) or plain(opd.name)
+    return {"specialty": [snomed(opd.specialty, display)]} if opd.specialty and display else {}

@@ -67,8 +67,8 @@ def appointment(handover: Handover) -> Resource:
                 {"actor": actor, "status": "accepted"}
                 for actor in (
                     handover.patient,
-                    {"reference": f"Practitioner/{slot.doctor.id}", "display": slot.doctor.name},
-                    {"reference": f"HealthcareService/{slot.opd.id}", "display": slot.opd.name},
+                    _named(f"Practitioner/{slot.doctor.id}", slot.doctor.name),
+                    _named(f"HealthcareService/{slot.opd.id}", slot.opd.name),
                 )
             ],
         }
@@ -116,6 +116,11 @@ def consent(handover: Handover) -> Resource:
             },
         }
     )
+
+
+def _named(reference: str, name: str) -> Resource:
+    """A reference with the name of what it leads to, where that has one."""
+    return {"reference": reference, **({"display": plain(name)} if plain(name) else {})}
 
 
 def _reasons(handover: Handover) -> Resource:
