@@ -324,7 +324,8 @@ def _narrative(resource: Resource) -> Iterator[str]:
         return
     yield from (f"{kind}: {one}" for one in _xhtml(text["div"]))
     for section in resource.get("section", []):
-        yield from (f"{kind}.section: {one}" for one in _xhtml(section["text"]["div"]))
+        if "text" in section:
+            yield from (f"{kind}.section: {one}" for one in _xhtml(section["text"]["div"]))
 
 
 def _xhtml(div: str) -> Iterator[str]:

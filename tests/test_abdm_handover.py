@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,6 +15,7 @@ from tests.abdm_profiles import RULES, SNOMED, profile_of, wrong
 from tests.core_client_stand import ASHA, PHONE, House
 from tests.embedded_core_stand import NOON
 from tests.intake_stand import FULL
+from tests.test_demo_desk import ISSUED, Desk
 from tests.test_journeys import PHONE as HER
 from tests.test_journeys import Clock
 from tests.whole import Whole, standing
@@ -146,11 +147,10 @@ def _strange(holder: Resource, name: str) -> None:
     holder[name] = "urn:strange"
 
 
-def test_the_checker_sees_whatever_rule_is_broken(left: list[Resource]) -> None:
-    """Every rule that the journey's resources come under, broken one element at a time."""
+def _all_broken(resources: Iterable[Resource]) -> set[tuple[str, str, str]]:
+    """Break each rule that these come under, one element at a time; which they were."""
     done: set[tuple[str, str, str]] = set()
-    inside = [entry["resource"] for one in documents(left) for entry in one["entry"]]
-    for one in (*left, *inside):
+    for one in resources:
         name = profile_of(one)
         if not name:
             continue
@@ -165,11 +165,42 @@ def test_the_checker_sees_whatever_rule_is_broken(left: list[Resource]) -> None:
             for said in _broken(one, path, change):
                 assert said, f"{name}: {what} {path} is broken, and the checker says nothing"
                 done.add((name, what, path))
+    return done
+
+
+def test_the_checker_sees_whatever_rule_is_broken(left: list[Resource]) -> None:
+    inside = [entry["resource"] for one in documents(left) for entry in one["entry"]]
+    done = _all_broken([*left, *inside])
     rules_met = {(name, what) for name, what, _ in done}
     assert {("Condition", "system"), ("Patient", "display"), ("OPConsultRecord", "need")} <= (
         rules_met
     )
     assert len(done) > 75
+
+
+def test_a_doctor_s_prescription_keeps_its_profile_and_the_checker_sees_where_not(
+    tmp_path: Path,
+) -> None:
+    desk = Desk(tmp_path)
+    desk.issue(desk.book())
+    (bundle,) = desk.all(ISSUED)
+    assert wrong(bundle) == []
+    done = _all_broken([bundle, *(entry["resource"] for entry in bundle["entry"])])
+    assert {"PrescriptionRecord", "MedicationRequest", "Practitioner", "Organization"} <= {
+        name for name, *_ in done
+    }
+    for change in (_two_sections, _other_section, _other_type, _out_of_it):
+        broken = deepcopy(bundle)
+        change(broken)
+        assert wrong(broken)
+
+
+def _two_sections(one: Resource) -> None:
+    _composition(one)["section"] *= 2
+
+
+def _other_section(one: Resource) -> None:
+    _composition(one)["section"][0]["code"]["coding"][0]["code"] = "371530004"
 
 
 def _composition(document: Resource) -> Resource:
@@ -211,7 +242,7 @@ def _two_codings(one: Resource) -> None:
 
 
 def _other_type(one: Resource) -> None:
-    _composition(one)["type"]["coding"][0]["code"] = "440545006"
+    _composition(one)["type"]["coding"][0]["code"] = "721981007"
 
 
 def _no_encounter(one: Resource) -> None:
