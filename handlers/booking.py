@@ -75,6 +75,7 @@ def request(scene: Scene) -> Booking:
         specialty=wanted(scene) or "general",
         opd=chosen_opd(scene) if "opd" in answers else None,
         slot=slot,
+        channel=scene.channel,
     )
 
 

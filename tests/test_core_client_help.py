@@ -66,7 +66,8 @@ def test_a_known_patient_is_referred_by_her_record(house: House) -> None:
     (known,) = house.client.household(PHONE)
     task, referral = asked(house, person=known)
     assert referral["subject"] == {"reference": f"Patient/{made.patient}"} == task["for"]
-    assert house.stand.search("ServiceRequest", patient=made.patient) == [referral["id"]]
+    urgent = {"patient": made.patient, "priority": "stat"}  # the booking's own is not as urgent
+    assert house.stand.search("ServiceRequest", **urgent) == [referral["id"]]
 
 
 def test_nobody_chosen_is_referred_by_the_number(house: House) -> None:

@@ -20,7 +20,10 @@ from tests.embedded_core_stand import NOON, ZONE
 from tests.failing_line import FailingLine, said
 
 HELD = "urn:opdline:held"
-OPTIONAL = ("Encounter", "QuestionnaireResponse", "Condition", "ClinicalImpression", "Consent")
+OPTIONAL = (
+    "Encounter", "QuestionnaireResponse", "Condition", "ClinicalImpression", "Consent",
+    "ServiceRequest", "Bundle",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -42,14 +45,16 @@ def test_what_others_want_comes_first_and_what_is_needed_before_the_rest(house: 
     slot = house.free(1)[0]
     house.line.requests.clear()
     made = house.client.book(house.booking(slot=slot))
-    assert writes(house.line)[:3] == ["PUT Slot", "POST Patient", "POST Appointment"]
-    assert set(writes(house.line)[3:]) == {f"POST {kind}" for kind in OPTIONAL}
+    first = ["PUT Slot", "POST Patient", "POST ServiceRequest", "POST Appointment"]
+    assert writes(house.line)[:4] == first
+    assert {*writes(house.line)[2:3], *writes(house.line)[4:]} == {f"POST {k}" for k in OPTIONAL}
     assert (made.slot, status(house, slot.id)) == (slot.id, "busy")
     encounter = house.all("Encounter")[0]
     assert encounter["appointment"] == [{"reference": f"Appointment/{made.id}"}]
     for kind in ("QuestionnaireResponse", "Condition", "ClinicalImpression"):
         assert house.all(kind)[0]["encounter"] == {"reference": f"Encounter/{encounter['id']}"}
-    assert "urn:uuid:" not in json.dumps([house.all(kind) for kind in OPTIONAL])
+    outside = [house.all(kind) for kind in OPTIONAL if kind != "Bundle"]  # whose own they are
+    assert "urn:uuid:" not in json.dumps(outside)
 
 
 def test_a_lost_race_writes_nothing_else(house: House) -> None:
@@ -57,7 +62,7 @@ def test_a_lost_race_writes_nothing_else(house: House) -> None:
     house.take(slot)
     with pytest.raises(SlotTaken):
         house.client.book(house.booking(slot=slot))
-    assert [house.all(kind) for kind in ("Patient", "Appointment", *OPTIONAL)] == [[]] * 7
+    assert [house.all(kind) for kind in ("Patient", "Appointment", *OPTIONAL)] == [[]] * 9
     assert status(house, slot.id) == "busy-unavailable"
 
 
@@ -177,7 +182,7 @@ def test_a_cancelling_cut_in_two_is_finished_by_the_repeat(house: House) -> None
     line = FailingLine(house.stand.core)
     core = FhirCore(BASE, transport=line, clock=house.stand.clock, zone=ZONE, deadline=10)
     core.opds()
-    line._at, line._way = len(line.requests) + 5, "500"  # three reads, the Appointment, the Slot
+    line._at, line._way = len(line.requests) + 6, "500"  # four reads, the Appointment, the Slot
     with pytest.raises(CoreDown):
         core.cancel(made.id)
     assert line.requests[-1].url.path == f"/Slot/{made.slot}"
@@ -289,7 +294,7 @@ def test_every_update_says_which_version_it_changes(house: House) -> None:
     core.take_back("t3", PHONE, "it is none")
     core.cancel(made.id)
     updates = [one for one in line.requests if one.method == "PUT"]
-    assert len(updates) == 10
+    assert len(updates) == 12
     assert all(one.headers["If-Match"].startswith('W/"') for one in updates)
 
 

@@ -45,8 +45,11 @@ def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
         ("Appointment", {"reason__code": "386661006"}, 1),
         ("Encounter", {"reason__code": "http://snomed.info/sct|386661006"}, 1),
         ("ServiceRequest", {"priority": "stat", "status": "active", "intent": "proposal"}, 1),
-        ("ServiceRequest", {"category": "3457005"}, 1),
+        ("ServiceRequest", {"priority": "urgent", "status": "active", "intent": "proposal"}, 1),
+        ("ServiceRequest", {"category": "3457005"}, 2),
         ("ServiceRequest", {"identifier": "urn:opdline:turn|t2"}, 1),
+        ("Communication", {"identifier": "urn:opdline:turn|t2", "status": "in-progress"}, 1),
+        ("Bundle", {"identifier": "urn:opdline:turn|t1/record", "type": "document"}, 1),
     ],
 )
 def test_search(stand: Stand, kind: str, asked: dict[str, str], count: int) -> None:
@@ -70,5 +73,5 @@ def test_by_whom_and_by_encounter(stand: Stand) -> None:
         assert len(stand.search(kind, patient=patient)) == 1
     assert len(stand.search("MedicationStatement", context=f"Encounter/{encounter}")) == 1
     (task,) = stand.search("Task")
-    (referral,) = stand.search("ServiceRequest")
+    (referral,) = stand.search("ServiceRequest", priority="stat")
     assert stand.search("Task", focus=f"ServiceRequest/{referral}") == [task]

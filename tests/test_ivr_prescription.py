@@ -70,7 +70,7 @@ def test_the_core_goes_down_while_it_is_read_out(whole: Whole) -> None:
 def test_a_record_that_is_no_longer_hers_is_not_read_out(whole: Whole) -> None:
     phone = patient(whole)
     phone.press("4")
-    (bundle,) = whole.fhir("Bundle?type=document")
+    (bundle,) = whole.fhir("Bundle?identifier=urn:opdline:prescription|")
     for entry in bundle["entry"]:
         if entry["resource"]["resourceType"] == "MedicationRequest":
             entry["resource"]["doNotPerform"] = True

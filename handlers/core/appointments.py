@@ -79,6 +79,7 @@ class Appointments:
             changes = [
                 updated(resource, status="cancelled"),
                 *self.freed(appointment),
+                *self._no_longer_referred(appointment),
                 *(updated(one, status="cancelled") for one in self.planned(appointment)),
             ]
             try:
@@ -105,7 +106,7 @@ class Appointments:
                 with suppress(NotFound):
                     free(self._http, self._http.read("Slot", one), holder(resource))
         doctor = _actor(appointment, "Practitioner")
-        changes = []
+        changes = self._no_longer_referred(appointment) if appointment.status in _OVER else []
         for encounter in self.planned(appointment):
             if appointment.status in _OVER:
                 changes.append(updated(encounter, status="cancelled"))
@@ -144,6 +145,20 @@ class Appointments:
                 for ref in encounter.get("appointment", [])
             )
         ]
+
+    def _no_longer_referred(self, appointment: fhir.Appointment) -> list[fhir.Resource]:
+        """The entries that revoke the urgent referral it was booked upon."""
+        changes = []
+        for reference in appointment.based_on:
+            try:
+                one = self._http.read("ServiceRequest", fhir.referred(reference, "ServiceRequest"))
+            except NotFound:
+                continue
+            identifiers = fhir.shape(one, fhir.Identified).identifier
+            ours = fhir.value_of(identifiers, fhir.TURN)  # what a doctor ordered stays
+            if ours and one.get("status") == "active":
+                changes.append(updated(one, status="revoked"))
+        return changes
 
     def record(self, one: fhir.Appointment) -> Appointment:
         """An Appointment of the core's as the conversation sees it."""

@@ -16,6 +16,7 @@ from handlers.core.directory import Directory
 from handlers.core.errors import CoreDown, CoreRefused, NoneFree, SlotTaken
 from handlers.core.fhir import Resource
 from handlers.core.http import Conflict, FhirHttp
+from handlers.core.known import known
 from handlers.core.order import is_slot
 from handlers.core.patients import household, same_person
 from handlers.core.records import Appointment, Booking, Opd, Slot
@@ -99,7 +100,8 @@ class Bookings:
         resource = self._slots.resource(slot)
         if fhir.shape(resource, fhir.Slot).meta.version_id != slot.version:
             raise Conflict(f"Slot/{slot.id} has changed")
-        sent = entries(booking, slot, resource, self._clock())
+        had = known(self._http, booking, slot)
+        sent = entries(booking, slot, resource, self._clock(), had)
         answers = self._http.transaction(sent)
         made = {
             entry["resource"]["resourceType"]: answer

@@ -1,6 +1,7 @@
 """What is asked of the people who staff the service, as FHIR Tasks: mostly to call someone back.
 
-When a danger sign was told, an urgent referral (ServiceRequest) stands behind the Task.
+When a danger sign was told, an urgent referral (ServiceRequest) stands behind the Task, and a
+Communication is the alert about it.
 """
 
 from __future__ import annotations
@@ -10,17 +11,23 @@ from datetime import datetime
 from msgspec import Struct
 
 from handlers.core import fhir
+from handlers.core.alert import alert
 from handlers.core.cleaned import cleaned_reasons
 from handlers.core.codes import RULE, coded, plain, snomed
 from handlers.core.errors import CoreDown
 from handlers.core.fhir import TURN, Resource
 from handlers.core.handover import creation, temporary
 from handlers.core.http import Conflict, FhirHttp, escaped, identifier_query
+from handlers.core.profiles import dressed
 from handlers.core.records import Person, Reason
 from handlers.core.transaction import updated
 
 _TRIES = 3
-_WAITING = {"draft", "requested", "received", "accepted", "ready"}  # nobody has begun
+_WAITING = {  # nobody has begun
+    "Task": {"draft", "requested", "received", "accepted", "ready"},
+    "ServiceRequest": {"draft", "active", "on-hold"},
+    "Communication": {"preparation", "in-progress", "on-hold"},
+}
 
 
 class Request(Struct, frozen=True):
@@ -40,17 +47,18 @@ class Request(Struct, frozen=True):
 def ask_for_help(http: FhirHttp, request: Request, now: datetime) -> None:
     """Leave the request with the core; the same turn again creates nothing."""
     if not request.urgent:
-        http.create(_task(request, now), identifier_query(TURN, request.turn))
+        http.create(dressed(_task(request, now)), identifier_query(TURN, request.turn))
         return
     try:
-        http.transaction(_both(request, now))
+        http.transaction(_urgent(request, now))
     except Conflict as refused:
         if not _known(http, "Task", request.turn):
             raise CoreDown(f"an urgent request was refused: {refused}") from refused
 
 
 def take_back(http: FhirHttp, request: Request, why: str, now: datetime) -> None:
-    """Revoke the referral of this turn and cancel its Task, where nobody has begun it.
+    """Revoke the referral of this turn, stop its alert and cancel its Task, where nobody has
+    begun it.
 
     A request that has not come to the core yet is kept as taken back, so that it will not be
     urgent when it comes.
@@ -59,14 +67,18 @@ def take_back(http: FhirHttp, request: Request, why: str, now: datetime) -> None
         tasks = _known(http, "Task", request.turn)
         try:
             if tasks:  # they came together: where the Task is, the referral is
-                found = [*tasks, *_known(http, "ServiceRequest", request.turn)]
+                others = ("ServiceRequest", "Communication")
+                found = [
+                    *tasks,
+                    *(one for kind in others for one in _known(http, kind, request.turn)),
+                ]
                 changes = [change for one in found for change in _withdrawn(one, why, now)]
                 if changes:
                     http.transaction(changes)
                 return
             made = [
                 {**entry, "resource": entry["resource"] | _changed(entry["resource"], why, now)}
-                for entry in _both(request, now)
+                for entry in _urgent(request, now)
             ]
             answers = http.transaction(made)
         except Conflict:
@@ -76,14 +88,20 @@ def take_back(http: FhirHttp, request: Request, why: str, now: datetime) -> None
     raise CoreDown("a request for help keeps changing")
 
 
-def _both(request: Request, now: datetime) -> list[Resource]:
-    """The entries of the referral and of the Task that is about it."""
+def _urgent(request: Request, now: datetime) -> list[Resource]:
+    """The entries of the referral, and of the Task and the alert that are about it."""
     identifier = {"system": TURN, "value": request.turn}
     address = temporary(request.turn, "ServiceRequest")
+    referral = _referral(request, now)
     task = {**_task(request, now), "focus": {"reference": address}}
     return [
-        creation(_referral(request, now), identifier, address),
+        creation(referral, identifier, address),
         creation(task, identifier, temporary(request.turn, "Task")),
+        creation(
+            alert(referral, address, request.phone, now),
+            identifier,
+            temporary(request.turn, "Communication"),
+        ),
     ]
 
 
@@ -125,7 +143,11 @@ def _referral(request: Request, now: datetime) -> Resource:
         "code": {**snomed("306206005", "Referral to service"), "text": "Emergency care"},
         "subject": _subject(request),
         "authoredOn": now.isoformat(timespec="seconds"),
-        "requester": {"type": "Patient", "display": request.phone or "OPDLine"},
+        "requester": (
+            {"type": "Patient", "display": request.phone}
+            if request.phone
+            else {"display": "OPDLine"}
+        ),
         **({"reasonCode": reasons} if reasons else {}),
     }
 
@@ -152,8 +174,7 @@ def _known(http: FhirHttp, kind: str, turn: str) -> list[Resource]:
 
 
 def _withdrawn(resource: Resource, why: str, now: datetime) -> list[Resource]:
-    waiting = _WAITING if resource["resourceType"] == "Task" else {"draft", "active", "on-hold"}
-    if resource.get("status") not in waiting:
+    if resource.get("status") not in _WAITING[resource["resourceType"]]:
         return []
     return [updated(resource, **_changed(resource, why, now))]
 
@@ -163,4 +184,6 @@ def _changed(resource: Resource, why: str, now: datetime) -> Resource:
     at = now.isoformat(timespec="seconds")
     if resource["resourceType"] == "Task":
         return {"status": "cancelled", "statusReason": {"text": why}, "lastModified": at}
+    if resource["resourceType"] == "Communication":
+        return {"status": "stopped", "statusReason": {"text": why}}
     return {"status": "revoked", "note": [*resource.get("note", []), {"time": at, "text": why}]}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from handlers.clinical.catalogue import CATALOGUE
 from handlers.core.fhir import SNOMED, Resource
+from handlers.core.icd10 import ICD10, NAMES
 from handlers.core.records import Intake
-
-ICD10 = "http://hl7.org/fhir/sid/icd-10"
 
 
 def concept(symptom: str) -> Resource:
@@ -17,9 +16,16 @@ def concept(symptom: str) -> Resource:
     coding = []
     if row.evidence in ("A", "B"):
         coding.append({"system": SNOMED, "code": row.snomed, "display": row.display})
-        if row.icd10 and "|" not in row.icd10:  # "if pregnant" is not ours to decide
-            coding.append({"system": ICD10, "code": row.icd10})
+        if row.icd10 in NAMES:  # not one "if pregnant", which is not ours to decide
+            coding.append({"system": ICD10, "code": row.icd10, "display": NAMES[row.icd10]})
     return {"coding": coding, "text": row.display} if coding else {"text": row.display}
+
+
+def reason(symptom: str) -> Resource:
+    """The same as a reason to come, which India's profiles take in SNOMED CT alone."""
+    said = concept(symptom)
+    coding = [one for one in said.get("coding", ()) if one["system"] == SNOMED]
+    return {**said, "coding": coding} if coding else {"text": said["text"]}
 
 
 def present(intake: Intake) -> list[str]:

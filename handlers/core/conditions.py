@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from handlers.clinical.catalogue import SYMPTOMS
 from handlers.clinical.triage.catalogue import read_facts
 from handlers.core.codes import hl7, snomed
 from handlers.core.complaints import absent, concept, lasting, present
-from handlers.core.fhir import SNOMED, Resource
+from handlers.core.fhir import Resource
 from handlers.core.handover import Handover
 from handlers.core.records import Finding, Intake
 
@@ -50,6 +51,11 @@ def _facts() -> dict[str, str]:
     return {id_: fact.sentence for id_, fact in read_facts().items()}
 
 
+@cache
+def _names() -> dict[str, str]:
+    return {row.snomed: row.display for row in SYMPTOMS}
+
+
 def _there(intake: Intake) -> Iterator[tuple[str, Resource]]:
     """Her symptoms, then the signs found that have a sure code none of them has."""
     codes: set[str] = set()
@@ -69,8 +75,9 @@ def _sign(finding: Finding) -> Resource:
     known = concept(finding.fact)
     if finding.snomed in (coding["code"] for coding in known.get("coding", ())):
         return known
-    coding = {"system": SNOMED, "code": finding.snomed}
-    return {"coding": [coding], "text": finding.sentence or sentence(finding.fact)}
+    text = finding.sentence or sentence(finding.fact)
+    name = _names().get(finding.snomed)  # a code goes with its name, or not at all
+    return {**(snomed(finding.snomed, name) if name else {}), "text": text}
 
 
 def _symptom(handover: Handover, id_: str, code: Resource, verification: str) -> Resource:

@@ -122,6 +122,7 @@ class Patient(Part, frozen=True):
     id: str
     meta: Meta = Meta()
     active: bool = True
+    identifier: tuple[Identifier, ...] = ()
     name: tuple[HumanName, ...] = ()
     telecom: tuple[Telecom, ...] = ()
     gender: str = "unknown"
@@ -146,6 +147,8 @@ class Appointment(Part, frozen=True):
     participant: tuple[Participant, ...] = ()
     description: str = ""
     priority: int = 0
+    reason_code: tuple[Concept, ...] = ()
+    based_on: tuple[Reference, ...] = ()
 
 
 P = TypeVar("P", bound=Part)

@@ -8,21 +8,26 @@ from uuid import NAMESPACE_URL, uuid5
 from handlers.core.cleaned import cleaned
 from handlers.core.fhir import TURN, Resource
 from handlers.core.http import identifier_query
+from handlers.core.known import Known
+from handlers.core.profiles import dressed
 from handlers.core.records import Booking, Slot
 
 
 class Handover:
     """One booking on its way to the core. ``now`` is written as a FHIR instant; ``intake`` is the
-    booking's, cleaned.
+    booking's, cleaned; ``known`` is what the core had of her before.
     """
 
-    def __init__(self, booking: Booking, slot: Slot, now: datetime) -> None:
+    def __init__(
+        self, booking: Booking, slot: Slot, now: datetime, known: Known | None = None
+    ) -> None:
         self.booking = booking
         self.slot = slot
+        self.known = known or Known()
         self.intake = cleaned(booking.intake)
         self.now = now.isoformat(timespec="seconds")
-        known = booking.person.id
-        self.patient = {"reference": f"Patient/{known}"} if known else self.reference("Patient")
+        hers = booking.person.id
+        self.patient = {"reference": f"Patient/{hers}"} if hers else self.reference("Patient")
         self.encounter = self.reference("Encounter")
 
     def reference(self, name: str) -> Resource:
@@ -50,10 +55,12 @@ def temporary(turn: str, name: str) -> str:
 
 
 def creation(resource: Resource, identifier: Resource, full_url: str) -> Resource:
-    """A transaction's entry that creates, unless this identifier is there already."""
+    """A transaction's entry that creates, unless this identifier is there already. It leaves with
+    its profile and a narrative.
+    """
     query = identifier_query(identifier["system"], identifier["value"])
     return {
         "fullUrl": full_url,
-        "resource": resource,
+        "resource": dressed(resource),
         "request": {"method": "POST", "url": resource["resourceType"], "ifNoneExist": query},
     }

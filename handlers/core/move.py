@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from handlers.core import fhir
 from handlers.core.appointments import Appointments
@@ -12,6 +11,8 @@ from handlers.core.errors import CoreDown, CoreRefused, SlotTaken
 from handlers.core.fhir import MOVED, TOKEN, Resource
 from handlers.core.holds import holder
 from handlers.core.http import Conflict, FhirHttp
+from handlers.core.manner import with_another_doctor
+from handlers.core.narrative import lines, narrative
 from handlers.core.records import Appointment, Slot
 from handlers.core.seen_by import is_doctor, reference, seen_by
 from handlers.core.slots import Slots
@@ -80,7 +81,7 @@ class Moves:
             *self._appointments.freed(appointment),
             updated(resource, **_moved(resource, slot, turn)),
             *(
-                updated(encounter, participant=seen_by(encounter, slot.doctor))
+                updated(encounter, **_with(encounter, slot))
                 for encounter in self._appointments.planned(appointment)
             ),
         ]
@@ -90,9 +91,9 @@ def _is_done(appointment: fhir.Appointment, turn: str) -> bool:
     return any(one.system == MOVED and one.value == turn for one in appointment.identifier)
 
 
-def _moved(resource: Resource, slot: Slot, turn: str) -> dict[str, Any]:
+def _moved(resource: Resource, slot: Slot, turn: str) -> Resource:
     kept = [one for one in resource.get("identifier", []) if one.get("system") != TOKEN]
-    return {
+    changed: Resource = {
         "identifier": [
             *kept,
             {"system": TOKEN, "value": str(slot.token)},
@@ -106,3 +107,24 @@ def _moved(resource: Resource, slot: Slot, turn: str) -> dict[str, Any]:
             {"actor": reference(slot.doctor), "status": "accepted"},
         ],
     }
+    actors = [one.get("actor", {}) for one in resource["participant"]]
+    if "appointmentType" in resource and _is_another(slot, actors):
+        changed["appointmentType"] = with_another_doctor(resource["appointmentType"])
+    return changed | _told_anew(resource, changed)
+
+
+def _with(encounter: Resource, slot: Slot) -> Resource:
+    changed: Resource = {"participant": seen_by(encounter, slot.doctor)}
+    individuals = [one.get("individual", {}) for one in encounter.get("participant", [])]
+    if "type" in encounter and _is_another(slot, individuals):
+        changed["type"] = [with_another_doctor(one) for one in encounter["type"]]
+    return changed | _told_anew(encounter, changed)
+
+
+def _is_another(slot: Slot, actors: list[Resource]) -> bool:
+    return reference(slot.doctor)["reference"] not in {str(one.get("reference")) for one in actors}
+
+
+def _told_anew(resource: Resource, changed: Resource) -> Resource:
+    """Its narrative, if it has one, after the change."""
+    return {"text": narrative(lines({**resource, **changed}))} if "text" in resource else {}

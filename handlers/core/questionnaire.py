@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 
 from handlers.core.codes import ACUITY, FACT, LANGUAGE
 from handlers.core.complaints import absent, concept, present, summary
@@ -11,10 +10,10 @@ from handlers.core.conditions import sentence
 from handlers.core.fhir import Resource
 from handlers.core.handover import Handover
 from handlers.core.measures import MEASURES, believed, quantity
+from handlers.core.narrative import narrative
 from handlers.core.records import Intake
 
 QUESTIONNAIRE = "urn:opdline:questionnaire:intake|1"
-_XHTML = "http://www.w3.org/1999/xhtml"
 
 
 def questionnaire(handover: Handover) -> Resource:
@@ -22,7 +21,7 @@ def questionnaire(handover: Handover) -> Resource:
     return handover.create(
         {
             "resourceType": "QuestionnaireResponse",
-            "text": _narrative(handover.intake),
+            "text": _summary(handover.intake),
             "identifier": handover.identifier(),
             "questionnaire": QUESTIONNAIRE,
             "status": "completed",
@@ -121,10 +120,6 @@ def _symptom(symptom: str) -> Resource:
     return {"valueCoding": said["coding"][0]} if "coding" in said else {"valueString": said["text"]}
 
 
-def _narrative(intake: Intake) -> Resource:
+def _summary(intake: Intake) -> Resource:
     """The doctor's summary, a paragraph a line."""
-    text = intake.summary or summary(intake)
-    lines = "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())
-    language = intake.summary_language
-    div = f'<div xmlns="{_XHTML}" lang="{language}" xml:lang="{language}">{lines}</div>'
-    return {"status": "generated", "div": div}
+    return narrative([intake.summary or summary(intake)], intake.summary_language)

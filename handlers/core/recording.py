@@ -6,11 +6,13 @@ import base64
 from datetime import datetime
 
 from handlers.core import fhir
+from handlers.core.amended_record import amended
 from handlers.core.codes import LOINC, coded
 from handlers.core.errors import NotFound
 from handlers.core.fhir import TURN, Resource
 from handlers.core.handover import creation, temporary
 from handlers.core.http import FhirHttp, escaped
+from handlers.core.profiles import profiled
 
 PART = "recording"
 TITLE = "The patient in her own words"
@@ -65,18 +67,21 @@ def keep_recording(http: FhirHttp, turn: str, sound: bytes, mime: str, now: date
     http.transaction([
         _binary(turn, sound, mime, subject),
         creation(document, identifier, temporary(turn, f"DocumentReference/{PART}")),
+        *amended(http, turn, document, sound, at),
     ])  # fmt: skip
 
 
 def _binary(turn: str, sound: bytes, mime: str, subject: Resource) -> Resource:
     return {
         "fullUrl": temporary(turn, f"Binary/{PART}"),
-        "resource": {
-            "resourceType": "Binary",
-            "contentType": mime,
-            "securityContext": subject,
-            "data": base64.b64encode(sound).decode(),
-        },
+        "resource": profiled(
+            {
+                "resourceType": "Binary",
+                "contentType": mime,
+                "securityContext": subject,
+                "data": base64.b64encode(sound).decode(),
+            }
+        ),
         "request": {"method": "POST", "url": "Binary"},
     }
 

@@ -138,6 +138,7 @@ class Booking(Struct, frozen=True):
 
     ``slot`` is ``None`` where she could not be shown any (the core was down): then the soonest
     one in ``opd`` is meant; ``opd`` may be ``None`` too, then ``specialty`` says which.
+    ``channel`` is how she spoke with us: ``voice``, ``sms``, ``whatsapp``, ``telegram``.
     """
 
     turn: str
@@ -149,6 +150,7 @@ class Booking(Struct, frozen=True):
     specialty: str
     opd: Opd | None = None
     slot: Slot | None = None
+    channel: str = ""
 
 
 class Appointment(Struct, frozen=True):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from handlers.core.codes import LANGUAGE, LOINC, TERMINOLOGY, coded, hl7, plain, snomed
-from handlers.core.complaints import concept, present, summary
+from handlers.core.complaints import present, reason, summary
 from handlers.core.fhir import PATIENT, TOKEN, V2_0203, Resource
 from handlers.core.handover import Handover
+from handlers.core.manner import kind_of_visit, mode, specialty
 from handlers.core.records import Acuity
+from handlers.core.referral import referred_by
 
 PRIORITY: dict[Acuity, int] = {"emergency": 1, "urgent": 3, "routine": 5, "minor": 7}  # 1 is first
 _ACT_PRIORITY: dict[Acuity, tuple[str, str]] = {
@@ -14,14 +16,6 @@ _ACT_PRIORITY: dict[Acuity, tuple[str, str]] = {
     "urgent": ("UR", "urgent"),
     "routine": ("R", "routine"),
     "minor": ("R", "routine"),
-}
-_SPECIALTIES = {
-    "394802001": "General medicine",
-    "394537008": "Pediatric specialty",
-    "394585009": "Obstetrics and gynecology",
-    "394582007": "Dermatology",
-    "394604002": "Ear, nose and throat surgery",
-    "394801008": "Trauma and orthopedics",
 }
 
 
@@ -59,8 +53,10 @@ def appointment(handover: Handover) -> Resource:
             "status": "booked",
             "serviceCategory": [snomed("408443003", "General medical practice")],
             "serviceType": [snomed("11429006", "Consultation")],
-            **_specialty(handover),
+            **specialty(handover.slot.opd),
+            "appointmentType": kind_of_visit(handover),
             **_reasons(handover),
+            **referred_by(handover),
             "priority": PRIORITY[intake.acuity],
             "description": summary(intake),
             "slot": [{"reference": f"Slot/{slot.id}"}],
@@ -71,8 +67,8 @@ def appointment(handover: Handover) -> Resource:
                 {"actor": actor, "status": "accepted"}
                 for actor in (
                     handover.patient,
-                    {"reference": f"Practitioner/{slot.doctor.id}", "display": slot.doctor.name},
-                    {"reference": f"HealthcareService/{slot.opd.id}", "display": slot.opd.name},
+                    _named(f"Practitioner/{slot.doctor.id}", slot.doctor.name),
+                    _named(f"HealthcareService/{slot.opd.id}", slot.opd.name),
                 )
             ],
         }
@@ -89,6 +85,7 @@ def encounter(handover: Handover) -> Resource:
             "identifier": [handover.identifier()],
             "status": "planned",
             "class": {"system": f"{TERMINOLOGY}/v3-ActCode", "code": "VR", "display": "virtual"},
+            "type": [*mode(handover), kind_of_visit(handover)],
             "priority": coded(f"{TERMINOLOGY}/v3-ActPriority", code, display),
             "subject": handover.patient,
             "participant": [{"individual": doctor}],
@@ -121,12 +118,11 @@ def consent(handover: Handover) -> Resource:
     )
 
 
-def _specialty(handover: Handover) -> Resource:
-    opd = handover.slot.opd
-    display = _SPECIALTIES.get(opd.specialty, opd.name)
-    return {"specialty": [snomed(opd.specialty, display)]} if opd.specialty else {}
+def _named(reference: str, name: str) -> Resource:
+    """A reference with the name of what it leads to, where that has one."""
+    return {"reference": reference, **({"display": plain(name)} if plain(name) else {})}
 
 
 def _reasons(handover: Handover) -> Resource:
-    reasons = [concept(symptom) for symptom in present(handover.intake)]
+    reasons = [reason(symptom) for symptom in present(handover.intake)]
     return {"reasonCode": reasons} if reasons else {}

@@ -22,7 +22,7 @@ _ID = re.compile(r"[A-Za-z0-9.-]{1,64}")
 _BOOKED = (
     "Patient", "Appointment", "Slot", "Encounter", "Consent", "QuestionnaireResponse", "Bundle",
     "Condition", "Observation", "MedicationStatement", "AllergyIntolerance", "ClinicalImpression",
-    "ServiceRequest", "Task",
+    "ServiceRequest", "Task", "Communication", "Composition", "Practitioner", "Device",
 )  # fmt: skip
 
 
