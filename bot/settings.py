@@ -41,6 +41,7 @@ class Settings(BaseSettings):
     core_api_url: str = ""
     core_token: str = Field(default="", repr=False)
     core_events_secret: str = Field(default="", repr=False)
+    core_poll_seconds: int = Field(default=60, ge=0, le=86400)
     rasa_url: str = ""
 
     twilio_account_sid: str = ""

@@ -22,6 +22,10 @@ class CoreRefused(CoreError):
     """The core understood and said no: the same request will never succeed."""
 
 
+class Unsearchable(CoreRefused):
+    """The core cannot be asked for what changed since a moment."""
+
+
 class SlotTaken(CoreError):
     """The slot was booked by someone else meanwhile."""
 

@@ -13,14 +13,18 @@ from handlers.core.fhir import MOVED, TOKEN, Resource
 from handlers.core.http import Conflict, FhirHttp
 from handlers.core.records import Appointment, Slot
 from handlers.core.slots import Slots
+from handlers.core.told import marked, standing
 from handlers.core.transaction import updated
 
 _TRIES = 3
 _DOCTOR = ("Practitioner", "PractitionerRole")
+_VISITS = {False: ("planned",), True: ("planned", "cancelled")}  # by whether it was cancelled
 
 
 class Moves:
-    """Moves appointments. A turn moves once, however often it is repeated."""
+    """Moves appointments, also one that the clinic cancelled, which is booked again by that. A turn
+    moves once, however often it is repeated.
+    """
 
     def __init__(
         self,
@@ -41,12 +45,12 @@ class Moves:
             appointment = fhir.shape(resource, fhir.Appointment)
             if _is_done(appointment, turn):
                 return self._appointments.record(appointment)
-            if appointment.status != "booked":
+            if appointment.status != ("cancelled" if old.off else "booked"):
                 raise CoreRefused(f"Appointment/{old.id} is {appointment.status}")
             if fhir.first_id(appointment.slot, "Slot") != old.slot:
                 raise CoreRefused(f"Appointment/{old.id} has been moved meanwhile")
             try:
-                self._http.transaction(self._changes(resource, appointment, slot, turn))
+                self._http.transaction(self._changes(old, resource, slot, turn))
             except Conflict:
                 continue
             except SlotTaken:
@@ -65,18 +69,20 @@ class Moves:
         return self._appointments.record(one) if _is_done(one, turn) else None
 
     def _changes(
-        self, resource: Resource, appointment: fhir.Appointment, slot: Slot, turn: str
+        self, old: Appointment, resource: Resource, slot: Slot, turn: str
     ) -> list[Resource]:
+        """One that was cancelled holds no slot any more: another may sit in it by now."""
+        appointment = fhir.shape(resource, fhir.Appointment)
         slot = self._slots.again(slot)
         if slot.start <= self._clock():
             raise SlotTaken(f"Slot/{slot.id} has begun")
         return [
             updated(self._slots.resource(slot), status="busy"),
-            *self._appointments.freed(appointment),
+            *([] if old.off else self._appointments.freed(appointment)),
             updated(resource, **_moved(resource, slot, turn)),
             *(
-                updated(encounter, participant=_seen_by(encounter, slot))
-                for encounter in self._appointments.planned(appointment)
+                updated(encounter, status="planned", participant=_seen_by(encounter, slot))
+                for encounter in self._appointments.planned(appointment, _VISITS[old.off])
             ),
         ]
 
@@ -86,8 +92,10 @@ def _is_done(appointment: fhir.Appointment, turn: str) -> bool:
 
 
 def _moved(resource: Resource, slot: Slot, turn: str) -> dict[str, Any]:
-    kept = [one for one in resource.get("identifier", []) if one.get("system") != TOKEN]
+    told = marked(resource, standing(slot.start, slot.doctor.id))
+    kept = [one for one in told if one.get("system") != TOKEN]
     return {
+        "status": "booked",
         "identifier": [
             *kept,
             {"system": TOKEN, "value": str(slot.token)},

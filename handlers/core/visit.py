@@ -7,6 +7,7 @@ from handlers.core.complaints import concept, present, summary
 from handlers.core.fhir import PATIENT, TOKEN, V2_0203, Resource
 from handlers.core.handover import Handover
 from handlers.core.records import Acuity
+from handlers.core.told import TOLD, standing
 
 PRIORITY: dict[Acuity, int] = {"emergency": 1, "urgent": 3, "routine": 5, "minor": 7}  # 1 is first
 _ACT_PRIORITY: dict[Acuity, tuple[str, str]] = {
@@ -55,6 +56,7 @@ def appointment(handover: Handover) -> Resource:
             "identifier": [
                 handover.identifier(),
                 {"system": TOKEN, "value": str(slot.token)},
+                {"system": TOLD, "value": standing(slot.start, slot.doctor.id)},
             ],
             "status": "booked",
             "serviceCategory": [snomed("408443003", "General medical practice")],
