@@ -10,7 +10,7 @@ from bot.ports import Clock, Renders
 from bot.sessions import Sessions
 from handlers.effect import Ask, Tell
 from handlers.reply import Arg, Reply, Term
-from handlers.session import Shown
+from handlers.session import Contact, OpenForm, Shown
 
 
 class Asking:
@@ -31,15 +31,26 @@ class Asking:
         self._language = language
 
     def ask(self, effect: Ask) -> str:
-        """Send it, once, and open its form: what she sends next may answer it."""
-        told = self._tell(Tell(effect.id, effect.contact, effect.reply, until=effect.until))
-        if told != "done":
-            return told
-        language = self._sessions.contact(effect.contact).language or self._language
+        """Send it, once, and open its form: what she sends next may answer it.
+
+        Her turns wait meanwhile, so that none comes between the question and the form.
+        """
+        outcome = ""
+
+        def sent(contact: Contact) -> OpenForm | None:
+            nonlocal outcome
+            tell = Tell(effect.id, effect.contact, effect.reply, until=effect.until)
+            outcome = self._tell(tell)
+            return self._form(effect, contact) if outcome == "done" else None
+
+        self._sessions.open(effect.contact, sent)
+        return outcome
+
+    def _form(self, effect: Ask, contact: Contact) -> OpenForm:
+        language = contact.language or self._language
         words = {one.key: self._say(one.label, language) for one in effect.reply.options}
         shown = tuple(Shown(one.key, words[one.key], one.value) for one in effect.form.shown)
-        self._sessions.open(effect.contact, replace(effect.form, shown=shown))
-        return told
+        return replace(effect.form, shown=shown)
 
     def _say(self, label: Arg, language: str) -> str:
         if not isinstance(label, Term):

@@ -143,12 +143,22 @@ class Sessions:
         stopped = msgspec.structs.replace(begun.contact, stopped=True)
         self._end(begun, _KEEP, self._save(begun.keys[2], stopped), b"")
 
-    def open(self, address: str, form: OpenForm) -> None:
-        """Open a form above what she has begun, instead of an older one of its name."""
+    def open(self, address: str, form: Callable[[Contact], OpenForm | None]) -> None:
+        """Open a form above what she has begun, instead of an older one of its name; nothing where
+        ``form``, which is asked while no turn of hers can come between, says so.
+        """
         begun = self.begin(address)
         assert isinstance(begun, Begun)  # no marks were given, so nothing can have been seen
-        beneath = (one for one in begun.session.forms if one.name != form.name)
-        session = msgspec.structs.replace(begun.session, forms=(*beneath, form))
+        try:
+            made = form(begun.contact)
+        except BaseException:
+            self.release(begun)
+            raise
+        if made is None:
+            self.release(begun)
+            return
+        beneath = (one for one in begun.session.forms if one.name != made.name)
+        session = msgspec.structs.replace(begun.session, forms=(*beneath, made))
         if not self._end(begun, self._save(begun.keys[1], session), _KEEP, b""):
             raise Unavailable("the lock was lost")
 

@@ -83,7 +83,7 @@ def _read_again(_: Scene, words: Understanding) -> bool | None:
 
 def _done(scene: Scene) -> Outcome:
     if not scene.answers["again"]:
-        alone = len(scene.session.forms) < 2
+        alone = all(form.name in (NAME, "home") for form in scene.session.forms)
         return Outcome(replies=(Reply("no-doctor-now"),), ends=alone)
     if scene.answers["gone"] or scene.answers["slot"] == OTHER_OPD:
         return _anew(scene)
