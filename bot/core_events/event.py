@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any, Final, Literal
 from uuid import uuid4
@@ -10,40 +9,61 @@ from uuid import uuid4
 import msgspec
 from msgspec import Meta, Struct
 
-from handlers.core.notice import ABOUT, MOST_MINUTES
+from handlers.core.notice import MOST_MINUTES
 from handlers.effect import DeliverPrescription, Effect, Heard, HeardKind
 
-EventType = Literal[
-    "prescription-ready", "appointment-changed", "doctor-late", "token-called", "turn-near"
-]
 HookType = Literal["Appointment", "DocumentReference", "Communication"]
-_TIMED: Final = ("doctor-late", "turn-near")
-_KINDS: Final[Mapping[EventType, str]] = {
-    "prescription-ready": "Bundle",
-    "appointment-changed": "Appointment",
-    "doctor-late": ABOUT["doctor-late"],
-    "token-called": ABOUT["token-called"],
-    "turn-near": ABOUT["turn-near"],
-}
 _HOOKS: Final[dict[HookType, HeardKind]] = {
     "Appointment": "appointment-changed",
     "DocumentReference": "document",
     "Communication": "communication",
 }
-ID: Final = r"^[A-Za-z0-9.-]{1,64}$"
+_ID: Final = r"[A-Za-z0-9.-]{0,63}[A-Za-z0-9-]"
+ID: Final = f"^{_ID}$"
+_Appointment = Annotated[str, Meta(pattern=f"^Appointment/{_ID}$")]
+_Minutes = Annotated[float, Meta(ge=0, le=MOST_MINUTES, multiple_of=1)]  # JSON: 30 is 30.0
 
 
-class Event(Struct, frozen=True):
-    """One event. ``resource`` is a FHIR reference: the Bundle of a prescription, the Appointment,
-    or for ``doctor-late`` the Practitioner; ``id`` is the same when it is sent again; ``time`` is
-    when it happened; ``minutes`` how late the doctor is, or until it is her turn.
-    """
+class _Event(Struct, frozen=True, tag_field="type", kw_only=True):
+    """``id`` is the same when it is sent again; ``time`` is when it happened."""
 
     id: Annotated[str, Meta(pattern=r"^[A-Za-z0-9._:-]{1,128}$")]
-    type: EventType
-    resource: Annotated[str, Meta(pattern=r"^[A-Za-z]{1,64}/[A-Za-z0-9.-]{1,64}$")]
     time: Annotated[datetime, Meta(tz=True)]
-    minutes: Annotated[int, Meta(ge=0, le=MOST_MINUTES)] | None = None
+
+
+class PrescriptionReady(_Event, frozen=True, tag="prescription-ready"):
+    """A document Bundle with a prescription was issued."""
+
+    resource: Annotated[str, Meta(pattern=f"^Bundle/{_ID}$")]
+
+
+class AppointmentChanged(_Event, frozen=True, tag="appointment-changed"):
+    """An appointment was moved, cancelled, or changed in any other way."""
+
+    resource: _Appointment
+
+
+class DoctorLate(_Event, frozen=True, tag="doctor-late"):
+    """All appointments of this doctor begin so many ``minutes`` late today."""
+
+    resource: Annotated[str, Meta(pattern=f"^Practitioner/{_ID}$")]
+    minutes: _Minutes
+
+
+class TokenCalled(_Event, frozen=True, tag="token-called"):
+    """It is the turn of this appointment now."""
+
+    resource: _Appointment
+
+
+class TurnNear(_Event, frozen=True, tag="turn-near"):
+    """It is the turn of this appointment in about so many ``minutes``."""
+
+    resource: _Appointment
+    minutes: _Minutes
+
+
+Event = PrescriptionReady | AppointmentChanged | DoctorLate | TokenCalled | TurnNear
 
 
 class Problem(Struct, frozen=True):
@@ -58,25 +78,26 @@ class Problem(Struct, frozen=True):
 class Changed(Struct, frozen=True, rename="camel"):
     """As much of a resource as a rest-hook is read for; it is then asked for anew."""
 
-    resource_type: str
+    resource_type: HookType
     id: Annotated[str, Meta(pattern=ID)]
     meta: dict[str, Any] = {}
 
 
-class Unfit(Exception):
-    """The event makes no sense; the text says why."""
-
-
 def effect_of(event: Event) -> Effect:
-    """What the event sets going; ``Unfit`` where its parts do not fit together."""
-    kind, _, identity = event.resource.partition("/")
-    if kind != _KINDS[event.type]:
-        raise Unfit(f"{event.type} is about a {_KINDS[event.type]}, not a {kind}")
-    if event.type in _TIMED and event.minutes is None:
-        raise Unfit(f"{event.type} needs minutes")
-    if event.type == "prescription-ready":
-        return DeliverPrescription(id=f"rx:{identity}", bundle=identity)
-    return Heard(f"event:{event.id}", event.type, identity, event.time, event.minutes)
+    """What the event sets going."""
+    identity = event.resource.partition("/")[2]
+    id_ = f"event:{event.id}"
+    match event:
+        case PrescriptionReady():
+            return DeliverPrescription(id=f"rx:{identity}", bundle=identity)
+        case AppointmentChanged():
+            return Heard(id_, "appointment-changed", identity, event.time)
+        case DoctorLate():
+            return Heard(id_, "doctor-late", identity, event.time, int(event.minutes))
+        case TokenCalled():
+            return Heard(id_, "token-called", identity, event.time)
+        case TurnNear():
+            return Heard(id_, "turn-near", identity, event.time, int(event.minutes))
 
 
 def effect_of_hook(kind: HookType, identity: str, version: str, now: datetime) -> Heard:

@@ -57,7 +57,7 @@ def described() -> dict[str, Any]:
                         "required": True,
                         "content": {"application/json": {"schema": event}},
                     },
-                    "responses": _responses(problem, "400", "401", "413", "415", "422", "503"),
+                    "responses": _responses(problem, "400", "401", "413", "415", "503"),
                 }
             },
             "/core/events/fhir/{kind}": {

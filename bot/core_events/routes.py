@@ -18,7 +18,6 @@ from bot.core_events.event import (
     Event,
     HookType,
     Problem,
-    Unfit,
     effect_of,
     effect_of_hook,
     version_of,
@@ -78,16 +77,12 @@ def core_events_blueprint(
             event = msgspec.json.decode(body, type=Event)
         except (msgspec.MsgspecError, UnicodeDecodeError) as why:
             raise _Wrong(400, f"not an event: {why}") from None
-        try:
-            effect = effect_of(event)
-        except Unfit as why:
-            raise _Wrong(422, str(why)) from None
         mark = f"opd:event:{event.id}"
         if client.exists(mark):
             return Response(status=200)
         # Queued first: a crash before the mark makes the core's repeat queue it again, and the
         # effect's own id makes that harmless.
-        enqueue(effect)
+        enqueue(effect_of(event))
         client.set(mark, "1", ex=KEPT)
         return Response(status=202)
 

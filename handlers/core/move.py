@@ -92,7 +92,7 @@ def _is_done(appointment: fhir.Appointment, turn: str) -> bool:
 
 
 def _moved(resource: Resource, slot: Slot, turn: str) -> dict[str, Any]:
-    told = marked(resource, standing(slot.start, slot.doctor.id))
+    told = marked(resource, standing(slot.start, slot.doctor.id, turn))
     kept = [one for one in told if one.get("system") != TOKEN]
     return {
         "status": "booked",

@@ -14,9 +14,12 @@ TOLD = "urn:opdline:told"
 OFF = "cancelled"
 
 
-def standing(start: datetime, doctor: str) -> str:
-    """An appointment at this time (aware) with this Practitioner, whose id may be unknown."""
-    return f"{start.astimezone(UTC):%Y%m%dT%H%MZ}/{doctor}"
+def standing(start: datetime, doctor: str, turn: str = "") -> str:
+    """An appointment at this time (aware) with this Practitioner, whose id may be unknown. The
+    ``turn`` that set it tells it from the same state set by another.
+    """
+    state = f"{start.astimezone(UTC):%Y%m%dT%H%MZ}/{doctor}"
+    return f"{state} {turn}" if turn else state
 
 
 def began(state: str) -> datetime | None:
@@ -29,7 +32,9 @@ def began(state: str) -> datetime | None:
 
 def same(one: str, other: str) -> bool:
     """Whether both say the same to a patient: a doctor who is not named is no other doctor."""
-    (start, _, doctor), (began, _, seen_by) = one.partition("/"), other.partition("/")
+    (start, _, doctor), (began, _, seen_by) = (
+        each.partition(" ")[0].partition("/") for each in (one, other)
+    )
     return start == began and (doctor == seen_by or not doctor or not seen_by)
 
 

@@ -56,7 +56,10 @@ def appointment(handover: Handover) -> Resource:
             "identifier": [
                 handover.identifier(),
                 {"system": TOKEN, "value": str(slot.token)},
-                {"system": TOLD, "value": standing(slot.start, slot.doctor.id)},
+                {
+                    "system": TOLD,
+                    "value": standing(slot.start, slot.doctor.id, handover.booking.turn),
+                },
             ],
             "status": "booked",
             "serviceCategory": [snomed("408443003", "General medical practice")],
