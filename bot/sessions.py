@@ -158,7 +158,8 @@ class Sessions:
             self.release(begun)
             return
         beneath = (one for one in begun.session.forms if one.name != made.name)
-        session = msgspec.structs.replace(begun.session, forms=(*beneath, made))
+        # in a call, the key she presses next is no answer to what she has not heard
+        session = msgspec.structs.replace(begun.session, forms=(*beneath, made), turn="")
         if not self._end(begun, self._save(begun.keys[1], session), _KEEP, b""):
             raise Unavailable("the lock was lost")
 
