@@ -56,7 +56,9 @@ def create_app(
     for blueprint in (
         sms_blueprint(settings, rooms.runner(on_step), rooms.gate, rooms.languages, clock),
         status_blueprint(settings, rooms.redis, rooms.sessions, rooms.metrics),
-        core_events_blueprint(settings, rooms.redis, rooms.queue.enqueue),
+        core_events_blueprint(
+            settings, rooms.redis, rooms.queue.enqueue, rooms.polling.soon, clock
+        ),
         health_blueprint(settings, rooms.counts),
     ):
         app.register_blueprint(blueprint)
@@ -103,9 +105,10 @@ def _mount_demo(app: Flask, rooms: Rooms, voices: Voices) -> None:
 def background(settings: Settings, clock: Clock = now) -> Iterator[None]:
     """The worker threads and the embedded core's events, for as long as this is open."""
     rooms = Rooms(settings, clock)
-    worker = (
-        None if settings.broker_url else start_worker(rooms.queue, rooms.performer, rooms.metrics)
-    )
+    worker = None
+    if not settings.broker_url:
+        look = rooms.polling.look
+        worker = start_worker(rooms.queue, rooms.performer, rooms.metrics, look=look)
     core = rooms.embedded_core if settings.embedded_core else None
     if core:
         core.start()
@@ -231,7 +234,7 @@ def worker() -> None:
     with redis_ready(settings):
         rooms = Rooms(settings)
         rooms.counts.start()
-        run_worker(rooms.queue, rooms.performer, rooms.metrics)
+        run_worker(rooms.queue, rooms.performer, rooms.metrics, look=rooms.polling.look)
         rooms.counts.stop()
 
 

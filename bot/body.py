@@ -8,11 +8,11 @@ from werkzeug.exceptions import RequestEntityTooLarge
 MAX_BODY = 64 * 1024  # bytes
 
 
-def read_body() -> bytes:
+def read_body(most: int = MAX_BODY) -> bytes:
     """The whole body; ``RequestEntityTooLarge`` (413) if longer, however it was sent."""
     # One byte more: of a chunked body, werkzeug silently drops what is over the limit.
-    request.max_content_length = MAX_BODY + 1
+    request.max_content_length = most + 1
     body = request.get_data()
-    if len(body) > MAX_BODY:
+    if len(body) > most:
         raise RequestEntityTooLarge
     return body

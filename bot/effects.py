@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 
 import redis
 
+from bot.asking import Asking
 from bot.carrier import Permanent, Temporary
+from bot.core_events.hearing import Hearing
 from bot.delivering import Delivering
 from bot.dlt.gate import Gate
 from bot.following import Following
@@ -20,11 +23,13 @@ from bot.sessions import Sessions
 from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.port import Core
 from handlers.effect import (
+    Ask,
     AskForHelp,
     Book,
     Cancel,
     DeliverPrescription,
     Effect,
+    Heard,
     KeepRecording,
     Move,
     Remind,
@@ -55,6 +60,7 @@ class Performer:
         gate: Gate | None = None,
         rings: Rings | None = None,
         recordings: Recordings | None = None,
+        hearing: Callable[[Following], Hearing] | None = None,
         language: str = "en",
     ) -> None:
         self._core = core
@@ -70,6 +76,8 @@ class Performer:
         self._reminders = Reminding(core, enqueue, clock)
         self._then = Following(enqueue, clock, rings=rings is not None)
         self._keeping = Keeping(core, self._then, clock)
+        self._hearing = hearing(self._then) if hearing else None
+        self._asking = Asking(sessions, self._tell, renderer, clock, language)
         self._prescriptions = Delivering(
             core=core,
             renderer=renderer,
@@ -104,6 +112,10 @@ class Performer:
                 outcome = self._remind(effect)
             case KeepRecording():
                 outcome = self._keep(effect)
+            case Ask():
+                outcome = self._asking.ask(effect)
+            case Heard():
+                outcome = self._hear(effect)
         self._redis.set(mark, outcome, ex=KEPT)
         return outcome
 
@@ -115,7 +127,8 @@ class Performer:
             case Cancel():
                 self._then.answer(effect, Reply("cancel-failed-later"))
             case Move():
-                self._then.answer(effect, Reply("move-failed-later"))
+                again = effect.appointment.off
+                self._then.answer(effect, booking_failed() if again else Reply("move-failed-later"))
             case DeliverPrescription() if effect.contact:
                 self._then.answer(effect, Reply("prescription-failed-later"))
             case KeepRecording() if self._recordings is not None:
@@ -143,6 +156,11 @@ class Performer:
                 return "stopped"
             raise Refused(str(wrong)) from None
         return "done"
+
+    def _hear(self, effect: Heard) -> str:
+        if self._hearing is None:
+            raise Refused("nothing is heard from the core here")
+        return self._hearing.hear(effect)
 
     def _remind(self, effect: Remind) -> str:
         """Nobody is reminded who had all erased, or of what is not booked any more."""

@@ -84,12 +84,14 @@ class Keeping:
         try:
             appointment = self._core.move(effect.appointment, effect.slot, effect.id)
         except SlotTaken:
-            self._then.answer(effect, move_taken(effect.appointment))
+            lost = booking_failed() if effect.appointment.off else move_taken(effect.appointment)
+            self._then.answer(effect, lost)
             return "taken"
         except (CoreRefused, NotFound):
             self._then.answer(effect, Reply("move-failed-later"))
             return "refused"
-        self._then.answer(effect, moved(appointment, effect.person, later=True))
+        tells = booked if effect.appointment.off else moved
+        self._then.answer(effect, tells(appointment, effect.person, later=True))
         self._then.remind_of(appointment, effect)
         for told in doctors_told(effect, appointment, self._clock()):
             self._then.enqueue(told)

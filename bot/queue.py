@@ -16,7 +16,7 @@ from bot.ports import Clock, Unavailable
 from bot.seal import Sealer
 from bot.settings import Settings
 from bot.store import connect
-from handlers.effect import AskForHelp, Book, Cancel, Effect, Move, Remind
+from handlers.effect import AskForHelp, Book, Cancel, Effect, Heard, Move, Remind
 
 ACTOR = "perform"
 _SEALED_AS = "effect"
@@ -44,7 +44,7 @@ class EffectQueue:
             if isinstance(effect, Remind) and effect.at > self._clock():
                 self._later.keep(sealed, effect.at)
             else:
-                urgent = isinstance(effect, AskForHelp | Book | Cancel | Move)
+                urgent = isinstance(effect, AskForHelp | Book | Cancel | Heard | Move)
                 self._put(sealed, URGENT if urgent else DEFAULT)
         except (redis.RedisError, BrokerError, OSError) as wrong:
             raise Unavailable("the queue takes nothing") from wrong

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from bot import languages, words
+from bot.core_events.callers import Callers
+from bot.core_events.changes import Changes
+from bot.core_events.hearing import Hearing
+from bot.core_events.polling import Polling
+from bot.core_events.queue import Queue
+from bot.core_events.told import Memory
 from bot.counts import Counts
 from bot.dlt.gate import Gate
 from bot.dlt.register import Register
 from bot.effects import Performer
+from bot.following import Following
 from bot.metrics import Metrics, StepClock
 from bot.outgoing import Outgoing
 from bot.ports import Clock, OnStep, Renders
@@ -83,7 +90,7 @@ class Rooms:
         folder, zone = self.settings.data_dir, self.settings.zone
         return create_core(folder, zone, on_event=self._tell_event, clock=self.clock)
 
-    def _tell_event(self, event: dict[str, str]) -> None:
+    def _tell_event(self, event: dict[str, Any]) -> None:
         bearer = {"Authorization": f"Bearer {self.settings.core_events_secret}"}
         url = f"{self.settings.local_url}/core/events"
         httpx.post(url, json=event, headers=bearer, timeout=10).raise_for_status()
@@ -179,7 +186,49 @@ class Rooms:
             gate=self.gate,
             rings=self.rings,
             recordings=TwilioRecordings(self.settings),
+            hearing=self._hearing,
             language=self.languages[0],
+        )
+
+    def _hearing(self, then: Following) -> Hearing:
+        """What looks into what the core told of."""
+        core, callers = self.core(WORK_DEADLINE), self._callers
+        queue = Queue(
+            core=core, callers=callers, then=then, settings=self.settings, clock=self.clock
+        )
+        return Hearing(core, self._changes(core, then), queue, self.queue.enqueue)
+
+    def _changes(self, core: FhirCore, then: Following) -> Changes:
+        return Changes(
+            core=core,
+            memory=self._memory,
+            callers=self._callers,
+            then=then,
+            settings=self.settings,
+            clock=self.clock,
+        )
+
+    @cached_property
+    def _memory(self) -> Memory:
+        return Memory(self.redis, self.sealer, self.clock)
+
+    @cached_property
+    def _callers(self) -> Callers:
+        return Callers(self.core(WORK_DEADLINE), self.sessions)
+
+    @cached_property
+    def polling(self) -> Polling:
+        """What asks the core for what no event told."""
+        core = self.core(WORK_DEADLINE)
+        return Polling(
+            core=core,
+            client=self.redis,
+            memory=self._memory,
+            callers=self._callers,
+            changes=self._changes(core, Following(self.queue.enqueue, self.clock, rings=True)),
+            enqueue=self.queue.enqueue,
+            clock=self.clock,
+            interval=self.settings.core_poll_seconds,
         )
 
     @cached_property

@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from bot.ports import Unavailable
 from bot.seal import Sealer
-from handlers.session import VERSION, Contact, Session
+from handlers.session import VERSION, Contact, OpenForm, Session
 
 SESSION_TTL: Final = 24 * 3600  # s
 ANSWER_TTL: Final = 48 * 3600  # s
@@ -142,6 +142,26 @@ class Sessions:
         assert isinstance(begun, Begun)  # no marks were given, so nothing can have been seen
         stopped = msgspec.structs.replace(begun.contact, stopped=True)
         self._end(begun, _KEEP, self._save(begun.keys[2], stopped), b"")
+
+    def open(self, address: str, form: Callable[[Contact], OpenForm | None]) -> None:
+        """Open a form above what she has begun, instead of an older one of its name; nothing where
+        ``form``, which is asked while no turn of hers can come between, says so.
+        """
+        begun = self.begin(address)
+        assert isinstance(begun, Begun)  # no marks were given, so nothing can have been seen
+        try:
+            made = form(begun.contact)
+        except BaseException:
+            self.release(begun)
+            raise
+        if made is None:
+            self.release(begun)
+            return
+        beneath = (one for one in begun.session.forms if one.name != made.name)
+        # in a call, the key she presses next is no answer to what she has not heard
+        session = msgspec.structs.replace(begun.session, forms=(*beneath, made), turn="")
+        if not self._end(begun, self._save(begun.keys[1], session), _KEEP, b""):
+            raise Unavailable("the lock was lost")
 
     def _end(
         self,

@@ -40,6 +40,7 @@ class Settings(CoreSettings):
     redis_url: str = ""
     broker_url: str = ""
     core_events_secret: str = Field(default="", repr=False)
+    core_poll_seconds: int = Field(default=60, ge=0, le=86400)
     rasa_url: str = ""
 
     twilio_account_sid: str = ""

@@ -6,6 +6,7 @@ import logging
 import signal
 import threading
 import time
+from collections.abc import Callable
 
 import dramatiq
 import redis
@@ -33,16 +34,31 @@ POLL = 250  # ms between two looks at an empty queue
 _LATER = (CoreDown, SlotTaken, Temporary, Unavailable, redis.RedisError)
 
 
+Look = Callable[[], object]
+
+
+def _nothing() -> None:
+    """Nothing else is to be done."""
+
+
 class GivenUp(Exception):
     """The effect goes to the dead letters. The text says why, and nothing of a patient."""
 
 
 class Worker:
-    """Worker threads in this process. ``stop`` finishes what is in hand."""
+    """Worker threads in this process. ``stop`` finishes what is in hand. ``look`` is done again
+    and again beside them.
+    """
 
     def __init__(
-        self, queue: EffectQueue, performer: Performer, metrics: Metrics, threads: int = 4
+        self,
+        queue: EffectQueue,
+        performer: Performer,
+        metrics: Metrics,
+        threads: int = 4,
+        look: Look = _nothing,
     ) -> None:
+        self._look = look
         self._queue = queue
         self._performer = performer
         self._metrics = metrics
@@ -86,6 +102,7 @@ class Worker:
                 if count:
                     log.warning("took over %d effects of a worker that died", count)
                 self._queue.enqueue_due()
+                self._look()
             except (redis.RedisError, BrokerError, OSError) as wrong:
                 log.warning("cannot look for what is to be done: %s", type(wrong).__name__)
             if self._stopping.wait(HEARTBEAT / 3):
@@ -137,21 +154,29 @@ def _age() -> float:
 
 
 def start_worker(
-    queue: EffectQueue, performer: Performer, metrics: Metrics, threads: int = 4
+    queue: EffectQueue,
+    performer: Performer,
+    metrics: Metrics,
+    threads: int = 4,
+    look: Look = _nothing,
 ) -> Worker:
     """Worker threads in this process; the caller stops them."""
-    worker = Worker(queue, performer, metrics, threads)
+    worker = Worker(queue, performer, metrics, threads, look)
     worker.start()
     return worker
 
 
 def run_worker(
-    queue: EffectQueue, performer: Performer, metrics: Metrics, threads: int = 8
+    queue: EffectQueue,
+    performer: Performer,
+    metrics: Metrics,
+    threads: int = 8,
+    look: Look = _nothing,
 ) -> None:
     """Work until Ctrl-C or SIGTERM, then finish what is in hand. For the main thread only."""
     told = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: told.set())
-    worker = start_worker(queue, performer, metrics, threads)
+    worker = start_worker(queue, performer, metrics, threads, look)
     told.wait()
     worker.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from handlers import ask_doctor, reschedule
+from handlers import ask_doctor, rebook, reschedule
 from handlers.booking import BOOKING
 from handlers.form.engine import overhear, reopen
 from handlers.onboarding import in_language, in_letters
@@ -63,6 +63,9 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
 
 def _room(scene: Scene, said: Said) -> Outcome | None:
     """Where she wants to go from here."""
+    top = scene.session.forms[-1:]
+    if top and top[0].name == rebook.NAME and command(said) in rebook.WANTS:
+        return None
     match command(said):
         case "menu":
             return Outcome(session=replace(scene.session, forms=()), then=OpenForm("home"))

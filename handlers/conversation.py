@@ -158,6 +158,9 @@ class _Talk:
             self._push(OpenForm("baby-age"))
             return False
         filled = answer(form, top, self.scene, said)
+        if form.yields and not top.path and top.asked not in filled.answers:
+            self.scene = self.scene.put(*self.scene.session.forms[:-1])
+            return self._answer(said) if self.scene.session.forms else self._begin(said)
         self._replace_top(filled)
         if filled.tries >= TRIES and top.name != "call-back":
             return self._give_up(filled)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal
 
 from msgspec import Struct
 
@@ -111,6 +112,46 @@ class KeepRecording(Struct, frozen=True, tag="keep-recording"):
     recording: str
 
 
+class Ask(Struct, frozen=True, tag="ask"):
+    """Send a question, and open the ``form`` it belongs to above what she has begun: its ``asked``
+    is the field, its ``shown`` what each of the reply's options means (the words are filled in).
+    """
+
+    id: str
+    contact: str
+    reply: Reply
+    form: OpenForm
+    until: datetime | None = None
+
+
+HeardKind = Literal[
+    "appointment-changed", "doctor-late", "token-called", "turn-near", "document", "communication"
+]
+
+
+class Heard(Struct, frozen=True, tag="heard"):
+    """Look into what the core told of: ``resource`` is the id of an Appointment; of a Practitioner
+    for ``doctor-late``, of a DocumentReference for ``document``, of a Communication for
+    ``communication``. ``at`` (aware) is when it happened.
+    """
+
+    id: str
+    kind: HeardKind
+    resource: str
+    at: datetime
+    minutes: int | None = None
+
+
 Effect = (
-    Book | Cancel | Move | Tell | AskForHelp | DeliverPrescription | Ring | Remind | KeepRecording
+    Book
+    | Cancel
+    | Move
+    | Tell
+    | AskForHelp
+    | DeliverPrescription
+    | Ring
+    | Remind
+    | KeepRecording
+    | Ask
+    | Heard
 )

@@ -13,6 +13,7 @@ from handlers.erase import ERASE
 from handlers.home import HOME
 from handlers.onboarding import CONSENT, LANGUAGE
 from handlers.prescription_again import PRESCRIPTION
+from handlers.rebook import REBOOK
 from handlers.reschedule import RESCHEDULE
 from handlers.resume import CONTINUE
 from handlers.whose import WHOSE
@@ -22,5 +23,6 @@ FORMS = {
     for form in (
         LANGUAGE, CONSENT, HOME, BOOKING, APPOINTMENTS, EMERGENCY, CALL_BACK, ERASE, BABY_AGE,
         CONTINUE, RESCHEDULE, PRESCRIPTION, ASK_DOCTOR, ALARM, WHOSE,
+        REBOOK,
     )
 }  # fmt: skip

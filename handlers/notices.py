@@ -71,10 +71,15 @@ def move_taken(appointment: Appointment) -> Reply:
 
 
 def doctors_told(move: Move, appointment: Appointment, now: datetime) -> tuple[Tell, ...]:
-    """To the doctor she left and the one she comes to; to one who stays the same, one message."""
+    """To the doctor she left and the one she comes to; to one who stays the same, one message.
+
+    What the clinic had cancelled, nobody waits for.
+    """
     old, person = move.appointment, move.person
-    same = old.doctor.id == appointment.doctor.id
-    was = Term("doctor-was", {"token": old.token, "when": Moment(old.start)}) if same else ""
+    same = old.off or old.doctor.id == appointment.doctor.id
+    was: Arg = ""
+    if same and not old.off:
+        was = Term("doctor-was", {"token": old.token, "when": Moment(old.start)})
     notice = Reply(
         "doctor-moved",
         {

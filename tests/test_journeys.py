@@ -3,8 +3,9 @@
 ``>`` is what she sends, ``<`` what she gets at once (its further lines are indented), ``later <``
 what comes by itself, ``doctor <`` what the doctor of the last booking gets. ``<3`` allows three
 SMS parts where two are the rule. ``core down`` and ``core up`` switch the core, ``phone N`` goes
-on with another number, ``prescribe Asha: Cetirizine`` issues Asha's prescription, ``same phone,
-another day`` lets her session end. ``*`` stands for any words. ``#`` is for the reader.
+on with another number, ``prescribe Asha: Cetirizine`` issues Asha's prescription, ``clinic cancels
+Asha`` is what the clinic does at its desk (``tests/clinic.py`` has the others). ``*`` stands for
+any words. ``#`` is for the reader.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from bot.sms.segments import count
+from tests.clinic import clinic
 from tests.ivr.doctor import issue
 from tests.whole import Whole, standing
 
@@ -64,6 +66,8 @@ def hold(text: str, whole: Whole, clock: Clock) -> None:
             case ["prescribe", *_]:
                 name, _, medicines = kind.removeprefix("prescribe ").partition(": ")
                 issue(whole, name, medicines.split(", "), clock.now)
+            case ["clinic", *_]:
+                clinic(whole, kind.removeprefix("clinic "), clock.now)
             case ["phone", number]:
                 phone = number
             case ["hour", hour]:

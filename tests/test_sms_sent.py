@@ -18,7 +18,7 @@ from bot.sms.shapes import Shape, Shapes
 from handlers import emergency, history, intake
 
 ROOT = Path(__file__).parent.parent
-SPOKEN = {"ask-reminder", "prescription-ready"}  # to one who is called
+SPOKEN = {"ask-reminder", "ask-clinic-moved", "prescription-ready"}  # to one who is called
 RENDERER = Renderer(words.load(), ZoneInfo("Asia/Kolkata"))
 LANGUAGES = ("en", "hi")
 

@@ -10,17 +10,24 @@ from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 import httpx
-from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
+from flask import (
+    Blueprint,
+    Response,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
 from werkzeug.wrappers import Response as AnyResponse
 
-from bot.demo import bookings, own_words, prescription_form
+from bot.demo import bookings, own_words, prescription_form, queue_desk
 from bot.demo.fhir import Fhir, Refused, Resource
 from bot.demo.loopback import guard
 from bot.demo.order import MOMENTS, UNITS, Line
 from bot.demo.prescribe import DOCUMENT, Consultation, document, document_reference
 
 _COOKIE = "desk"
-_OPEN = ("booked", "arrived", "checked-in")
 _SHOWN_ROWS = 2
 Answer = str | Response | AnyResponse
 
@@ -33,6 +40,7 @@ def create_desk(fhir: httpx.Client, zone: ZoneInfo, clock: Callable[[], datetime
         static_url_path="/static",
     )  # fmt: skip
     guard(desk)
+    queue_desk.add_queue(desk, core, zone, clock)
 
     @desk.before_request
     def check_form() -> Response | None:
@@ -98,7 +106,11 @@ def create_desk(fhir: httpx.Client, zone: ZoneInfo, clock: Callable[[], datetime
             "desk_appointment.html",
             booking=booking,
             recording=own_words.recording(core, found),
-            open=booking.status in _OPEN,
+            open=booking.status in queue_desk.OPEN,
+            free=queue_desk.free_times(core, found, zone, clock())
+            if booking.status in queue_desk.OPEN
+            else [],
+            done=queue_desk.DONE.get(request.args.get("done", ""), ""),
             issued=_issued(core, request.args.get("issued", "")),
             rows=filled,
             blank=max(0, _SHOWN_ROWS - len(filled)),
@@ -120,7 +132,7 @@ def _issue(core: Fhir, found: Resource, lines: list[Line], number: str, now: dat
     once = f"identifier={DOCUMENT}|{number}"
     bundle = core.create(document(about, lines, number, now), once)
     core.create(document_reference(about, bundle["id"], number, now), once)
-    if found["status"] in _OPEN:
+    if found["status"] in queue_desk.OPEN:
         core.update({**found, "status": "fulfilled"})
 
 

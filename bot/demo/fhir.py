@@ -58,6 +58,27 @@ class Fhir:
         path = f"{resource['resourceType']}/{resource['id']}"
         self._send("PUT", path, headers=headers, json=resource)
 
+    def add(self, resource: Resource) -> Resource:
+        """Create it, whatever is there already."""
+        headers = {"Prefer": "return=representation"}
+        return self._send("POST", resource["resourceType"], headers=headers, json=resource)
+
+    def transaction(self, resources: Iterable[Resource]) -> None:
+        """Write back all these or none, if nobody changed one since it was read."""
+        entries = [
+            {
+                "resource": one,
+                "request": {
+                    "method": "PUT",
+                    "url": f"{one['resourceType']}/{one['id']}",
+                    "ifMatch": f'W/"{one["meta"]["versionId"]}"',
+                },
+            }
+            for one in resources
+        ]
+        bundle = {"resourceType": "Bundle", "type": "transaction", "entry": entries}
+        self._send("POST", "", json=bundle)
+
     def _send(
         self, method: str, path: str, *, headers: Mapping[str, str] | None = None, **more: Any
     ) -> Resource:

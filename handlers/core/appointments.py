@@ -16,10 +16,11 @@ from handlers.core.one_by_one import free
 from handlers.core.records import Acuity, Appointment, Doctor, Opd
 from handlers.core.seen_by import seen_by, sees
 from handlers.core.slots import Slots
+from handlers.core.told import OFF, marked
 from handlers.core.transaction import updated
 from handlers.core.visit import PRIORITY
 
-_OVER = {"cancelled", "entered-in-error"}
+OVER = {"cancelled", "entered-in-error"}
 _TRIES = 3
 _OPEN = {"proposed", "pending", "booked", "waitlist"}
 _ACUITY: dict[int, Acuity] = {priority: acuity for acuity, priority in PRIORITY.items()}
@@ -60,24 +61,22 @@ class Appointments:
         found = [
             one
             for one in fhir.shapes(resources, fhir.Appointment)
-            if one.status == "booked" and one.start >= after and _actor(one, "Patient") in asked
+            if one.status == "booked" and one.start >= after and actor(one, "Patient") in asked
         ]
-        listed = self._directory.get() if found else None
-        records = [self._record(one, listed) for one in found if listed is not None]
-        return sorted(records, key=lambda one: one.start)
+        return sorted(self.records(found), key=lambda one: one.start)
 
     def cancel(self, identity: str) -> None:
         """Cancel it, its encounter and free its slot together; tried three times."""
         for _ in range(_TRIES):
             resource = self._http.read("Appointment", identity)
             appointment = fhir.shape(resource, fhir.Appointment)
-            if appointment.status in _OVER:
+            if appointment.status in OVER:
                 self.finish(resource, [fhir.first_id(appointment.slot, "Slot")])
                 return
             if appointment.status not in _OPEN:
                 raise CoreRefused(f"Appointment/{identity} is {appointment.status} already")
             changes = [
-                updated(resource, status="cancelled"),
+                updated(resource, status="cancelled", identifier=marked(resource, OFF)),
                 *self.freed(appointment),
                 *self._no_longer_referred(appointment),
                 *(updated(one, status="cancelled") for one in self.planned(appointment)),
@@ -105,10 +104,10 @@ class Appointments:
             if one and one not in needed:
                 with suppress(NotFound):
                     free(self._http, self._http.read("Slot", one), holder(resource))
-        doctor = _actor(appointment, "Practitioner")
-        changes = self._no_longer_referred(appointment) if appointment.status in _OVER else []
+        doctor = actor(appointment, "Practitioner")
+        changes = self._no_longer_referred(appointment) if appointment.status in OVER else []
         for encounter in self.planned(appointment):
-            if appointment.status in _OVER:
+            if appointment.status in OVER:
                 changes.append(updated(encounter, status="cancelled"))
             elif doctor and not sees(encounter, doctor):
                 changes.append(
@@ -129,7 +128,9 @@ class Appointments:
                 changes.append(updated(slot, status="free"))
         return changes
 
-    def planned(self, appointment: fhir.Appointment) -> list[fhir.Resource]:
+    def planned(
+        self, appointment: fhir.Appointment, status: tuple[str, ...] = ("planned",)
+    ) -> list[fhir.Resource]:
         """The encounter that its booking planned, while it has not begun."""
         turn = fhir.value_of(appointment.identifier, fhir.TURN)
         if not turn:
@@ -138,7 +139,7 @@ class Appointments:
         return [
             encounter
             for encounter in self._http.search("Encounter", query)
-            if encounter.get("status") == "planned"
+            if encounter.get("status") in status
             and any(
                 fhir.referred(fhir.Reference(str(ref.get("reference"))), "Appointment")
                 == appointment.id
@@ -164,24 +165,30 @@ class Appointments:
         """An Appointment of the core's as the conversation sees it."""
         return self._record(one, self._directory.get())
 
+    def records(self, found: Sequence[fhir.Appointment]) -> list[Appointment]:
+        """The same of several."""
+        listed = self._directory.get() if found else None
+        return [self._record(one, listed) for one in found if listed is not None]
+
     def _record(self, one: fhir.Appointment, listed: Listed) -> Appointment:
         slot = fhir.first_id(one.slot, "Slot")
         token = fhir.value_of(one.identifier, fhir.TOKEN)
         if not (token.isascii() and token.isdigit()):
             token = str(self._token(slot))
-        opd = listed.opds.get(_actor(one, "HealthcareService")) or _named_opd(one)
-        doctor = listed.doctors.get(_actor(one, "Practitioner")) or _named_doctor(one)
+        opd = listed.opds.get(actor(one, "HealthcareService")) or _named_opd(one)
+        doctor = listed.doctors.get(actor(one, "Practitioner")) or _named_doctor(one)
         return Appointment(
             id=one.id,
             version=one.meta.version_id,
             start=one.start.astimezone(self._zone),
             token=int(token[:9]),
-            patient=_actor(one, "Patient"),
+            patient=actor(one, "Patient"),
             opd=opd,
             doctor=doctor,
             slot=slot,
             complaint=one.description,
             acuity=_ACUITY.get(one.priority, "routine"),
+            off=one.status in OVER,
         )
 
     def _token(self, slot: str) -> int:
@@ -191,7 +198,8 @@ class Appointments:
             return 0
 
 
-def _actor(one: fhir.Appointment, kind: str) -> str:
+def actor(one: fhir.Appointment, kind: str) -> str:
+    """The id of the participant of this kind, else empty."""
     return fhir.first_id((participant.actor for participant in one.participant), kind)
 
 
@@ -206,7 +214,7 @@ def _named_opd(one: fhir.Appointment) -> Opd:
     """An OPD the directory does not list, by what the appointment itself says of it."""
     codes = (c.code for s in one.specialty for c in s.coding if c.system == fhir.SNOMED)
     return Opd(
-        id=_actor(one, "HealthcareService"),
+        id=actor(one, "HealthcareService"),
         specialty=next(codes, ""),
         name=_display(one, "HealthcareService"),
     )
@@ -214,5 +222,5 @@ def _named_opd(one: fhir.Appointment) -> Opd:
 
 def _named_doctor(one: fhir.Appointment) -> Doctor:
     return Doctor(
-        id=_actor(one, "Practitioner"), name=_display(one, "Practitioner"), registration=""
+        id=actor(one, "Practitioner"), name=_display(one, "Practitioner"), registration=""
     )

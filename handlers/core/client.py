@@ -15,8 +15,10 @@ from handlers.core.capabilities import Capabilities
 from handlers.core.credentials import Credentials, Given
 from handlers.core.directory import Directory
 from handlers.core.http import FhirHttp
-from handlers.core.issued import newest
+from handlers.core.issued import listed, newest
 from handlers.core.move import Moves
+from handlers.core.news import Caller, Changes, Notice, Watched
+from handlers.core.notice import notice
 from handlers.core.patients import household
 from handlers.core.prescriptions import prescription
 from handlers.core.recording import has_recording, keep_recording
@@ -31,6 +33,7 @@ from handlers.core.records import (
     Slot,
 )
 from handlers.core.slots import Slots
+from handlers.core.watched import Watching
 
 
 def _now() -> datetime:
@@ -74,6 +77,7 @@ class FhirCore:
             self._http, self._directory, self._slots, self._appointments, clock
         )
         self._moves = Moves(self._http, self._slots, self._appointments, clock)
+        self._watching = Watching(self._http, self._appointments)
         self._clock = clock
         self._zone = zone
 
@@ -162,6 +166,49 @@ class FhirCore:
         request = Request(turn, phone, None, "", urgent=True)
         with self._http.call():
             take_back(self._http, request, words, self._clock())
+
+    def watched(self, appointment: str) -> Watched | None:
+        """The appointment as it is now, or ``None`` where there is none any more."""
+        with self._http.call():
+            return self._watching.one(appointment)
+
+    def watched_several(self, appointments: Sequence[str]) -> dict[str, Watched]:
+        """Those of these appointments that are there, by id."""
+        with self._http.call():
+            return self._watching.several(appointments)
+
+    def watched_between(self, start: datetime, end: datetime, doctor: str = "") -> list[Watched]:
+        """All appointments that begin then, of one Practitioner or of all."""
+        with self._http.call():
+            return self._watching.between(start, end, doctor)
+
+    def callers(self, patients: Sequence[str]) -> dict[str, Caller]:
+        """Who these Patient ids are, and their telephone numbers."""
+        with self._http.call():
+            return self._watching.callers(patients)
+
+    def changed(self, since: datetime, most: int) -> Changes:
+        """Appointments that changed since then, over at most ``most`` pages; ``Unsearchable``
+        where the core cannot tell.
+        """
+        with self._http.call():
+            return self._watching.changed(since, most)
+
+    def issued_since(self, since: datetime, most: int) -> Changes:
+        """The same of prescriptions."""
+        with self._http.call():
+            return self._watching.issued(since, most)
+
+    def prescription_listed(self, document: str) -> Issued | None:
+        """The prescription that a DocumentReference lists, where it lists one that holds."""
+        with self._http.call():
+            found = listed([self._http.read("DocumentReference", document)])
+            return found[0] if found else None
+
+    def notice(self, communication: str) -> Notice:
+        """What a Communication of the clinic tells; ``CoreRefused`` where it is none for her."""
+        with self._http.call():
+            return notice(self._http, communication)
 
     def close(self) -> None:
         """Close the connections."""

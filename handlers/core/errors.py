@@ -29,6 +29,10 @@ class CoreRefused(CoreError):
         self.status = status
 
 
+class Unsearchable(CoreRefused):
+    """The core cannot be asked for what changed since a moment."""
+
+
 class SlotTaken(CoreError):
     """The slot was booked by someone else meanwhile."""
 

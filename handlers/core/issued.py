@@ -56,6 +56,12 @@ def newest(http: FhirHttp, patients: Sequence[str]) -> list[Issued]:
     return list(first.values())
 
 
+def listed(resources: Sequence[fhir.Resource]) -> list[Issued]:
+    """The prescriptions that these DocumentReferences list, as far as they hold."""
+    found = (_issued(one) for one in fhir.shapes(resources, _DocumentReference))
+    return [one for one in found if one is not None]
+
+
 def _issued(reference: _DocumentReference) -> Issued | None:
     of_a_prescription = any(
         coding.system == fhir.SNOMED and coding.code == PRESCRIPTION

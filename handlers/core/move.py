@@ -16,13 +16,17 @@ from handlers.core.narrative import lines, narrative
 from handlers.core.records import Appointment, Slot
 from handlers.core.seen_by import is_doctor, reference, seen_by
 from handlers.core.slots import Slots
+from handlers.core.told import marked, standing
 from handlers.core.transaction import updated
 
 _TRIES = 3
+_VISITS = {False: ("planned",), True: ("planned", "cancelled")}  # by whether it was cancelled
 
 
 class Moves:
-    """Moves appointments. A turn moves once, however often it is repeated."""
+    """Moves appointments, also one that the clinic cancelled, which is booked again by that. A turn
+    moves once, however often it is repeated.
+    """
 
     def __init__(
         self,
@@ -44,14 +48,14 @@ class Moves:
             if _is_done(appointment, turn):
                 self._appointments.finish(resource, [old.slot, slot.id])
                 return self._appointments.record(appointment)
-            if appointment.status != "booked":
+            if appointment.status != ("cancelled" if old.off else "booked"):
                 self._appointments.finish(resource, [slot.id])
                 raise CoreRefused(f"Appointment/{old.id} is {appointment.status}")
             if fhir.first_id(appointment.slot, "Slot") != old.slot:
                 self._appointments.finish(resource, [slot.id])
                 raise CoreRefused(f"Appointment/{old.id} has been moved meanwhile")
             try:
-                self._http.transaction(self._changes(resource, appointment, slot, turn))
+                self._http.transaction(self._changes(old, resource, slot, turn))
             except Conflict:
                 continue
             except SlotTaken:
@@ -70,19 +74,21 @@ class Moves:
         return self._appointments.record(one) if _is_done(one, turn) else None
 
     def _changes(
-        self, resource: Resource, appointment: fhir.Appointment, slot: Slot, turn: str
+        self, old: Appointment, resource: Resource, slot: Slot, turn: str
     ) -> list[Resource]:
+        """One that was cancelled holds no slot any more: another may sit in it by now."""
+        appointment = fhir.shape(resource, fhir.Appointment)
         slot = self._slots.again(slot, holder(resource) if self._http.in_pieces else "")
         if slot.start <= self._clock():
             self._appointments.finish(resource, [slot.id])
             raise SlotTaken(f"Slot/{slot.id} has begun")
         return [
             updated(self._slots.resource(slot), status="busy"),
-            *self._appointments.freed(appointment),
+            *([] if old.off else self._appointments.freed(appointment)),
             updated(resource, **_moved(resource, slot, turn)),
             *(
                 updated(encounter, **_with(encounter, slot))
-                for encounter in self._appointments.planned(appointment)
+                for encounter in self._appointments.planned(appointment, _VISITS[old.off])
             ),
         ]
 
@@ -92,8 +98,10 @@ def _is_done(appointment: fhir.Appointment, turn: str) -> bool:
 
 
 def _moved(resource: Resource, slot: Slot, turn: str) -> Resource:
-    kept = [one for one in resource.get("identifier", []) if one.get("system") != TOKEN]
+    told = marked(resource, standing(slot.start, slot.doctor.id, turn))
+    kept = [one for one in told if one.get("system") != TOKEN]
     changed: Resource = {
+        "status": "booked",
         "identifier": [
             *kept,
             {"system": TOKEN, "value": str(slot.token)},
@@ -114,7 +122,7 @@ def _moved(resource: Resource, slot: Slot, turn: str) -> Resource:
 
 
 def _with(encounter: Resource, slot: Slot) -> Resource:
-    changed: Resource = {"participant": seen_by(encounter, slot.doctor)}
+    changed: Resource = {"status": "planned", "participant": seen_by(encounter, slot.doctor)}
     individuals = [one.get("individual", {}) for one in encounter.get("participant", [])]
     if "type" in encounter and _is_another(slot, individuals):
         changed["type"] = [with_another_doctor(one) for one in encounter["type"]]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from handlers.core.news import Caller, Changes, Notice, Watched
 from handlers.core.records import (
     Appointment,
     Booking,
@@ -80,3 +81,29 @@ class Core(Protocol):
         """Withdraw the urgent request of this turn (the id it was asked under), also where it has
         not come to the core yet; ``words`` say why. What someone has begun goes on.
         """
+
+    def watched(self, appointment: str) -> Watched | None:
+        """The appointment as it is now, or ``None`` where there is none any more."""
+
+    def watched_several(self, appointments: Sequence[str]) -> dict[str, Watched]:
+        """Those of these appointments that are there, by id."""
+
+    def watched_between(self, start: datetime, end: datetime, doctor: str = "") -> list[Watched]:
+        """All appointments that begin then, of one Practitioner or of all."""
+
+    def callers(self, patients: Sequence[str]) -> dict[str, Caller]:
+        """Who these Patient ids are, and their telephone numbers."""
+
+    def changed(self, since: datetime, most: int) -> Changes:
+        """Appointments that changed since then, over at most ``most`` pages; ``Unsearchable``
+        where the core cannot tell.
+        """
+
+    def issued_since(self, since: datetime, most: int) -> Changes:
+        """The same of prescriptions."""
+
+    def prescription_listed(self, document: str) -> Issued | None:
+        """The prescription that a DocumentReference lists, where it lists one that holds."""
+
+    def notice(self, communication: str) -> Notice:
+        """What a Communication of the clinic tells; ``CoreRefused`` where it is none for her."""

@@ -154,7 +154,9 @@ class Booking(Struct, frozen=True):
 
 
 class Appointment(Struct, frozen=True):
-    """A booked consultation. ``complaint`` is the line the doctor's list has for it."""
+    """A booked consultation. ``complaint`` is the line the doctor's list has for it. ``off``: it
+    was cancelled.
+    """
 
     id: str
     version: str
@@ -166,6 +168,7 @@ class Appointment(Struct, frozen=True):
     slot: str
     complaint: str = ""
     acuity: Acuity = "routine"
+    off: bool = False
 
 
 class Medication(Struct, frozen=True):

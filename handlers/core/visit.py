@@ -9,6 +9,7 @@ from handlers.core.handover import Handover
 from handlers.core.manner import kind_of_visit, mode, specialty
 from handlers.core.records import Acuity
 from handlers.core.referral import referred_by
+from handlers.core.told import TOLD, standing
 
 PRIORITY: dict[Acuity, int] = {"emergency": 1, "urgent": 3, "routine": 5, "minor": 7}  # 1 is first
 _ACT_PRIORITY: dict[Acuity, tuple[str, str]] = {
@@ -49,6 +50,10 @@ def appointment(handover: Handover) -> Resource:
             "identifier": [
                 handover.identifier(),
                 {"system": TOKEN, "value": str(slot.token)},
+                {
+                    "system": TOLD,
+                    "value": standing(slot.start, slot.doctor.id, handover.booking.turn),
+                },
             ],
             "status": "booked",
             "serviceCategory": [snomed("408443003", "General medical practice")],

@@ -18,7 +18,9 @@ def _try_later(_: Scene) -> Outcome:
 class Form:
     """``done`` sees the finished answers; it may raise ``Reopen``.
 
-    One that ``holds`` is left by an answer only, and by the few words that go before all else.
+    One that ``holds`` is left by an answer only, and by the few words that go before all else. One
+    that ``yields`` was opened by a message of ours: what does not answer it is taken as if it were
+    not there.
     ``core_down`` says what comes of the form when a question needs the core and it is down.
     """
 
@@ -27,6 +29,7 @@ class Form:
     done: Callable[[Scene], Outcome]
     core_down: Callable[[Scene], Outcome] = _try_later
     holds: bool = False
+    yields: bool = False
 
     def __getitem__(self, name: str) -> Field:
         return next(field for field in self.fields if field.name == name)

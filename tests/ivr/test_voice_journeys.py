@@ -6,7 +6,8 @@
 doctor hears it)`` finds with the core; such a journey is named recording_. ``<`` is what she hears,
 all pieces of a turn in a line (``*`` is any of it), ``< (over)`` the call's end. ``> sms TEXT`` and
 ``sms <`` are a text of the same phone, ``later <`` one that comes to it by itself. ``> doctor Ravi:
-Cetirizine`` issues Ravi's prescription. ``#`` at the start is for the reader.
+Cetirizine`` issues Ravi's prescription, ``> clinic cancels Ravi`` is what the clinic does (see
+``tests/clinic.py``). ``#`` at the start is for the reader.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import Any
 
 import pytest
 
+from tests.clinic import clinic
 from tests.ivr.doctor import issue
 from tests.ivr.phone import Phone
 from tests.ivr.ringing import Ringing
@@ -113,6 +115,9 @@ def _do(words: str, whole: Whole, phone: Phone, clock: Clock) -> list[str]:
     if words.startswith("doctor "):
         name, _, medicines = words.removeprefix("doctor ").partition(": ")
         issue(whole, name, medicines.split(", "), START)
+        return []
+    if words.startswith("clinic "):
+        clinic(whole, words.removeprefix("clinic "), clock.now)
         return []
     if words.startswith("sms "):
         return whole.say(phone.number, words.removeprefix("sms "))

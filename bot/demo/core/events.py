@@ -12,9 +12,11 @@ from uuid import uuid4
 
 from bot.demo.core.dates import instant
 from bot.demo.core.rules import Change
-from bot.demo.core.store import Store
+from bot.demo.core.store import Store, decode, get
+from handlers.core.notice import EVENT
 
 PRESCRIPTION = "440545006"  # SNOMED CT: Prescription record
+_TOLD = ("status", "start", "end", "slot", "participant")  # of an Appointment
 LEASE = 30.0  # seconds until another process may take over a delivery
 POLL = 1.0  # seconds between looks for what other processes recorded
 _LONGEST_WAIT = 300.0
@@ -24,12 +26,46 @@ _log = logging.getLogger(__name__)
 
 
 def of(kind: str, id_: str, change: Change) -> tuple[str, str] | None:
-    """The event (type, resource) a change comes to, if any."""
-    if kind != "Bundle" or change.before is not None or change.after["type"] != "document":
-        return None
-    composition = change.after["entry"][0]["resource"]
-    codes = {coding.get("code") for coding in composition["type"].get("coding", ())}
-    return ("prescription-ready", f"Bundle/{id_}") if PRESCRIPTION in codes else None
+    """The event (type, resource) a change comes to, if any. One of a notice names the notice."""
+    match kind:
+        case "Bundle" if change.before is None and change.after["type"] == "document":
+            composition = change.after["entry"][0]["resource"]
+            codes = {coding.get("code") for coding in composition["type"].get("coding", ())}
+            return ("prescription-ready", f"Bundle/{id_}") if PRESCRIPTION in codes else None
+        case "Appointment" if change.before is not None:
+            before, after = ([each.get(name) for name in _TOLD] for each in
+                             (change.before, change.after))  # fmt: skip
+            return ("appointment-changed", f"Appointment/{id_}") if before != after else None
+        case "Communication" if change.before is None:
+            told = _noticed(change.after)
+            return (told, f"Communication/{id_}") if told else None
+    return None
+
+
+def _noticed(communication: dict[str, Any]) -> str:
+    codes = (
+        str(coding.get("code"))
+        for category in communication.get("category", ())
+        for coding in category.get("coding", ())
+        if coding.get("system") == EVENT
+    )
+    return next(codes, "")
+
+
+def _whole(store: Store, event: Event) -> Event:
+    """A notice as an event tells it: what it is about, and how many minutes."""
+    kind, _, id_ = event["resource"].partition("/")
+    if kind != "Communication":
+        return event
+    with store.read() as db:
+        row = get(db, kind, id_)
+    if row is None:
+        return event
+    notice = decode(row.body)
+    about = next((one["reference"] for one in notice.get("about", ()) if "reference" in one), "")
+    said = next((one["contentString"] for one in notice.get("payload", ())), "")
+    minutes = {"minutes": int(said)} if said.isascii() and said.isdigit() else {}
+    return {**event, "resource": about or event["resource"], **minutes}
 
 
 def record(db: sqlite3.Connection, told: list[tuple[str, str]], now: int) -> bool:
@@ -86,7 +122,7 @@ class Deliverer:
             return False
         event, attempts = claimed
         try:
-            self._on_event(event)
+            self._on_event(_whole(self._store, event))
         except Exception as wrong:
             wait = min(2.0 ** (attempts - 1) / 2, _LONGEST_WAIT)
             _log.warning("event %s was not taken (%s); again in %.1f s", event["id"], wrong, wait)
