@@ -13,7 +13,9 @@ from typing import Any
 import httpx
 import pytest
 
+from bot.demo.core import Offers
 from handlers.core.client import FhirCore
+from handlers.core.errors import CoreDown
 from handlers.core.records import Complaint, Intake, Person, Slot
 from tests.abdm_profiles import wrong
 from tests.core_client_stand import ASHA, PHONE, House
@@ -194,6 +196,32 @@ def test_moved_to_another_time_its_text_tells_it(house: House) -> None:
     kept = house.stand.read(f"Appointment/{old.id}")
     assert kept["appointmentType"]["text"] == FOLLOW_UP
     assert f"From {later.start:%d %B %Y, %H:%M}" in kept["text"]["div"]
+
+
+def test_broken_off_without_transactions_a_follow_up_stays_one(tmp_path: Path) -> None:
+    house = House(tmp_path, Offers(transactions=False))
+    seen = Seen(house)
+    booking = house.booking("t1", seen.slot, person=seen.person)
+
+    def cut(request: httpx.Request) -> None:
+        if (request.method, request.url.path) == ("POST", "/Appointment"):
+            raise httpx.ReadError("cut")
+
+    house.line.after = cut
+    with pytest.raises(CoreDown):
+        house.client.book(booking)
+    house.line.after = lambda request: None
+    made = house.client.book(booking)
+    appointment = house.stand.read(f"Appointment/{made.id}")
+    (encounter,) = house.stand.search("Encounter", appointment=f"Appointment/{made.id}")
+    kinds = [appointment["appointmentType"], *house.stand.read(f"Encounter/{encounter}")["type"]]
+    assert [one["text"] for one in kinds] == [FOLLOW_UP, FOLLOW_UP]
+    (document,) = [one for one in house.all("Bundle") if one["identifier"]["value"] == "t1/record"]
+    assert wrong(document) == []
+    (hers,) = [
+        one["resource"] for one in document["entry"] if one["resource"]["resourceType"] == "Patient"
+    ]
+    assert hers["identifier"][0]["value"] == "t0"  # as the core has her
 
 
 @pytest.mark.parametrize(

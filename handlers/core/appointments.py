@@ -110,9 +110,7 @@ class Appointments:
             if appointment.status in OVER:
                 changes.append(updated(encounter, status="cancelled"))
             elif doctor and not sees(encounter, doctor):
-                changes.append(
-                    updated(encounter, participant=seen_by(encounter, _named_doctor(appointment)))
-                )
+                changes.append(updated(encounter, **seen_by(encounter, _named_doctor(appointment))))
         if changes:
             self._http.transaction(changes)
 

@@ -140,7 +140,8 @@ class Bookings:
         if mine is not None and self._http.in_pieces and self._appointments.stands(mine.id):
             slot = Slot(mine.slot, "", mine.start, mine.start, mine.opd, mine.doctor, mine.token)
             booking = replace(booking, person=replace(booking.person, id=mine.patient))
-            sent = entries(booking, slot, {**_NO_SLOT, "id": mine.slot}, self._clock())
+            had = known(self._http, booking, slot)
+            sent = entries(booking, slot, {**_NO_SLOT, "id": mine.slot}, self._clock(), had)
             self._http.transaction([one for one in sent if not is_slot(one, "busy")])
         return mine
 

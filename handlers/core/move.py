@@ -12,7 +12,7 @@ from handlers.core.fhir import MOVED, TOKEN, Resource
 from handlers.core.holds import holder
 from handlers.core.http import Conflict, FhirHttp
 from handlers.core.manner import with_another_doctor
-from handlers.core.narrative import lines, narrative
+from handlers.core.narrative import told_anew
 from handlers.core.records import Appointment, Slot
 from handlers.core.seen_by import is_doctor, reference, seen_by
 from handlers.core.slots import Slots
@@ -87,7 +87,7 @@ class Moves:
             *([] if old.off else self._appointments.freed(appointment)),
             updated(resource, **_moved(resource, slot, turn)),
             *(
-                updated(encounter, **_with(encounter, slot))
+                updated(encounter, status="planned", **seen_by(encounter, slot.doctor))
                 for encounter in self._appointments.planned(appointment, _VISITS[old.off])
             ),
         ]
@@ -115,24 +115,7 @@ def _moved(resource: Resource, slot: Slot, turn: str) -> Resource:
             {"actor": reference(slot.doctor), "status": "accepted"},
         ],
     }
-    actors = [one.get("actor", {}) for one in resource["participant"]]
-    if "appointmentType" in resource and _is_another(slot, actors):
+    actors = {one.get("actor", {}).get("reference") for one in resource["participant"]}
+    if "appointmentType" in resource and reference(slot.doctor)["reference"] not in actors:
         changed["appointmentType"] = with_another_doctor(resource["appointmentType"])
-    return changed | _told_anew(resource, changed)
-
-
-def _with(encounter: Resource, slot: Slot) -> Resource:
-    changed: Resource = {"status": "planned", "participant": seen_by(encounter, slot.doctor)}
-    individuals = [one.get("individual", {}) for one in encounter.get("participant", [])]
-    if "type" in encounter and _is_another(slot, individuals):
-        changed["type"] = [with_another_doctor(one) for one in encounter["type"]]
-    return changed | _told_anew(encounter, changed)
-
-
-def _is_another(slot: Slot, actors: list[Resource]) -> bool:
-    return reference(slot.doctor)["reference"] not in {str(one.get("reference")) for one in actors}
-
-
-def _told_anew(resource: Resource, changed: Resource) -> Resource:
-    """Its narrative, if it has one, after the change."""
-    return {"text": narrative(lines({**resource, **changed}))} if "text" in resource else {}
+    return changed | told_anew(resource, changed)

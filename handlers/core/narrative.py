@@ -35,6 +35,11 @@ def narrated(resource: Resource) -> Resource:
     return {**resource, "text": narrative(lines(resource))}
 
 
+def told_anew(resource: Resource, changed: Resource) -> Resource:
+    """Its narrative, where it has one, after a change of these elements."""
+    return {"text": narrative(lines({**resource, **changed}))} if "text" in resource else {}
+
+
 def lines(resource: Resource) -> list[str]:
     """What it says, in plain English, a line each."""
     said = _LINES.get(resource["resourceType"])

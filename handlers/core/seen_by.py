@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from handlers.core import fhir
 from handlers.core.fhir import Resource
+from handlers.core.manner import with_another_doctor
+from handlers.core.narrative import told_anew
 from handlers.core.records import Doctor
 
 _KINDS = ("Practitioner", "PractitionerRole")
@@ -20,12 +22,14 @@ def is_doctor(actor: Resource) -> bool:
     return any(fhir.referred(told, kind) for kind in _KINDS)
 
 
-def seen_by(encounter: Resource, doctor: Doctor) -> list[Resource]:
-    """An Encounter's participants, with this doctor and no other."""
-    others = [
-        one for one in encounter.get("participant", []) if not is_doctor(one.get("individual", {}))
-    ]
-    return [*others, {"individual": reference(doctor)}]
+def seen_by(encounter: Resource, doctor: Doctor) -> Resource:
+    """What changes in an Encounter when this doctor and no other is to see her."""
+    before = encounter.get("participant", [])
+    others = [one for one in before if not is_doctor(one.get("individual", {}))]
+    changed: Resource = {"participant": [*others, {"individual": reference(doctor)}]}
+    if "type" in encounter and not sees(encounter, doctor.id):
+        changed["type"] = [with_another_doctor(one) for one in encounter["type"]]
+    return changed | told_anew(encounter, changed)
 
 
 def sees(encounter: Resource, doctor: str) -> bool:
