@@ -10,6 +10,7 @@ from bot.ports import Clock, Refused, Renders
 from bot.sessions import Sessions
 from handlers.core.errors import CoreError, CoreRefused, NotFound
 from handlers.core.port import Core
+from handlers.core.unfit import Unfit
 from handlers.effect import DeliverPrescription, Ring, Tell
 from handlers.prescription.message import prescription_replies
 from handlers.reply import Option, Reply, Term
@@ -57,7 +58,7 @@ class Delivering:
 
         replies = prescription_replies(prescription, fits)
         if not replies:
-            raise self._left_to_a_person(effect, CoreRefused("it has no medicine"))
+            raise self._left_to_a_person(effect, Unfit("it has no medicine", "no-medicine"))
         for n, reply in enumerate(replies, start=1):
             # Another language is cut elsewhere: its parts must not be taken for those of this one.
             part = f":{language}:{n}" if len(replies) > 1 else ""
@@ -71,9 +72,8 @@ class Delivering:
     def _left_to_a_person(self, effect: DeliverPrescription, wrong: CoreError) -> Refused:
         """Someone at the clinic is told why; the log, which may be read elsewhere, only what kind
         of reason it was, for the reason may name the patient."""
-        words = f"prescription Bundle/{effect.bundle} could not be delivered: {wrong}"
         with contextlib.suppress(CoreRefused, NotFound):
-            self._core.ask_for_help(f"{effect.id}:help", "", None, words, False)
+            self._core.refuse_prescription(f"{effect.id}:help", effect.bundle, wrong)
         if effect.contact:
             self._then.answer(effect, Reply("prescription-failed-later"))
-        return Refused(type(wrong).__name__)
+        return Refused(wrong.reason if isinstance(wrong, Unfit) else type(wrong).__name__)

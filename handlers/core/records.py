@@ -172,10 +172,24 @@ class Appointment(Struct, frozen=True):
 
 
 class Medication(Struct, frozen=True):
-    """One line of a prescription. ``dosages`` are FHIR ``Dosage`` objects as they came."""
+    """One line of a prescription. ``dosages`` are FHIR ``Dosage`` objects as they came, ``note``
+    what the doctor wrote beside them.
+    """
 
     name: str
     dosages: tuple[dict[str, object], ...]
+    note: str = ""
+
+
+class Issuer(Struct, frozen=True):
+    """Where a prescription comes from: the doctor's ``qualification``, the place with its address
+    and its telephone number (E.164); each may be empty.
+    """
+
+    qualification: str = ""
+    place: str = ""
+    address: str = ""
+    phone: str = ""
 
 
 class Prescription(Struct, frozen=True):
@@ -187,6 +201,7 @@ class Prescription(Struct, frozen=True):
     doctor: Doctor
     issued: datetime
     medications: tuple[Medication, ...]
+    issuer: Issuer = Issuer()
 
 
 class Issued(Struct, frozen=True):
