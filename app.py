@@ -28,6 +28,7 @@ from bot.nlu_command import nlu
 from bot.ports import Clock, OnStep
 from bot.process import end_with_parent, log_to_stderr
 from bot.rooms import TURN_DEADLINE, WORK_DEADLINE, Rooms, now
+from bot.rx.install import install_rx
 from bot.settings import Settings, SettingsError, load
 from bot.sms.command import sms_command
 from bot.store import connect, whereabouts
@@ -64,6 +65,7 @@ def create_app(
         health_blueprint(settings, rooms.counts),
     ):
         app.register_blueprint(blueprint)
+    install_rx(app, rooms)
     voices = install_voice(app, rooms, on_step)
     if settings.embedded_carrier:
         if settings.embedded_core:

@@ -7,6 +7,7 @@ import contextlib
 from bot.dlt.gate import Gate
 from bot.following import Following
 from bot.ports import Clock, Refused, Renders
+from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
 from handlers.core.errors import CoreError, CoreRefused, NotFound
 from handlers.core.port import Core
@@ -33,6 +34,7 @@ class Delivering:
         then: Following,
         clock: Clock,
         language: str,
+        links: LinkTexts | None = None,
     ) -> None:
         self._core = core
         self._renderer = renderer
@@ -41,6 +43,7 @@ class Delivering:
         self._then = then
         self._clock = clock
         self._language = language
+        self._links = links
 
     def deliver(self, effect: DeliverPrescription) -> str:
         """Send it in as many texts as it needs, and call who came by telephone."""
@@ -63,6 +66,9 @@ class Delivering:
             # Another language is cut elsewhere: its parts must not be taken for those of this one.
             part = f":{language}:{n}" if len(replies) > 1 else ""
             self._then.enqueue(Tell(f"{effect.id}:told{part}", contact, reply, language))
+        if self._links:
+            link = self._links.reply(prescription, known, language)
+            self._then.enqueue(Tell(f"{effect.id}:link", contact, link, language))
         if not effect.contact:  # who asked for it is on the telephone, or reads
             hear = Reply("prescription-ready", {}, (Option("1", Term("prescription-hear")),))
             ring = Ring(f"{effect.id}:ring", contact, hear, {"1": OpenForm(READ_OUT)})
