@@ -101,7 +101,8 @@ def _listed() -> Iterator[tuple[Path, list[str], list[str]]]:
         return
     for line in sorted(told.splitlines()):
         path, families, styles = (*line.split("\t"), "", "")[:3]
-        yield Path(path), families.split(","), styles.split(",")
+        names = ["Regular" if style == "Book" else style for style in styles.split(",")]
+        yield Path(path), families.split(","), names
 
 
 def _in_folders() -> Iterator[tuple[Path, list[str], list[str]]]:

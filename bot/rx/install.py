@@ -11,11 +11,12 @@ from bot.rx.proof import Proof
 from bot.rx.routes import Parts, rx_blueprint
 from bot.rx.verify import verify_blueprint
 from bot.tries import Tries
+from handlers.core.port import Core
 
 
-def install_rx(app: Flask, rooms: Rooms) -> None:
-    """``/rx`` and ``/rx/v``."""
-    core = rooms.core(TURN_DEADLINE)
+def install_rx(app: Flask, rooms: Rooms, core: Core | None = None) -> None:
+    """``/rx`` and ``/rx/v``; ``core`` where it is not the one of the settings."""
+    core = core or rooms.core(TURN_DEADLINE)
     pages = Pages(rooms.renderer, rooms.languages, rooms.clock)
     parts = Parts(
         settings=rooms.settings,

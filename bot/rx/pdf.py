@@ -8,7 +8,7 @@ from typing import Final
 
 import segno
 
-from bot.rx.fonts import face, script_of
+from bot.rx.fonts import face
 from bot.rx.paper import MARGIN, Paper
 from bot.rx.written import Line, Written
 
@@ -30,7 +30,7 @@ def readable(language: str, script: str, known: Mapping[str, object]) -> str:
 def pdf(english: Written, hers: Written, proof: str, label: Label) -> bytes:
     """The sheet. ``proof`` is the address of the code."""
     languages = list(dict.fromkeys((english.language, hers.language)))
-    paper = Paper(_scripts(english, hers, label))
+    paper = Paper()
     paper.set_title(label("rx-title", "en"))
     paper.set_lang(hers.language)
     paper.set_creator("OPDLine")
@@ -45,18 +45,20 @@ def pdf(english: Written, hers: Written, proof: str, label: Label) -> bytes:
         if text:
             paper.say(text, 9, width=width)
     paper.gap(1)
-    paper.say(f"{both('rx-doctor')}:", 8, width=width)
+    paper.say(both("rx-doctor"), 8, width=width)
     named = ", ".join(filter(None, (english.doctor, english.qualification)))
     paper.say(named, 12, bold=True, width=width)
-    paper.say(f"{both('rx-registration')}: {english.registration}", 10, width=width)
+    paper.say(both("rx-registration"), 8, width=width)
+    paper.say(english.registration, 11, bold=True, width=width)
     paper.set_y(max(paper.get_y(), MARGIN + CODE + 2))
     paper.rule()
-    paper.say(f"{both('rx-patient')}:", 8)
+    paper.say(both("rx-patient"), 8)
     paper.say(english.patient, 12, bold=True)
     for text in dict.fromkeys((english.about, hers.about)):
         if text:
             paper.say(text, 10)
-    paper.say(f"{both('rx-date')}: {english.day}", 10)
+    paper.say(both("rx-date"), 8)
+    paper.say(english.day, 11, bold=True)
     paper.rule()
     for one, own in zip(english.lines, hers.lines, strict=True):
         _medicine(paper, one, own, label, hers.language)
@@ -82,13 +84,3 @@ def _code(paper: Paper, proof: str) -> None:
     segno.make(proof, error="m", micro=False).save(image, kind="png", scale=8, border=4)
     image.seek(0)
     paper.image(image, x=paper.w - MARGIN - CODE, y=MARGIN - 4, w=CODE, alt_text=proof)
-
-
-def _scripts(english: Written, hers: Written, label: Label) -> set[str]:
-    """Of all words on it: a name may be in other letters than the language."""
-    one = english
-    texts = [one.place, one.address, one.doctor, one.qualification, one.patient, hers.about]
-    texts += [label("rx-title", hers.language)]
-    for each in (*english.lines, *hers.lines):
-        texts += [each.name, each.dosage, each.note]
-    return {script_of(word) for text in texts for word in text.split()}

@@ -14,7 +14,7 @@ from handlers.prescription.capitals import capitals
 from handlers.prescription.dosage import instructions
 from handlers.prescription.reading import term
 from handlers.prescription.reading import written as plain
-from handlers.reply import Arg, Term
+from handlers.reply import Arg, Listing, Term
 
 LONGEST: Final = 600  # letters of a dosage or a note; what is longer is no instruction
 ADULT: Final = 18 * 12  # months
@@ -69,23 +69,25 @@ def written(prescription: Prescription, language: str, say: Say, zone: ZoneInfo)
 
 
 def _line(n: int, medicine: Medication, language: str, say: Say) -> Line:
-    dosage = say(instructions(medicine.dosages), language)
-    if len(dosage) > LONGEST:
-        dosage = say(term("ask"), language)
+    told = instructions(medicine.dosages)
     note = plain(medicine.note)
     if len(note) > LONGEST:
-        note = say(term("ask"), language)
+        note, told = "", Listing((*told.items, term("ask")))
+    dosage = say(told, language)
+    if len(dosage) > LONGEST:
+        dosage = say(term("ask"), language)
     return Line(n, capitals(plain(medicine.name)), dosage, note)
 
 
 def _about(prescription: Prescription, language: str, say: Say, zone: ZoneInfo) -> str:
     """Her age on the day it was issued, and her sex; what is not known is left out."""
-    person, told = prescription.person, []
+    person = prescription.person
+    told: list[Arg] = []
     issued = prescription.issued.astimezone(zone).date()
     adult = True
     if person.born:
-        told.append(say(age_term(person, issued), language))
+        told.append(age_term(person, issued))
         adult = age_in_months(person, issued) >= ADULT
     if person.sex != "unknown":
-        told.append(say(Term(f"sex-{person.sex}-{'adult' if adult else 'child'}"), language))
-    return ", ".join(told)
+        told.append(Term(f"sex-{person.sex}-{'adult' if adult else 'child'}"))
+    return say(Listing(tuple(told)), language)
