@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from PIL import Image
 from segno import consts
 
 Matrix = list[list[bool]]  # rows of modules, dark ones true
-_MASKS = (
+_MASKS: tuple[Callable[[int, int], bool], ...] = (
     lambda r, c: (r + c) % 2 == 0,
     lambda r, c: r % 2 == 0,
     lambda r, c: c % 3 == 0,
@@ -60,7 +61,7 @@ def _modules(picture: Image.Image) -> Matrix:
 def _path(version: int) -> Iterator[tuple[int, int]]:
     """The modules that hold data, in their order."""
     size = 17 + 4 * version
-    centres = consts.ALIGNMENT_POS[version - 2] if version > 1 else ()
+    centres: tuple[int, ...] = consts.ALIGNMENT_POS[version - 2] if version > 1 else ()
     taken = {(6, n) for n in range(size)} | {(n, 6) for n in range(size)}
     for r, c in ((0, 0), (0, size - 8), (size - 8, 0)):
         taken |= {(r + y, c + x) for y in range(9 - bool(r)) for x in range(9 - bool(c))}
@@ -83,7 +84,9 @@ def _path(version: int) -> Iterator[tuple[int, int]]:
 
 def _in_order(words: list[int], version: int, level: int) -> list[int]:
     """The data of all blocks, which stand interleaved."""
-    sizes = [info.num_data for info in consts.ECC[version][level] for _ in range(info.num_blocks)]
+    table: Any = consts.ECC
+    kinds = table[version][level]
+    sizes = [kind.num_data for kind in kinds for _ in range(kind.num_blocks)]
     blocks: list[list[int]] = [[] for _ in sizes]
     given = iter(words)
     for place in range(max(sizes)):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import date, datetime, timedelta
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from flask import Flask
@@ -14,7 +14,8 @@ from bot.rooms import Rooms
 from bot.rx.install import install_rx
 from bot.rx.links import Link
 from bot.settings import Settings
-from handlers.core.records import Doctor, Issuer, Medication, Person, Prescription
+from handlers.core.port import Core as Port
+from handlers.core.records import Doctor, FollowUp, Issuer, Medication, Person, Prescription
 
 ZONE = ZoneInfo("Asia/Kolkata")
 NOW = datetime(2026, 11, 22, 12, tzinfo=ZONE)
@@ -45,6 +46,7 @@ PRESCRIPTION = Prescription(
     doctor=Doctor("rao", "Dr Savitri Rao", "KMC 45210"),
     issued=NOW,
     medications=MEDICINES,
+    follow_up=FollowUp(date(2026, 11, 29)),
     issuer=Issuer("MBBS, MD", "PHC Hosur", "12 Main Road, Hosur", "+914344222222"),
 )
 
@@ -76,8 +78,9 @@ class Stand:
         self.core = Core()
         self.rooms = Rooms(settings, lambda: self.now)
         self.app = Flask("test")
-        install_rx(self.app, self.rooms, self.core)  # type: ignore[arg-type]  (no more is asked)
+        install_rx(self.app, self.rooms, cast(Port, self.core))  # which is asked no more
         self.http = self.browser()
+        self.url = ""  # where it is served, if it is
 
     def browser(self) -> FlaskClient:
         """Another browser."""

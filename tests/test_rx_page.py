@@ -67,8 +67,8 @@ def test_the_right_year_shows_it(stand: Stand) -> None:
         "The doctor writes: Drink water LEVOTHYROXINE 25 MCG half a tablet, once a day, 30 days"
     )
     assert words(answer).endswith(
-        "Doctor Dr Savitri Rao MBBS, MD Registration number: KMC 45210 PHC Hosur "
-        "12 Main Road, Hosur +914344222222 To print or keep (PDF)"
+        "Come again 29/11/2026 Doctor Dr Savitri Rao MBBS, MD Registration number: KMC 45210 "
+        "PHC Hosur 12 Main Road, Hosur +914344222222 To print or keep (PDF)"
     )
 
 
@@ -91,7 +91,7 @@ def test_a_link_says_nothing_of_her_and_is_the_same_when_made_again(stand: Stand
         kept = stand.rooms.redis.get(key)
         for secret in (link.token, PRESCRIPTION.id, "9812345678"):
             assert secret.encode() not in key
-            assert secret.encode() not in kept
+            assert isinstance(kept, bytes) and secret.encode() not in kept
 
 
 def test_a_link_typed_from_paper(stand: Stand) -> None:

@@ -24,13 +24,14 @@ h1{font-size:1.2em;margin:.2em 0}
 p{margin:.5em 0}
 li{margin:.7em 0}
 li p{margin:.2em 0}
-ol{padding:0 1.5em}
+ol{padding:0 0 0 1.5em}
+[dir=rtl] ol{padding:0 1.5em 0 0}
 input,button{font-size:1.2em;padding:.25em .4em}
 small{color:#333}
 a{color:#00c}
 .no{border:3px solid #b00;padding:.4em}
 .yes{border:3px solid #070;padding:.4em}
-[lang|=ur]{line-height:2}
+[lang|=ur] body{line-height:2}
 @media print{.more{display:none}body{max-width:none;font-size:12pt}li{page-break-inside:avoid}}
 """
 

@@ -62,6 +62,9 @@ def pdf(english: Written, hers: Written, proof: str, label: Label) -> bytes:
     paper.rule()
     for one, own in zip(english.lines, hers.lines, strict=True):
         _medicine(paper, one, own, label, hers.language)
+    if english.again:
+        paper.say(both("rx-again"), 8)
+        paper.say(english.again, 11, bold=True)
     paper.rule()
     for language in languages:
         paper.say(label("rx-scan", language), 8)

@@ -43,6 +43,7 @@ class Written(Struct, frozen=True):
     patient: str
     about: str
     day: str
+    again: str
     lines: tuple[Line, ...]
 
 
@@ -62,6 +63,7 @@ def written(prescription: Prescription, language: str, say: Say, zone: ZoneInfo)
         patient=plain(prescription.person.name),
         about=_about(prescription, language, say, zone),
         day=f"{prescription.issued.astimezone(zone):%d/%m/%Y}",
+        again=f"{prescription.follow_up.day:%d/%m/%Y}" if prescription.follow_up else "",
         lines=tuple(
             _line(n, one, language, say) for n, one in enumerate(prescription.medications, 1)
         ),

@@ -11,6 +11,7 @@ from handlers.core import fhir
 from handlers.core.document import Document, told
 from handlers.core.errors import TooLong
 from handlers.core.fhir import Concept, Part, Reference, Resource
+from handlers.core.follow_up import follow_up
 from handlers.core.http import FhirHttp
 from handlers.core.issuer import issuer
 from handlers.core.patients import person
@@ -119,6 +120,7 @@ class _Reader:
             doctor=doctor,
             issued=self._issued(composition),
             medications=tuple(self._medication(*each) for each in requests),
+            follow_up=follow_up(self.document, patient, self.zone),
             issuer=issuer(self.document, resource, signer),
         )
 

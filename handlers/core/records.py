@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from msgspec import Struct
@@ -192,6 +192,15 @@ class Issuer(Struct, frozen=True):
     phone: str = ""
 
 
+class FollowUp(Struct, frozen=True):
+    """When the doctor wants to see her again: a day, and the specialty (SNOMED CT) where it is
+    told, else empty.
+    """
+
+    day: date
+    specialty: str = ""
+
+
 class Prescription(Struct, frozen=True):
     """An e-prescription as it is told to the patient. ``phone`` is E.164."""
 
@@ -201,6 +210,7 @@ class Prescription(Struct, frozen=True):
     doctor: Doctor
     issued: datetime
     medications: tuple[Medication, ...]
+    follow_up: FollowUp | None = None
     issuer: Issuer = Issuer()
 
 

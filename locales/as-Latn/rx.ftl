@@ -15,5 +15,6 @@ rx-patient = Rogi
 rx-doctor = Doctor
 rx-registration = Registration number
 rx-date = Tarikh
+rx-again = Akou dekhuwabo
 rx-note = Doctor-e likhise
 rx-scan = Dorobor dukanor babe: prescription asol hoi ne nohoi, ei code scan kori saok.

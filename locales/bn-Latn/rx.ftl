@@ -15,5 +15,6 @@ rx-patient = Rogi
 rx-doctor = Doctor
 rx-registration = Registration number
 rx-date = Tarikh
+rx-again = Abar dekhaben
 rx-note = Doctor likhechen
 rx-scan = Oshudher dokaner jonno: prescription ashol ki na, ei code scan kore dekhun.

@@ -30,6 +30,8 @@ rx-patient = Patient
 rx-doctor = Doctor
 rx-registration = Registration number
 rx-date = Date
+# the day on which the doctor wants to see her again follows
+rx-again = Come again
 rx-note = The doctor writes
 # to the seller of medicines, beside a square code
 rx-scan = For the chemist: scan the code to see that this prescription is genuine.

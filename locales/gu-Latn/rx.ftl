@@ -15,5 +15,6 @@ rx-patient = Dardi
 rx-doctor = Doctor
 rx-registration = Registration number
 rx-date = Tarikh
+rx-again = Fari batavvu
 rx-note = Doctor e lakhyu che
 rx-scan = Dava ni dukan mate: chitthi sachi che ke nahi, aa code scan karine juo.

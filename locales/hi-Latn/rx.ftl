@@ -15,5 +15,6 @@ rx-patient = Mareez
 rx-doctor = Doctor
 rx-registration = Registration number
 rx-date = Taareekh
+rx-again = Phir dikhayein
 rx-note = Doctor ne likha hai
 rx-scan = Dawa ki dukaan ke liye: parchi asli hai ya nahi, yeh code scan karke dekhein.

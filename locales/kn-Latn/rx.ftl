@@ -15,5 +15,6 @@ rx-patient = Rogi
 rx-doctor = Doctor
 rx-registration = Registration number
 rx-date = Tareeku
+rx-again = Matte torisi
 rx-note = Doctor baredaddu
 rx-scan = Aushadhi angadiyavarige: cheeti nijavadadde endu ee code scan madi nodi.

@@ -15,5 +15,6 @@ rx-patient = Rogi
 rx-doctor = Doctor
 rx-registration = Registration number
 rx-date = Theeyathi
+rx-again = Veendum kaanikkendathu
 rx-note = Doctor ezhuthiyathu
 rx-scan = Marunnukadaykku: kurippadi shariyayathano ennu ee code scan cheythu nokkoo.

@@ -15,5 +15,6 @@ rx-patient = Patient
 rx-doctor = Doctor
 rx-registration = Registration number
 rx-date = Tarikh
+rx-again = Punha dakhva
 rx-note = Doctoranni lihile aahe
 rx-scan = Aushadhachya dukanasathi: chitthi khari aahe ka, ha code scan karun paha.

@@ -15,5 +15,6 @@ rx-patient = Rogi
 rx-doctor = Doctor
 rx-registration = Registration number
 rx-date = Tarikha
+rx-again = Puni dekhaibe
 rx-note = Doctor lekhichhanti
 rx-scan = Ausadha dokana pai: chitha asali ki nuhen, ehi code scan kari dekhantu.

@@ -15,5 +15,6 @@ rx-patient = Mareez
 rx-doctor = Doctor
 rx-registration = Registration number
 rx-date = Tareekh
+rx-again = Phir dikhao
 rx-note = Doctor ne likhya hai
 rx-scan = Davaiyan di dukaan layi: parchi asli hai jaan nahi, eh code scan karke dekho.

@@ -15,5 +15,6 @@ rx-patient = Noyali
 rx-doctor = Doctor
 rx-registration = Pathivu en
 rx-date = Thethi
+rx-again = Marupadi kaatta vendiya naal
 rx-note = Doctor ezhuthiyathu
 rx-scan = Marunthu kadaikku: seetu unmaiyaanatha endru intha kattathai scan seithu paarungal.

@@ -15,5 +15,6 @@ rx-patient = Patient
 rx-doctor = Doctor
 rx-registration = Registration number
 rx-date = Tedi
+rx-again = Malli chupinchalsina roju
 rx-note = Doctor rasindi
 rx-scan = Mandula shop ki: chiti asalainado kaado ee code scan chesi chudandi.
