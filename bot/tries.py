@@ -1,5 +1,5 @@
-"""How often a telephone gave a wrong year of birth of a person, in calls and on the page alike: kept
-apart from both, so that ringing again gives no new tries.
+"""How often a telephone gave a wrong year of birth of a person, in calls and on the page alike:
+kept apart from both, so that ringing again gives no new tries.
 """
 
 from __future__ import annotations
