@@ -87,7 +87,7 @@ class Stand:
         return self.app.test_client()
 
     def link(self, language: str = "en", *, known: bool = False) -> Link:
-        return self.rooms.links.make(PRESCRIPTION.id, HERS, language, known=known)
+        return self.rooms.links.make(PRESCRIPTION, HERS, language, known=known)
 
     def later(self, **by: float) -> None:
         self.now += timedelta(**by)

@@ -85,7 +85,7 @@ def test_a_link_says_nothing_of_her_and_is_the_same_when_made_again(stand: Stand
     assert re.fullmatch(f"[{ALPHABET}]{{{LENGTH}}}", link.token)
     assert stand.link("hi").token == link.token
     assert len(f"https://opd.example.in/rx?{link.token}") <= 40
-    other = stand.rooms.links.make("b5", HERS, "en", known=False)
+    other = stand.rooms.links.make(replace(PRESCRIPTION, id="b5"), HERS, "en", known=False)
     assert other.token != link.token
     for key in stand.rooms.redis.scan_iter("*"):
         kept = stand.rooms.redis.get(key)
@@ -153,13 +153,13 @@ def test_three_wrong_years_and_it_is_locked_here_and_in_calls(stand: Stand) -> N
     answer = opened(stand)
     assert (answer.status_code, silent(answer)) == (429, True)
     assert "It can be opened again tomorrow." in stand.http.get(f"/rx/{stand.link().token}").text
-    assert Tries(stand.rooms.redis, stand.rooms.sealer).left(HERS) == 0
+    assert Tries(stand.rooms.redis, stand.rooms.sealer).left(HERS, "sita") == 0
 
 
 def test_a_wrong_year_in_a_call_counts_here(stand: Stand) -> None:
     tries = Tries(stand.rooms.redis, stand.rooms.sealer)
     for turn in ("t1", "t2", "t3"):
-        tries.wrong(HERS, turn)
+        tries.wrong(HERS, "sita", turn)
     assert opened(stand).status_code == 429
 
 
@@ -188,7 +188,7 @@ def test_right_years_lock_nothing(stand: Stand) -> None:
 )
 def test_what_she_writes_as_a_year(stand: Stand, year: str, shown: bool) -> None:
     assert silent(opened(stand, year=year)) != shown
-    assert Tries(stand.rooms.redis, stand.rooms.sealer).left(HERS) == 3
+    assert Tries(stand.rooms.redis, stand.rooms.sealer).left(HERS, "sita") == 3
 
 
 def test_a_form_that_is_no_form(stand: Stand) -> None:
