@@ -1,4 +1,6 @@
 FROM python:3.11-slim
+RUN apt-get update && apt-get install -y --no-install-recommends fontconfig fonts-noto-core \
+    && rm -rf /var/lib/apt/lists/*
 WORKDIR /opdline
 COPY deploy/requirements.lock deploy/
 RUN pip install --no-cache-dir --require-hashes -r deploy/requirements.lock

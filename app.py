@@ -19,6 +19,7 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from bot import check as checks
 from bot.core_command import core_command
 from bot.core_events import core_events_blueprint
+from bot.core_validate import core_validate_blueprint
 from bot.dlt.command import dlt_command
 from bot.dlt.register import Register
 from bot.embedded_redis import RedisNotStarted, embedded_redis
@@ -26,7 +27,8 @@ from bot.health import health_blueprint
 from bot.nlu_command import nlu
 from bot.ports import Clock, OnStep
 from bot.process import end_with_parent, log_to_stderr
-from bot.rooms import WORK_DEADLINE, Rooms, now
+from bot.rooms import TURN_DEADLINE, WORK_DEADLINE, Rooms, now
+from bot.rx.install import install_rx
 from bot.settings import Settings, SettingsError, load
 from bot.sms.command import sms_command
 from bot.store import connect, whereabouts
@@ -59,9 +61,11 @@ def create_app(
         core_events_blueprint(
             settings, rooms.redis, rooms.queue.enqueue, rooms.polling.soon, clock
         ),
+        core_validate_blueprint(settings, rooms.redis, rooms.core(TURN_DEADLINE)),
         health_blueprint(settings, rooms.counts),
     ):
         app.register_blueprint(blueprint)
+    install_rx(app, rooms)
     voices = install_voice(app, rooms, on_step)
     if settings.embedded_carrier:
         if settings.embedded_core:

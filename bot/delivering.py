@@ -7,9 +7,11 @@ import contextlib
 from bot.dlt.gate import Gate
 from bot.following import Following
 from bot.ports import Clock, Refused, Renders
+from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
 from handlers.core.errors import CoreError, CoreRefused, NotFound
 from handlers.core.port import Core
+from handlers.core.unfit import Unfit
 from handlers.effect import DeliverPrescription, Ring, Tell
 from handlers.prescription.message import prescription_replies
 from handlers.reply import Option, Reply, Term
@@ -32,6 +34,7 @@ class Delivering:
         then: Following,
         clock: Clock,
         language: str,
+        links: LinkTexts | None = None,
     ) -> None:
         self._core = core
         self._renderer = renderer
@@ -40,6 +43,7 @@ class Delivering:
         self._then = then
         self._clock = clock
         self._language = language
+        self._links = links
 
     def deliver(self, effect: DeliverPrescription) -> str:
         """Send it in as many texts as it needs, and call who came by telephone."""
@@ -57,11 +61,14 @@ class Delivering:
 
         replies = prescription_replies(prescription, fits)
         if not replies:
-            raise self._left_to_a_person(effect, CoreRefused("it has no medicine"))
+            raise self._left_to_a_person(effect, Unfit("it has no medicine", "no-medicine"))
         for n, reply in enumerate(replies, start=1):
             # Another language is cut elsewhere: its parts must not be taken for those of this one.
             part = f":{language}:{n}" if len(replies) > 1 else ""
             self._then.enqueue(Tell(f"{effect.id}:told{part}", contact, reply, language))
+        if self._links:
+            link = self._links.reply(prescription, known, language)
+            self._then.enqueue(Tell(f"{effect.id}:link", contact, link, language))
         if not effect.contact:  # who asked for it is on the telephone, or reads
             hear = Reply("prescription-ready", {}, (Option("1", Term("prescription-hear")),))
             ring = Ring(f"{effect.id}:ring", contact, hear, {"1": OpenForm(READ_OUT)})
@@ -71,9 +78,8 @@ class Delivering:
     def _left_to_a_person(self, effect: DeliverPrescription, wrong: CoreError) -> Refused:
         """Someone at the clinic is told why; the log, which may be read elsewhere, only what kind
         of reason it was, for the reason may name the patient."""
-        words = f"prescription Bundle/{effect.bundle} could not be delivered: {wrong}"
         with contextlib.suppress(CoreRefused, NotFound):
-            self._core.ask_for_help(f"{effect.id}:help", "", None, words, False)
+            self._core.refuse_prescription(f"{effect.id}:help", effect.bundle, wrong)
         if effect.contact:
             self._then.answer(effect, Reply("prescription-failed-later"))
-        return Refused(type(wrong).__name__)
+        return Refused(wrong.reason if isinstance(wrong, Unfit) else type(wrong).__name__)

@@ -19,6 +19,7 @@ from bot.ports import Clock, Enqueue, Refused, Renders
 from bot.recordings import Recordings
 from bot.reminding import Reminding
 from bot.rings import Rings
+from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
 from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.port import Core
@@ -62,6 +63,7 @@ class Performer:
         recordings: Recordings | None = None,
         hearing: Callable[[Following], Hearing] | None = None,
         language: str = "en",
+        links: LinkTexts | None = None,
     ) -> None:
         self._core = core
         self._sessions = sessions
@@ -86,6 +88,7 @@ class Performer:
             then=self._then,
             clock=clock,
             language=language,
+            links=links,
         )
 
     def perform(self, effect: Effect) -> str:

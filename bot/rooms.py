@@ -27,6 +27,9 @@ from bot.queue import EffectQueue
 from bot.reminding import reminded
 from bot.render import Renderer
 from bot.rings import Rings
+from bot.rx.links import Links
+from bot.rx.sheets import Sheets
+from bot.rx.texts import LinkTexts
 from bot.seal import Sealer
 from bot.sessions import Sessions
 from bot.settings import Settings
@@ -144,14 +147,15 @@ class Rooms:
             core=self.core(TURN_DEADLINE, rest=TURN_REST),
             parse=parser(self.settings.rasa_url),
             assessor=_assessor(),
-            say=self._say,
+            say=self.say,
             fits=self._fits,
             zone=self.settings.zone,
             languages=(*self.languages, *languages.read().forms()),
             emergency_numbers=self.settings.emergency_numbers,
         )
 
-    def _say(self, label: Arg, language: str) -> str:
+    def say(self, label: Arg, language: str) -> str:
+        """A label alone, in a language."""
         return self.renderer.label(label, language, self.clock())
 
     def _fits(self, reply: Reply, language: str, channel: str, parts: int) -> bool:
@@ -160,6 +164,19 @@ class Rooms:
             return len(named) <= HEARD
         text = self.renderer.text(reply, language, channel, self.clock())
         return channel != "sms" or count(text).parts <= parts
+
+    @cached_property
+    def links(self) -> Links:
+        """The links to prescriptions."""
+        return Links(self.redis, self.sealer, self.settings.rx_link_days)
+
+    @cached_property
+    def sheets(self) -> Sheets:
+        """Prescriptions on paper."""
+        url, zone = self.settings.public_url, self.settings.zone
+        return Sheets(
+            self.sealer, self.say, lambda message, one: self.say(Term(message), one), zone, url
+        )
 
     @cached_property
     def gate(self) -> Gate:
@@ -188,6 +205,9 @@ class Rooms:
             recordings=TwilioRecordings(self.settings),
             hearing=self._hearing,
             language=self.languages[0],
+            links=LinkTexts(self.links, self.settings.public_url)
+            if self.settings.rx_links
+            else None,
         )
 
     def _hearing(self, then: Following) -> Hearing:

@@ -22,6 +22,7 @@ class Sealer:
         self._contacts = _derive(secret_key, b"opdline contact")
         self._turns = _derive(secret_key, b"opdline turn")
         self._blobs = _derive(secret_key, b"opdline seal")
+        self._marks = _derive(secret_key, b"opdline mark")
 
     def contact_key(self, address: str) -> str:
         """32 hex digits that stand for an address and do not give it away."""
@@ -34,6 +35,10 @@ class Sealer:
         else show one of them what the other booked.
         """
         return _short(self._turns, f"{provider}\x00{message_id}\x00{contact}")
+
+    def mark(self, purpose: str, text: str) -> bytes:
+        """32 bytes that no one else can make of this text, others for each purpose."""
+        return hmac.digest(self._marks, f"{purpose}\x00{text}".encode(), hashlib.sha256)
 
     def seal(self, name: str, data: bytes) -> bytes:
         """Encrypt; only ``open`` with the same name reads it, so blobs cannot be swapped."""

@@ -59,6 +59,9 @@ class Settings(CoreSettings):
     dlt_header: str = Field(default="", pattern=r"^([A-Za-z]{3,6}|[0-9]{3,6})?$")
     dlt_templates: Path | None = None
 
+    rx_links: bool = False
+    rx_link_days: int = Field(default=30, ge=1, le=365)
+
     emergency_numbers: Annotated[tuple[str, ...], NoDecode] = ("108", "112")
     timezone: str = "Asia/Kolkata"
     state: str = ""
@@ -148,6 +151,11 @@ class Settings(CoreSettings):
         if self.twilio_account_sid and not self.twilio_sms_from:
             raise ValueError(
                 "TWILIO_ACCOUNT_SID is set, so TWILIO_SMS_FROM is needed too: your Twilio number"
+            )
+        if self.rx_links and self.twilio_account_sid and not self.public_url.startswith("https://"):
+            raise ValueError(
+                "RX_LINKS is on, so PUBLIC_URL must be an https address: a prescription is read "
+                "at it"
             )
         if self.dlt_templates and not (self.dlt_entity_id and self.dlt_header):
             raise ValueError(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from bot.ports import Decide
+from bot.tries import Tries
 from handlers.conversation import decide
 from handlers.effect import Ring
 from handlers.form.engine import MORE
@@ -17,7 +18,6 @@ from handlers.session import Contact, OpenForm, Session
 from ivr import recording, unsure
 from ivr.prescription.form import NAME as PRESCRIPTION
 from ivr.prescription.talk import Talk, Told, begun
-from ivr.prescription.tries import Tries
 from ivr.rung import NAME as RUNG
 from ivr.rung import answered, pressed_anywhere, told, without
 from ivr.written import written

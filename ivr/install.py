@@ -11,6 +11,7 @@ from bot.ports import Decide, OnStep
 from bot.reminding import reminded
 from bot.rooms import LANGUAGES, Rooms
 from bot.settings import Settings
+from bot.tries import Tries
 from bot.turn import TurnRunner
 from ivr.audio.espeak import Espeak
 from ivr.audio.route import audio_blueprint
@@ -18,7 +19,6 @@ from ivr.audio.voices import Voices
 from ivr.conversation import CallConversation
 from ivr.line import Line
 from ivr.missed import MissedCalls
-from ivr.prescription.tries import Tries
 from ivr.render import SpokenRenderer
 from ivr.twilio.out import out_blueprint
 from ivr.twilio.voice import voice_blueprint

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot import words
 from bot.dlt.sheet import COLUMNS, Entity, Row, rows
 from bot.render import Renderer
+from bot.sms.variables import PAGE
 
 FEW, ALL = ("en", "hi", "hi-Latn"), tuple(words.load())
 ENTITY, HEADER = "1101234567890123456", "OPDLIN"
@@ -17,11 +18,11 @@ ENTITY, HEADER = "1101234567890123456", "OPDLIN"
 
 @cache
 def exported(languages: tuple[str, ...] = FEW) -> tuple[Row, ...]:
-    """The rows of an installation with the usual emergency number, in these languages."""
+    """The rows of an installation with the usual emergency number and links, in these languages."""
     loaded = words.load()
     renderer = Renderer(loaded, ZoneInfo("Asia/Kolkata"))
     some = {code: loaded[code] for code in languages}
-    return tuple(rows(renderer, some, "108", Entity(ENTITY, HEADER)))
+    return tuple(rows(renderer, some, "108", Entity(ENTITY, HEADER), PAGE))
 
 
 def fill_in(

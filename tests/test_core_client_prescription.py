@@ -12,13 +12,15 @@ from urllib.parse import parse_qs
 
 import httpx
 import pytest
+from fhir.resources.R4B.operationoutcome import OperationOutcome
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.demo.prescribe import Consultation, Line, document
 from handlers.core.client import FhirCore
-from handlers.core.errors import CoreError, CoreRefused, NotFound
-from handlers.core.records import Doctor, Prescription
+from handlers.core.errors import CoreDown, CoreError, CoreRefused, NotFound
+from handlers.core.records import Doctor, Issuer, Prescription
+from handlers.core.unfit import REASONS, Unfit, accepted, outcome
 from handlers.prescription.message import prescription_reply
 from tests.core_client_stand import ASHA, BASE, PHONE, PUT, House, Spoiler
 from tests.embedded_core_stand import NOON, ZONE
@@ -26,6 +28,8 @@ from tests.fluent_stand import wording
 
 Resource = dict[str, Any]
 SNOMED = "http://snomed.info/sct"
+PROFILES = "https://nrces.in/ndhm/fhir/r4/StructureDefinition/"
+SCHEDULE = "urn:opdline:schedule"
 
 
 def entry(kind: str, identity: str, **content: Any) -> Resource:
@@ -188,6 +192,25 @@ def only_a_scan(resource: Resource) -> None:
     resource["entry"][0]["resource"]["section"] = [{"entry": [to("scan")]}]
 
 
+def too_many(resource: Resource) -> None:
+    resource["entry"] += [request(f"more-{n}") for n in range(39)]
+    named = [to("first"), to("second"), *(to(f"more-{n}") for n in range(39))]
+    resource["entry"][0]["resource"]["section"] = [{"entry": named}]
+
+
+def scheduled(code: str) -> Resource:
+    return {"coding": [{"system": SCHEDULE, "code": code}]}
+
+
+def contained_medicine(code: Resource) -> Callable[[Resource], None]:
+    def do(resource: Resource) -> None:
+        medicine = {"resourceType": "Medication", "id": "m", "code": {**code, "text": "Z"}}
+        lose(3, "medicationCodeableConcept")(resource)
+        change(3, contained=[medicine], medicationReference={"reference": "#m"})(resource)
+
+    return do
+
+
 @pytest.mark.parametrize(
     ("spoil", "why"),
     [
@@ -216,6 +239,16 @@ def only_a_scan(resource: Resource) -> None:
         (change(3, medicationCodeableConcept={}), "has no name"),
         (change(3, status=7), "not as FHIR has it"),
         (other_doctor, "different practitioners"),
+        (add(entry("Practitioner", "rao", name=[{"text": "Dr Who"}])), "two entries"),
+        (too_many, "41 medicines"),
+        (whole(meta={"profile": [f"{PROFILES}DocumentBundle|7.0.0"]}), "version 7.0.0"),
+        (change(0, meta={"profile": [f"{PROFILES}PrescriptionRecord|99"]}), "version 99"),
+        (change(3, category=[scheduled("NDPS")]), "schedule NDPS"),
+        (change(3, medicationCodeableConcept=scheduled("x") | {"text": "A"}), "schedule X"),
+        (change(4, extension=[{"url": SCHEDULE, "valueCode": "X"}]), "schedule X"),
+        (change(4, extension=[{"url": SCHEDULE, "valueCoding": {"code": "X"}}]), "schedule X"),
+        (contained_medicine(scheduled("X")), "schedule X"),
+        (add(entry("DetectedIssue", "d", status="final", code=scheduled("X"))), "schedule X"),
     ],
 )
 def test_what_may_not_be_told(spoil: Callable[[Resource], object], why: str) -> None:
@@ -223,6 +256,109 @@ def test_what_may_not_be_told(spoil: Callable[[Resource], object], why: str) -> 
     spoil(resource)
     with pytest.raises(CoreRefused, match=why):
         read(resource)
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        whole(meta={"profile": [f"{PROFILES}DocumentBundle|6.5.0", "urn:other|9"]}),
+        whole(meta={"profile": f"{PROFILES}DocumentBundle"}),
+        change(0, meta={"profile": [None, 7]}),
+        change(3, category=[scheduled("H1"), {"coding": [{"system": SNOMED, "code": "X"}]}, 7]),
+        change(3, extension=["X", {"url": "urn:other", "valueCode": "X"}]),
+        add(entry("DetectedIssue", "d", status="entered-in-error", code=scheduled("X"))),
+        change(0, section=[{"entry": [to("first"), to("second"), to("first")]}]),
+        change(
+            0,
+            section=[{"entry": [to("first")], "section": [{"entry": [to("first"), to("second")]}]}],
+        ),
+    ],
+)
+def test_what_may_be_told_all_the_same(spoil: Callable[[Resource], object]) -> None:
+    resource = bundle()
+    spoil(resource)
+    assert [one.name for one in read(resource).medications] == ["Paracetamol syrup", "ORS"]
+
+
+def test_a_prohibited_medicine_that_was_withdrawn_stops_nothing() -> None:
+    resource = bundle()
+    change(3, category=[scheduled("X")], status="cancelled")(resource)
+    assert [one.name for one in read(resource).medications] == ["ORS"]
+
+
+def test_every_refusal_has_a_reason_that_may_be_logged() -> None:
+    resource = bundle()
+    change(1, name=[{"text": "Ravi"}])(resource)
+    with pytest.raises(Unfit) as wrong:
+        read(resource)
+    assert wrong.value.reason == "wrong-patient"
+    (issue,) = outcome(wrong.value)["issue"]
+    assert (issue["severity"], issue["code"]) == ("error", "business-rule")
+    assert issue["details"]["coding"] == [
+        {"system": "urn:opdline:refusal", "code": "wrong-patient"}
+    ]
+    kinds = {name: outcome(Unfit("why", name)) for name in REASONS}
+    for made in (*kinds.values(), outcome(CoreRefused("422")), accepted()):
+        OperationOutcome.model_validate(made)
+
+
+def test_a_bundle_of_more_than_ten_megabytes_is_refused() -> None:
+    resource = bundle()
+    resource["entry"].append(entry("Binary", "scan", data="A" * (10 * 1024 * 1024)))
+    with pytest.raises(Unfit, match="too long") as wrong:
+        read(resource)
+    assert wrong.value.reason == "too-long"
+
+
+def test_one_nested_without_end_is_refused() -> None:
+    resource = bundle()
+    inner: Resource = {}
+    for _ in range(50_000):
+        inner = {"section": [inner]}
+    resource["entry"][0]["resource"]["section"] = [inner]
+    core = FhirCore(BASE, transport=httpx.WSGITransport(app=app_of(bundle(), KNOWN)), zone=ZONE)
+    assert core.check_prescription(bundle()) == read(bundle())
+    with pytest.raises(Unfit) as wrong:
+        core.check_prescription(resource)
+    assert wrong.value.reason == "shape"
+    while "section" in inner:  # or else freeing it is the deep one
+        (inner,) = inner.pop("section")
+
+
+def test_half_a_bundle_is_asked_for_again() -> None:
+    def half(environ: dict[str, Any], start: Any) -> Iterable[bytes]:
+        start("200 OK", [("Content-Type", "application/fhir+json")])
+        return [json.dumps(bundle()).encode()[:-40]]
+
+    with pytest.raises(CoreDown):
+        FhirCore(BASE, transport=httpx.WSGITransport(app=half), zone=ZONE).prescription("rx")
+
+
+def test_where_it_comes_from() -> None:
+    resource = bundle()
+    assert read(resource).issuer == Issuer()
+    place = entry(
+        "Organization",
+        "phc",
+        name="PHC  Hosur",
+        telecom=[{"system": "phone", "value": "+914344222222"}],
+        address=[{"line": ["12 Main Road"], "city": "Hosur", "postalCode": "635109"}],
+    )
+    resource["entry"].append(place)
+    change(0, custodian=to("phc"))(resource)
+    change(
+        2, qualification=[{"code": {"text": "MBBS"}}, {"code": {"coding": [{"display": "MD"}]}}]
+    )(resource)
+    change(3, note=[{"text": " keep  cool "}, {"text": "shake"}])(resource)
+    found = read(resource)
+    address = "12 Main Road, Hosur, 635109"
+    assert found.issuer == Issuer("MBBS, MD", "PHC Hosur", address, "+914344222222")
+    assert found.medications[0].note == "keep cool; shake"
+    change(0, custodian=to("nobody"), author=[to("rao"), to("phc")])(resource)
+    change(2, qualification="MBBS")(resource)
+    assert read(resource).issuer == Issuer("", "PHC Hosur", address, "+914344222222")
+    resource["entry"][-1]["resource"]["name"] = 7
+    assert read(resource).issuer == Issuer()
 
 
 STRANGER = "+919999999999"

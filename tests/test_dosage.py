@@ -407,6 +407,12 @@ def test_a_text_that_says_more_is_said() -> None:
     assert english({**nothing_new, "patientInstruction": "with milk"}) == "3 times a day, with milk"
 
 
+@pytest.mark.parametrize("mark", ["\u00b2", "\u2460", "\u0be7", "\u00bd"])
+def test_a_mark_that_is_hardly_a_digit_is_said_as_written(mark: str) -> None:
+    written = {"text": f"apply {mark} thinly", "doseAndRate": dose(5, "g"), "timing": daily(1)}
+    assert english(written).startswith("5 g, once a day")
+
+
 def test_a_code_does_not_hide_what_is_written_beside_it() -> None:
     food = {
         "coding": [{"system": SNOMED, "code": "311504000", "display": "With or after food"}],

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ivr.prescription.tries import TRIES, Tries
+from bot.tries import TRIES, Tries
 from tests.ivr.doctor import issue
 from tests.ivr.figures import FIRST, LANGUAGES
 from tests.ivr.phone import Phone

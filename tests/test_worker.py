@@ -43,6 +43,7 @@ from handlers.core.records import (
     Reason,
     Slot,
 )
+from handlers.core.unfit import Unfit
 from handlers.effect import AskForHelp, Book, Cancel, DeliverPrescription, Effect, Tell
 from handlers.reply import Reply
 from tests.turn_stand import HER, NOW, Stand, keys, make_settings, redis_dir, settings
@@ -373,7 +374,12 @@ def test_a_long_prescription_is_told_in_parts_each_once(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [CoreRefused("its Patient Asha has another name"), NotFound("404 Bundle/b1")]
+    "wrong",
+    [
+        Unfit("its Patient Asha has another name", "wrong-patient"),
+        CoreRefused("422 no such Asha"),
+        NotFound("404 Bundle/b1"),
+    ],
 )
 def test_a_prescription_that_may_not_be_told_is_left_to_a_person(
     bench: Bench, wrong: Exception, caplog: pytest.LogCaptureFixture
@@ -381,11 +387,11 @@ def test_a_prescription_that_may_not_be_told_is_left_to_a_person(
     bench.core.fails = [wrong]
     with caplog.at_level(logging.DEBUG):
         bench.work(DeliverPrescription("rx:b1", "b1"))
-    words = f"prescription Bundle/b1 could not be delivered: {wrong}"
-    assert bench.core.calls[1:] == [("ask_for_help", "rx:b1:help", "", None, words, False)]
+    assert bench.core.calls[1:] == [("refuse_prescription", "rx:b1:help", "b1", wrong)]
     assert bench.dead() == 1
     assert bench.count("DeliverPrescription", "dead") == 1
-    assert f"effect rx:b1 is given up: {type(wrong).__name__}" in caplog.text
+    told = wrong.reason if isinstance(wrong, Unfit) else type(wrong).__name__
+    assert f"effect rx:b1 is given up: {told}" in caplog.text
     assert "Asha" not in caplog.text
 
 
@@ -393,7 +399,7 @@ def test_a_prescription_that_may_not_be_told_is_left_to_a_person(
 def test_a_person_is_asked_again_when_the_core_was_down_meanwhile(bench: Bench) -> None:
     bench.core.fails = [CoreRefused("no"), CoreDown("500"), CoreRefused("no")]
     bench.work(DeliverPrescription("rx:b1", "b1"))
-    assert [name for name, *_ in bench.core.calls] == ["prescription", "ask_for_help"] * 2
+    assert [name for name, *_ in bench.core.calls] == ["prescription", "refuse_prescription"] * 2
     assert bench.dead() == 1
 
 

@@ -89,6 +89,7 @@ def described() -> dict[str, Any]:
                     "responses": _responses(problem, "401", "404", "413", "503"),
                 },
             },
+            "/core/prescriptions/$validate": {"post": _validate()},
             "/openapi.json": {
                 "get": {
                     "operationId": "describe",
@@ -114,6 +115,40 @@ def described() -> dict[str, Any]:
                     "description": _SIGNATURE,
                 },
             },
+        },
+    }
+
+
+def _validate() -> dict[str, Any]:
+    """Described in ``bot.core_validate``."""
+    bundle = {
+        "type": "object",
+        "required": ["resourceType"],
+        "properties": {"resourceType": {"const": "Bundle"}},
+    }
+    outcome = {
+        "type": "object",
+        "required": ["resourceType", "issue"],
+        "properties": {"resourceType": {"const": "OperationOutcome"}},
+    }
+    said = {"application/fhir+json": {"schema": outcome}}
+    why = {
+        "200": "It can be told.",
+        "400": "It is no Bundle.",
+        "401": _WHY["401"],
+        "413": "It is over 10 MB.",
+        "422": "It would be refused; the issue's coding says why.",
+        "503": "The core did not tell who its patient is.",
+    }
+    return {
+        "operationId": "validatePrescription",
+        "summary": "Whether a prescription document could be told. Nothing is kept or sent.",
+        "requestBody": {
+            "required": True,
+            "content": {"application/fhir+json": {"schema": bundle}},
+        },
+        "responses": {
+            status: {"description": words, "content": said} for status, words in why.items()
         },
     }
 

@@ -32,6 +32,7 @@ def dlt_command(load: LoadSettings) -> click.Group:
         """Write every SMS that can be sent as a template, with the ids known so far."""
         from bot.dlt.sheet import Entity, rows, write  # noqa: PLC0415  (it renders every message)
         from bot.render import Renderer  # noqa: PLC0415
+        from bot.rx.texts import PAGE  # noqa: PLC0415
         from bot.words import load as load_words  # noqa: PLC0415
 
         settings = load()
@@ -39,7 +40,8 @@ def dlt_command(load: LoadSettings) -> click.Group:
         known = Register.read(settings.dlt_templates).ids if settings.dlt_templates else {}
         entity = Entity(settings.dlt_entity_id, settings.dlt_header, known)
         renderer = Renderer(words, settings.zone)
-        sheet = list(rows(renderer, words, settings.emergency_numbers[0], entity))
+        page = f"{settings.public_url}{PAGE}" if settings.rx_links else ""
+        sheet = list(rows(renderer, words, settings.emergency_numbers[0], entity, page))
         if out:
             with out.open("w", encoding="utf-8", newline="") as file:
                 write(file, sheet)

@@ -53,13 +53,16 @@ COLUMNS: Final = tuple(field.name for field in structs.fields(Row))
 
 
 def rows(
-    renderer: Renderer, words: Mapping[str, Words], number: str, entity: Entity
+    renderer: Renderer, words: Mapping[str, Words], number: str, entity: Entity, page: str = ""
 ) -> Iterator[Row]:
-    """All of them; ``number`` is the one to call in an emergency, which is part of the words."""
+    """All of them. ``number``, to call in an emergency, and ``page``, the address that links
+    begin with, are part of the words; without a ``page`` no message has a link.
+    """
     for language, one_language in words.items():
-        shapes = Shapes(renderer, one_language, number)
+        shapes = Shapes(renderer, one_language, number, page)
         for one in sent().values():
-            if one_language.lends(one.message):
+            linked = "page" in one_language.variables(one.message, "sms")
+            if one_language.lends(one.message) or (linked and not page):
                 continue
             texts = dict.fromkeys(written(shape.text) for shape in shapes.of(one))
             for n, text in enumerate(texts, 1):
@@ -79,6 +82,8 @@ def rows(
 
 
 def _remarks(text: str) -> Iterator[str]:
+    if "://" in text:
+        yield "its address must be whitelisted as one that changes after the ?"
     if BRAND not in text:
         yield f"does not name {BRAND}"
     held = sum(len(_ONE[variable]) for variable in variables(text))

@@ -14,7 +14,7 @@ from bot.sms.longest import Longest
 from bot.sms.plain import plain
 from bot.sms.segments import count
 from bot.sms.sent import PARTS, Choices, Sent
-from bot.sms.variables import values
+from bot.sms.variables import PAGE, values
 from bot.words import Words
 from handlers.form.engine import FEW
 from handlers.form.field import MOST_CHOICES
@@ -44,10 +44,13 @@ class Shape(Struct, frozen=True):
 class Shapes:
     """All shapes in one language."""
 
-    def __init__(self, renderer: Renderer, words: Words, emergency_number: str) -> None:
+    def __init__(
+        self, renderer: Renderer, words: Words, emergency_number: str, page: str = PAGE
+    ) -> None:
         self._renderer = renderer
         self._words = words
         self._number = emergency_number
+        self._page = page
         self.longest = Longest(renderer, words)
 
     def of(self, one: Sent) -> Iterator[Shape]:
@@ -86,7 +89,7 @@ class Shapes:
     def _args(self, message: str) -> Iterator[tuple[dict[str, Arg], int]]:
         """Every case of its arguments, and how many of them are not as usual."""
         names = sorted(self._words.variables(message, "sms"))
-        every = [values(message, name, self._number) for name in names]
+        every = [values(message, name, self._number, self._page) for name in names]
         for chosen in product(*map(enumerate, every)):
             args = {name: arg for name, (_, arg) in zip(names, chosen, strict=True)}
             yield args, sum(place > 0 for place, _ in chosen)

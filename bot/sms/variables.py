@@ -13,6 +13,7 @@ NOTICED = 4  # symptoms of a doctor's notice
 MEDICINES = 4  # of one message of a prescription that can be registered
 MEDICINE_BLANKS = 2
 DOSAGE_BLANKS = 6
+PAGE = "https://opd.example.in/rx?"  # where the operator's own address is not known
 WORDS_BLANKS = 3  # a complaint as the core has it
 
 _FIXED: dict[str, Sequence[Arg]] = {
@@ -66,8 +67,12 @@ _OF_PRESCRIPTIONS: dict[str, Sequence[Arg]] = {
 }
 
 
-def values(message: str, variable: str, emergency_number: str) -> Sequence[Arg]:
-    """All that may stand there, one of which always does; what is usual comes first."""
+def values(message: str, variable: str, emergency_number: str, page: str = PAGE) -> Sequence[Arg]:
+    """All that may stand there, one of which always does; what is usual comes first. ``page`` is
+    the address that links begin with, which is part of the fixed words.
+    """
+    if variable == "page":
+        return (page,)
     if variable == "number":
         helpline = message.removeprefix("helpline-").replace("-", "_")
         return (HELPLINES.get(helpline, emergency_number),)

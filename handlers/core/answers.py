@@ -10,7 +10,7 @@ import httpx
 import msgspec
 
 from handlers.core.deadline import remaining
-from handlers.core.errors import CoreDown
+from handlers.core.errors import CoreDown, TooLong
 from handlers.core.fhir import Part, Resource, shape
 
 LARGEST_ANSWER = 10 * 1024 * 1024
@@ -45,7 +45,7 @@ def body_of(answer: httpx.Response) -> bytes:
     for piece in answer.iter_raw():
         data += piece
         if len(data) > LARGEST_ANSWER:
-            raise CoreDown("the core's answer is too long")
+            raise TooLong("the core's answer is too long")
         if remaining() <= 0:
             raise CoreDown("the core was too slow")
     return bytes(data)

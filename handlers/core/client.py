@@ -14,13 +14,15 @@ from handlers.core.callback import Request, ask_for_help, take_back
 from handlers.core.capabilities import Capabilities
 from handlers.core.credentials import Credentials, Given
 from handlers.core.directory import Directory
+from handlers.core.errors import CoreError
+from handlers.core.fhir import Resource
 from handlers.core.http import FhirHttp
 from handlers.core.issued import listed, newest
 from handlers.core.move import Moves
 from handlers.core.news import Caller, Changes, Notice, Watched
 from handlers.core.notice import notice
 from handlers.core.patients import household
-from handlers.core.prescriptions import prescription
+from handlers.core.prescriptions import checked, prescription
 from handlers.core.recording import has_recording, keep_recording
 from handlers.core.records import (
     Appointment,
@@ -32,6 +34,7 @@ from handlers.core.records import (
     Reason,
     Slot,
 )
+from handlers.core.refusal import refuse
 from handlers.core.slots import Slots
 from handlers.core.watched import Watching
 
@@ -127,6 +130,16 @@ class FhirCore:
         """Read and check a prescription document Bundle by its id."""
         with self._http.call():
             return prescription(self._http, bundle, self._zone)
+
+    def check_prescription(self, bundle: Resource) -> Prescription:
+        """The same for one that the core asks about, before it is issued or after."""
+        with self._http.call():
+            return checked(self._http, bundle, self._zone)
+
+    def refuse_prescription(self, turn: str, bundle: str, wrong: CoreError) -> None:
+        """Leave with the core why this Bundle cannot be delivered, once a ``turn``."""
+        with self._http.call():
+            refuse(self._http, turn, bundle, wrong, self._clock())
 
     def newest_prescriptions(self, patients: list[str]) -> list[Issued]:
         """The newest prescription of each of these Patient ids that has one, newest first."""

@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import field
 
-from handlers.core.errors import CoreRefused
 from handlers.core.fhir import Part, Reference, Resource
+from handlers.core.unfit import Unfit
 
 P = TypeVar("P", bound=Part)
 
@@ -26,20 +26,22 @@ class Bundle(Part, frozen=True):
 
 
 class Document:
-    """Resources by their addresses. Everything that is wrong with it is ``CoreRefused``."""
+    """Resources by their addresses. Everything that is wrong with it is ``Unfit``."""
 
     def __init__(self, resource: Resource) -> None:
         self.bundle = told(resource, Bundle)
         if self.bundle.type != "document":
-            raise CoreRefused(f"Bundle/{self.bundle.id} is a {self.bundle.type}, not a document")
+            what = f"Bundle/{self.bundle.id} is a {self.bundle.type}"
+            raise Unfit(f"{what}, not a document", "not-a-document")
         self.resources = [entry.resource for entry in self.bundle.entry]
-        self._by_address: dict[str, Resource] = {}
+        self._by_address: dict[str, list[Resource]] = {}
         for entry in self.bundle.entry:
             one = entry.resource
             if entry.full_url:
-                self._by_address[entry.full_url] = one
+                self._by_address.setdefault(entry.full_url, []).append(one)
             if "id" in one:
-                self._by_address[f"{one.get('resourceType')}/{one['id']}"] = one
+                address = f"{one.get('resourceType')}/{one['id']}"
+                self._by_address.setdefault(address, []).append(one)
 
     def follow(self, reference: Reference, holder: Resource) -> Resource:
         """The resource referred to, in the document or contained in its holder."""
@@ -49,16 +51,18 @@ class Document:
                 if isinstance(one, dict) and f"#{one.get('id')}" == target:
                     return one
         plain = target.split("/_history/")[0]
-        found = self._by_address.get(target) or self._by_address.get(plain)
-        if found is None:
-            kind = holder.get("resourceType")
-            raise CoreRefused(f"a reference of its {kind} leads nowhere: {target or 'empty'!r}")
-        return found
+        found = self._by_address.get(target) or self._by_address.get(plain) or []
+        what = f"a reference of its {holder.get('resourceType')}"
+        if not found:
+            raise Unfit(f"{what} leads nowhere: {target or 'empty'!r}", "reference")
+        if any(one is not found[0] for one in found):
+            raise Unfit(f"{what} leads to two entries: {target!r}", "two-entries")
+        return found[0]
 
 
 def told(resource: Resource, kind: type[P]) -> P:
     """A resource of the document as what it should be."""
     try:
         return msgspec.convert(resource, kind)
-    except msgspec.ValidationError as wrong:
-        raise CoreRefused(f"its {kind.__name__} is not as FHIR has it: {wrong}") from wrong
+    except (msgspec.ValidationError, RecursionError) as wrong:
+        raise Unfit(f"its {kind.__name__} is not as FHIR has it: {wrong}", "shape") from wrong

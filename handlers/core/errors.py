@@ -18,6 +18,10 @@ class CoreDown(CoreError):
         self.retry_after = retry_after
 
 
+class TooLong(CoreDown):
+    """The core's answer is longer than any that is read."""
+
+
 class CoreRefused(CoreError):
     """The core understood and said no: the same request will never succeed.
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from handlers.core.errors import CoreError
+from handlers.core.fhir import Resource
 from handlers.core.news import Caller, Changes, Notice, Watched
 from handlers.core.records import (
     Appointment,
@@ -52,6 +54,12 @@ class Core(Protocol):
 
     def prescription(self, bundle: str) -> Prescription:
         """Read and check a prescription document Bundle by its id."""
+
+    def check_prescription(self, bundle: Resource) -> Prescription:
+        """The same for one that the core asks about, before it is issued or after."""
+
+    def refuse_prescription(self, turn: str, bundle: str, wrong: CoreError) -> None:
+        """Leave with the core why this Bundle cannot be delivered, once a ``turn``."""
 
     def newest_prescriptions(self, patients: list[str]) -> list[Issued]:
         """The newest prescription of each of these Patient ids that has one, newest first."""

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.core import fhir
 from handlers.core.document import Document, told
-from handlers.core.errors import CoreRefused
+from handlers.core.errors import TooLong
 from handlers.core.fhir import Concept, Part, Reference, Resource
+from handlers.core.follow_up import follow_up
 from handlers.core.http import FhirHttp
+from handlers.core.issuer import issuer
 from handlers.core.patients import person
+from handlers.core.prescriber import prescriber
+from handlers.core.prescription_rules import check_profiles, check_schedule
 from handlers.core.recipient import recipient
-from handlers.core.records import Doctor, Medication, Prescription
+from handlers.core.records import Medication, Prescription
+from handlers.core.unfit import Unfit
 
 PRESCRIPTION = "440545006"
+MOST = 40  # medicines of one prescription; more is no prescription for one patient
 _ORDERS = {"order", "original-order", "instance-order", "reflex-order", "filler-order"}
 _WITHDRAWN = {"cancelled", "stopped", "entered-in-error"}
 
@@ -34,6 +41,10 @@ class Composition(Part, frozen=True):
     section: tuple[Section, ...] = ()
 
 
+class Note(Part, frozen=True):
+    text: str = ""
+
+
 class MedicationRequest(Part, frozen=True):
     status: str
     intent: str
@@ -43,6 +54,7 @@ class MedicationRequest(Part, frozen=True):
     medication_codeable_concept: Concept = Concept()
     medication_reference: Reference = Reference()
     dosage_instruction: tuple[dict[str, Any], ...] = ()
+    note: tuple[Note, ...] = ()
 
 
 class Medicine(Part, frozen=True):
@@ -50,35 +62,57 @@ class Medicine(Part, frozen=True):
 
 
 def prescription(http: FhirHttp, identity: str, zone: ZoneInfo) -> Prescription:
-    """The prescription with this Bundle id; ``CoreRefused`` where it may not be told."""
-    return _Reader(http, Document(http.read("Bundle", identity)), zone).read()
+    """The prescription with this Bundle id; ``Unfit`` where it may not be told."""
+    try:
+        bundle = http.read("Bundle", identity)
+    except TooLong as wrong:
+        raise Unfit(str(wrong), "too-long") from wrong
+    return checked(http, bundle, zone)
+
+
+def checked(http: FhirHttp, bundle: Resource, zone: ZoneInfo) -> Prescription:
+    """The prescription that a Bundle holds; ``Unfit`` where it may not be told."""
+    try:
+        return _Reader(http, bundle, zone).read()
+    except RecursionError as wrong:
+        raise Unfit("it is nested too deeply", "shape") from wrong
 
 
 class _Reader:
-    def __init__(self, http: FhirHttp, document: Document, zone: ZoneInfo) -> None:
+    def __init__(self, http: FhirHttp, bundle: Resource, zone: ZoneInfo) -> None:
         self.http = http
-        self.document = document
+        self.bundle = bundle
+        self.document = Document(bundle)
         self.zone = zone
 
     def read(self) -> Prescription:
         resource = self._composition()
         composition = told(resource, Composition)
+        resources = self.document.resources
+        check_profiles((self.bundle, *resources))
         patient = self._patient(composition, resource)
         requests = [
-            each for each in self._requests(composition.section, resource) if self._valid(each[0])
+            each
+            for each in self._requests(composition.section, resource).values()
+            if self._valid(each[0])
         ]
+        if len(requests) > MOST:
+            raise Unfit(f"it holds {len(requests)} medicines, more than {MOST}", "too-many")
         if not requests:
-            raise CoreRefused("it holds no medicine that can be told in words")
+            raise Unfit("it holds no medicine that can be told in words", "no-medicine")
         for request, holder in requests:
             if self.document.follow(request.subject, holder) is not patient:
-                raise CoreRefused("its medicines are for two different patients")
-        doctor = self._doctor(composition, resource, requests)
+                raise Unfit("its medicines are for two different patients", "two-patients")
+        check_schedule((one for each in requests for one in self._drug(*each)), resources)
+        asked = [(request.requester, holder) for request, holder in requests]
+        authors = [(author, resource) for author in composition.author]
+        doctor, signer = prescriber(self.document, asked, authors)
         who = recipient(self.http, patient)
         if not fhir.full_name(who.name):
-            raise CoreRefused("its Patient has no name")
+            raise Unfit("its Patient has no name", "no-name")
         phone = fhir.first_phone(who.telecom)
         if not phone:
-            raise CoreRefused("its Patient has no telephone number")
+            raise Unfit("its Patient has no telephone number", "no-phone")
         return Prescription(
             id=self.document.bundle.id,
             person=person(who),
@@ -86,43 +120,46 @@ class _Reader:
             doctor=doctor,
             issued=self._issued(composition),
             medications=tuple(self._medication(*each) for each in requests),
+            follow_up=follow_up(self.document, patient, self.zone),
+            issuer=issuer(self.document, resource, signer),
         )
 
     def _composition(self) -> Resource:
         first = self.document.resources[0] if self.document.resources else {}
         if first.get("resourceType") != "Composition":
-            raise CoreRefused("its first entry is no Composition")
+            raise Unfit("its first entry is no Composition", "not-a-prescription")
         composition = told(first, Composition)
         if not any(
             c.system == fhir.SNOMED and c.code == PRESCRIPTION for c in composition.type.coding
         ):
-            raise CoreRefused("its Composition is not of a prescription")
+            raise Unfit("its Composition is not of a prescription", "not-a-prescription")
         if composition.status not in ("final", "amended"):
-            raise CoreRefused(f"its Composition is {composition.status}, not final")
+            raise Unfit(f"its Composition is {composition.status}, not final", "not-final")
         return first
 
     def _patient(self, composition: Composition, resource: Resource) -> Resource:
         patients = [one for one in self.document.resources if one.get("resourceType") == "Patient"]
         if not patients:
-            raise CoreRefused("it has no Patient")
+            raise Unfit("it has no Patient", "no-patient")
         if len(patients) > 1:
-            raise CoreRefused("it has two different patients")
+            raise Unfit("it has two different patients", "two-patients")
         subject = self.document.follow(composition.subject, resource)
         if subject is not patients[0]:
-            raise CoreRefused("its subject is not its Patient")
+            raise Unfit("its subject is not its Patient", "wrong-patient")
         return subject
 
     def _requests(
         self, sections: tuple[Section, ...], holder: Resource
-    ) -> list[tuple[MedicationRequest, Resource]]:
-        """The MedicationRequests its sections name; a scan (Binary) has nothing to tell."""
-        found = []
+    ) -> dict[int, tuple[MedicationRequest, Resource]]:
+        """The MedicationRequests its sections name, each once; a scan (Binary) tells nothing."""
+        found: dict[int, tuple[MedicationRequest, Resource]] = {}
         for section in sections:
             for reference in section.entry:
                 one = self.document.follow(reference, holder)
-                if one.get("resourceType") == "MedicationRequest":
-                    found.append((told(one, MedicationRequest), one))
-            found += self._requests(section.section, holder)
+                if one.get("resourceType") == "MedicationRequest" and id(one) not in found:
+                    found[id(one)] = (told(one, MedicationRequest), one)
+            for key, within in self._requests(section.section, holder).items():
+                found.setdefault(key, within)
         return found
 
     def _valid(self, request: MedicationRequest) -> bool:
@@ -130,12 +167,20 @@ class _Reader:
         if request.status in _WITHDRAWN:
             return False
         if request.status not in ("active", "completed") or request.intent not in _ORDERS:
-            raise CoreRefused(f"a medicine is {request.status} and a mere {request.intent}")
+            raise Unfit(f"a medicine is {request.status}, a mere {request.intent}", "not-ordered")
         if request.do_not_perform:
-            raise CoreRefused("a medicine is one not to be taken, which cannot be told safely")
+            raise Unfit(
+                "a medicine is one not to be taken, which cannot be told safely", "not-ordered"
+            )
         if not request.dosage_instruction or not all(request.dosage_instruction):
-            raise CoreRefused("a medicine has no dosageInstruction")
+            raise Unfit("a medicine has no dosageInstruction", "no-dosage")
         return True
+
+    def _drug(self, request: MedicationRequest, holder: Resource) -> Iterator[Resource]:
+        """The resources that say which medicine it is."""
+        yield holder
+        if request.medication_reference.reference:
+            yield self.document.follow(request.medication_reference, holder)
 
     def _medication(self, request: MedicationRequest, holder: Resource) -> Medication:
         concept = request.medication_codeable_concept
@@ -145,55 +190,15 @@ class _Reader:
         names = (concept.text, *(coding.display for coding in concept.coding))
         name = next((" ".join(text.split()) for text in names if text.strip()), "")
         if not name:
-            raise CoreRefused("a medicine has no name")
-        return Medication(name=name, dosages=request.dosage_instruction)
-
-    def _doctor(
-        self,
-        composition: Composition,
-        resource: Resource,
-        requests: list[tuple[MedicationRequest, Resource]],
-    ) -> Doctor:
-        """The one who ordered every medicine; the document's author where that is not said."""
-        asked = [
-            (request.requester, holder)
-            for request, holder in requests
-            if request.requester.reference
-        ]
-        if len(asked) < len(requests):
-            asked += [(author, resource) for author in composition.author]
-        found: dict[str, Doctor] = {}
-        for reference, holder in asked:
-            one = self._practitioner(reference, holder)
-            if one is not None:
-                found[one.id] = one
-        if not found:
-            raise CoreRefused("it names no practitioner who prescribed it")
-        if len(found) > 1:
-            raise CoreRefused("its medicines are ordered by different practitioners")
-        (doctor,) = found.values()
-        if not doctor.registration:
-            raise CoreRefused("its practitioner has no registration number")
-        return doctor
-
-    def _practitioner(self, reference: Reference, holder: Resource) -> Doctor | None:
-        one = self.document.follow(reference, holder)
-        if one.get("resourceType") == "PractitionerRole":
-            role = told(one, fhir.PractitionerRole)
-            one = self.document.follow(role.practitioner, one)
-        if one.get("resourceType") != "Practitioner":
-            return None
-        practitioner = told(one, fhir.Practitioner)
-        return Doctor(
-            id=practitioner.id,
-            name=fhir.full_name(practitioner.name),
-            registration=fhir.registration(practitioner.identifier),
-            phone=fhir.first_phone(practitioner.telecom),
+            raise Unfit("a medicine has no name", "no-medicine")
+        notes = (" ".join(note.text.split()) for note in request.note)
+        return Medication(
+            name=name, dosages=request.dosage_instruction, note="; ".join(filter(None, notes))
         )
 
     def _issued(self, composition: Composition) -> datetime:
         try:
             issued = datetime.fromisoformat(composition.date)
         except ValueError as wrong:
-            raise CoreRefused(f"its date is {composition.date!r}") from wrong
+            raise Unfit(f"its date is {composition.date!r}", "no-date") from wrong
         return issued.replace(tzinfo=self.zone) if issued.tzinfo is None else issued

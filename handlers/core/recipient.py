@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from handlers.core import fhir
 from handlers.core.document import told
-from handlers.core.errors import CoreRefused, NotFound
+from handlers.core.errors import NotFound
 from handlers.core.fhir import HumanName, Identifier, Part, Resource
 from handlers.core.http import FhirHttp, escaped
+from handlers.core.unfit import Unfit
 
 
 class Described(Part, frozen=True):
@@ -25,16 +26,16 @@ class Described(Part, frozen=True):
 def recipient(http: FhirHttp, described: Resource) -> fhir.Patient:
     """The core's record of her, found by its id, else by an identifier.
 
-    The document's telephone number is not asked: it may be a stranger's. ``CoreRefused`` where the
+    The document's telephone number is not asked: it may be a stranger's. ``Unfit`` where the
     core does not know her, or knows her otherwise.
     """
     said = told(described, Described)
     record = _by_id(http, said.id) or _by_identifier(http, said.identifier)
     known = fhir.shape(record, Described)
     if not known.active:
-        raise CoreRefused("the core's record of its Patient is not active")
+        raise Unfit("the core's record of its Patient is not active", "wrong-patient")
     for what in _contradictions(said, known):
-        raise CoreRefused(f"its Patient has another {what} at the core")
+        raise Unfit(f"its Patient has another {what} at the core", "wrong-patient")
     return fhir.shape(record, fhir.Patient)
 
 
@@ -56,9 +57,9 @@ def _by_identifier(http: FhirHttp, identifiers: tuple[Identifier, ...]) -> Resou
             if known.id and one.value in _values(known, one.system):
                 found[known.id] = record
     if not found:
-        raise CoreRefused("its Patient is not known to the core")
+        raise Unfit("its Patient is not known to the core", "wrong-patient")
     if len(found) > 1:
-        raise CoreRefused("its Patient is two different patients at the core")
+        raise Unfit("its Patient is two different patients at the core", "wrong-patient")
     (record,) = found.values()
     return record
 

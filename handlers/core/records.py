@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from msgspec import Struct
@@ -172,10 +172,33 @@ class Appointment(Struct, frozen=True):
 
 
 class Medication(Struct, frozen=True):
-    """One line of a prescription. ``dosages`` are FHIR ``Dosage`` objects as they came."""
+    """One line of a prescription. ``dosages`` are FHIR ``Dosage`` objects as they came, ``note``
+    what the doctor wrote beside them.
+    """
 
     name: str
     dosages: tuple[dict[str, object], ...]
+    note: str = ""
+
+
+class Issuer(Struct, frozen=True):
+    """Where a prescription comes from: the doctor's ``qualification``, the place with its address
+    and its telephone number (E.164); each may be empty.
+    """
+
+    qualification: str = ""
+    place: str = ""
+    address: str = ""
+    phone: str = ""
+
+
+class FollowUp(Struct, frozen=True):
+    """When the doctor wants to see her again: a day, and the specialty (SNOMED CT) where it is
+    told, else empty.
+    """
+
+    day: date
+    specialty: str = ""
 
 
 class Prescription(Struct, frozen=True):
@@ -187,6 +210,8 @@ class Prescription(Struct, frozen=True):
     doctor: Doctor
     issued: datetime
     medications: tuple[Medication, ...]
+    follow_up: FollowUp | None = None
+    issuer: Issuer = Issuer()
 
 
 class Issued(Struct, frozen=True):

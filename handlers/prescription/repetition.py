@@ -23,7 +23,7 @@ def says_more(text: str, dosage: Mapping[str, object], *, complete: bool) -> boo
     known = set(_tokens(leaves(structure)))
     said = set(_tokens([text]))
     if complete:
-        return any(token[0].isdigit() and token not in known | {"0"} for token in said)
+        return any(token[0].isdecimal() and token not in known | {"0"} for token in said)
     for token in tuple(known):
         known |= set(_OF_UNIT.get(token, "").split()) | {_TIMES.get(token, "")}
     if {"asNeededBoolean", "asNeededCodeableConcept"} & structure.keys():
@@ -34,7 +34,7 @@ def says_more(text: str, dosage: Mapping[str, object], *, complete: bool) -> boo
 def _tokens(texts: list[str]) -> Iterator[str]:
     for text in texts:
         for token in _TOKEN.findall(text.casefold()):
-            yield f"{float(token):g}" if token[0].isdigit() else token
+            yield f"{float(token):g}" if token[0].isdecimal() else token
 
 
 def leaves(value: object) -> list[str]:

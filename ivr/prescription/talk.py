@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from bot.tries import Tries
 from handlers.core.errors import CoreError, CoreRefused, NotFound
 from handlers.effect import DeliverPrescription, Effect
 from handlers.form.engine import answer, ask, next_field
@@ -30,7 +31,6 @@ from ivr.prescription.form import (
     medicine,
     read,
 )
-from ivr.prescription.tries import Tries
 
 NOT_UNDERSTOOD = 3  # answers in a row, before a person is offered
 BACK = "*"

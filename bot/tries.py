@@ -1,5 +1,5 @@
-"""How often a telephone gave a wrong year of birth of a person: kept apart from the call, so that
-ringing again gives no new tries.
+"""How often a telephone gave a wrong year of birth of a person, in calls and on the page alike:
+kept apart from both, so that ringing again gives no new tries.
 """
 
 from __future__ import annotations
@@ -25,12 +25,29 @@ class Tries:
 
     def wrong(self, address: str, person: str, turn: str) -> int:
         """Note a wrong year, once for each turn; how many tries are left."""
+        self._note(address, person, turn)
+        return self.left(address, person)
+
+    def take(self, address: str, person: str, turn: str) -> bool:
+        """Note a try as wrong before anyone looks at its year; false where it is one too many.
+
+        So a hundred years at the same moment are still only three.
+        """
+        if not self.left(address, person):
+            return False  # and the day begins anew with no one's knocking
+        return self._note(address, person, turn) <= TRIES
+
+    def give_back(self, address: str, person: str, turn: str) -> None:
+        """That try was right, or nobody could tell."""
+        self._redis.srem(self._key(address, person), turn)
+
+    def _note(self, address: str, person: str, turn: str) -> int:
         key = self._key(address, person)
         pipe = self._redis.pipeline()
         pipe.sadd(key, turn)
         pipe.expire(key, KEPT)
-        pipe.execute()
-        return self.left(address, person)
+        pipe.scard(key)
+        return int(pipe.execute()[2])
 
     def _key(self, address: str, person: str) -> str:
         whose = self._sealer.turn_id("wrong-years", address, person)
