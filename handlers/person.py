@@ -22,6 +22,14 @@ def born(age: dict[str, int], today: date) -> str:
     return f"{today.year - age['years']:04}"
 
 
+def is_hers(year: int, born: str) -> bool:
+    """Whether it is the year of birth. Where only a year is known it was reckoned from an age, and
+    may be one too many or too few.
+    """
+    apart = abs(year - int(born[:4])) if born else 9999
+    return apart <= (0 if "-" in born else 1)
+
+
 def age_in_months(person: Person, today: date) -> int:
     """Completed months since a FHIR date that may be partial."""
     year, month, day = (*map(int, person.born.split("-")), 0, 0)[:3]

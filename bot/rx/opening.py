@@ -9,6 +9,7 @@ from bot.rx.links import Link
 from bot.tries import Tries
 from handlers.core.port import Core
 from handlers.core.records import Prescription
+from handlers.person import is_hers
 
 Closed = Literal["wrong", "locked", "no-year"]
 
@@ -38,8 +39,8 @@ class Opening:
         proved = False
         try:
             found = self.read(link)
-            born = found.person.born[:4]
-            proved = born in ("", year)
+            born = found.person.born
+            proved = not born or (year.isdecimal() and is_hers(int(year), born))
         except Exception:
             proved = True  # nobody could tell, so it was no wrong one
             raise

@@ -80,14 +80,6 @@ def medicine(found: Prescription, place: int) -> Field:
     )
 
 
-def is_hers(year: int, born: str) -> bool:
-    """Whether it is the year of birth. Where only a year is known it was reckoned from an age, and
-    may be one too many or too few.
-    """
-    apart = abs(year - int(born[:4])) if born else OLDEST
-    return apart <= (0 if "-" in born else 1)
-
-
 def _year(scene: Scene, number: int) -> int | None:
     """A year; or the age, by one who knows no year."""
     year = number if number > OLDEST else scene.today.year - number

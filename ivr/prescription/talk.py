@@ -13,7 +13,7 @@ from handlers.form.engine import answer, ask, next_field
 from handlers.form.field import Field
 from handlers.inbound import Digits, Inbound
 from handlers.keypad import ANYWHERE
-from handlers.person import shown_name
+from handlers.person import is_hers, shown_name
 from handlers.reply import Moment, Reply
 from handlers.said import Said
 from handlers.scene import Divert, Scene
@@ -27,7 +27,6 @@ from ivr.prescription.form import (
     TEXT,
     chosen,
     introduction,
-    is_hers,
     medicine,
     read,
 )
