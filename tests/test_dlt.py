@@ -22,6 +22,7 @@ from bot.dlt.template import Template, variables
 from bot.render import Renderer
 from bot.settings import Settings, SettingsError, load
 from bot.sms.sent import sent
+from bot.sms.variables import PAGE
 from handlers.core.records import Doctor, Medication, Person, Prescription
 from handlers.prescription.message import prescription_replies
 from handlers.reply import Listing, Moment, Option, Reply, Term
@@ -110,6 +111,7 @@ def test_export_and_what_is_known_already(tmp_path: Path, monkeypatch: pytest.Mo
     assert re.search(r"^hi: \d+ templates, \d+ without a template id$", summary, re.M)
 
     env = {"DLT_ENTITY_ID": ENTITY, "DLT_HEADER": HEADER, "DLT_TEMPLATES": str(sheet)}
+    env |= {"RX_LINKS": "true", "PUBLIC_URL": PAGE.removesuffix("/rx?")}
     out = tmp_path / "again.csv"
     again = CliRunner().invoke(cli, ["dlt", "export", "--out", str(out)], env=env)
     assert again.exit_code == 0, again.output
