@@ -162,7 +162,7 @@ def test_danger_is_not_asked_about_first(phone: Speaker) -> None:
 def test_keys_that_work_everywhere_work_there_too(phone: Speaker) -> None:
     phone.upto(AGE)
     phone.says("forty four", 0.3)
-    assert phone.press("0")[0] == "What do you need?"
+    assert phone.press("0")[0] == "In an emergency, press 0."
 
 
 def test_a_new_call_knows_nothing_of_words_in_doubt(phone: Speaker) -> None:
