@@ -11,6 +11,7 @@ from handlers.session import OpenForm
 from nlu.understanding import Understanding
 
 WORDS = "words"  # what sounded like it
+DIALLED = "dialled"  # it was the emergency number, where another answer was asked for
 
 
 def asked_about(words: Understanding) -> Outcome:
@@ -32,9 +33,10 @@ def _read(_: Scene, words: Understanding) -> str | None:
 
 def _answered(scene: Scene) -> Outcome:
     text = str(scene.answers[WORDS])
-    if scene.answers["alarmed"] == NONE:
-        return Outcome(heard=text)
     beneath = scene.session.forms[-2:-1]
+    if scene.answers["alarmed"] == NONE:
+        aged = scene.answers.get(DIALLED) and beneath and beneath[0].asked == "age"
+        return Outcome(heard="" if aged else text)  # no one is as old as these numbers
     about = scene.given(beneath[0].answers) if beneath else scene
     return raised(about, text, scene.house.parse(text, scene.contact.language))
 

@@ -20,6 +20,11 @@ def call_back_unasked(scene: Scene) -> Outcome:
     return Outcome(replies=(Reply("call-back-unasked"),), effects=(_asked(scene),), ends=True)
 
 
+def good_bye() -> Outcome:
+    """A call ends where nothing more is understood; the next one goes on."""
+    return Outcome(replies=(Reply("call-again"),), ends=True)
+
+
 def _asked(scene: Scene) -> AskForHelp:
     return AskForHelp(
         id=f"{scene.turn.id}:call-back",

@@ -6,9 +6,11 @@ from msgspec.structs import replace
 
 from handlers import ask_doctor, rebook, reschedule
 from handlers.booking import BOOKING
+from handlers.callback import good_bye
 from handlers.form.engine import overhear, reopen
 from handlers.onboarding import in_language, in_letters
 from handlers.reply import Reply
+from handlers.resume import kept
 from handlers.said import Said
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
@@ -38,6 +40,8 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
         return Outcome(contact=other)
     number = scene.house.emergency_numbers[0]
     match command(said):
+        case "stop" if scene.channel == "voice":  # of the call: of texts nothing was said in it
+            return good_bye()
         case "stop":
             stopped = replace(scene.contact, stopped=True)
             closed = replace(scene.session, forms=())  # a stray "1" later must book nothing
@@ -67,10 +71,12 @@ def _room(scene: Scene, said: Said) -> Outcome | None:
     if top and top[0].name == rebook.NAME and command(said) in rebook.WANTS:
         return None
     match command(said):
+        case "cancel_appointment" | "book" if scene.channel == "voice" and _is_booking(scene):
+            return Outcome() if command(said) == "book" else _menu(scene)
         case "menu":
-            return Outcome(session=replace(scene.session, forms=()), then=OpenForm("home"))
+            return _menu(scene)
         case "my_appointments":
-            empty = replace(scene.session, forms=())
+            empty = replace(scene.session, forms=kept(scene))
             return Outcome(session=empty, then=OpenForm("appointments"))
         case "cancel_appointment":
             return _cancel(scene)
@@ -87,6 +93,17 @@ def _room(scene: Scene, said: Said) -> Outcome | None:
             return Outcome(session=empty, then=OpenForm("booking"))
         case _:
             return None
+
+
+def _menu(scene: Scene) -> Outcome:
+    """In a call, what was begun may go on from there."""
+    return Outcome(session=replace(scene.session, forms=kept(scene)), then=OpenForm("home"))
+
+
+def _is_booking(scene: Scene) -> bool:
+    """In the middle of a booking, "cancel" is of this one and "to a doctor" is what she does."""
+    top = scene.session.forms[-1:]
+    return bool(top) and top[0].name == BOOKING.name
 
 
 def _change_language(scene: Scene, said: Said) -> Outcome:

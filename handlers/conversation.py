@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from handlers.callback import call_back_unasked
+from handlers.callback import call_back_unasked, good_bye
 from handlers.commands import command, obey
 from handlers.core.errors import CoreError
 from handlers.danger import in_danger
-from handlers.emergency import HELPLINES
+from handlers.emergency import HELPLINES, referred
 from handlers.form.engine import (
     answer,
     ask,
@@ -24,10 +24,10 @@ from handlers.home import household_if_known
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Call, Digits, HangUp, Inbound
 from handlers.intake import tells_of_illness
-from handlers.keypad import is_baby, keyed, unkeyed
+from handlers.keypad import is_baby, is_no_key, keyed, unkeyed
 from handlers.onboarding import known_language, reader
 from handlers.reply import Reply
-from handlers.resume import resumed
+from handlers.resume import kept, resumed
 from handlers.said import Said, listen
 from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import Contact, OpenForm, Session
@@ -54,7 +54,7 @@ def decide(
         case Call():
             talk.take_call()
         case Digits(digits=digits):
-            talk.hear(keyed(digits, session))
+            talk.hear(keyed(digits, session, contact, house.emergency_numbers[0]))
         case _:
             talk.hear(listen(inbound, house.parse, contact.language))
     return talk.decision()
@@ -154,7 +154,7 @@ class _Talk:
         leaves = intent == "back" or self._is_way_out(said, top) or self._is_wrong(said, top)
         if leaves and not form.holds:
             return self._back()
-        if self.scene.channel == "voice" and is_baby(said, top):
+        if self._by_voice and is_baby(said, top):
             self._push(OpenForm("baby-age"))
             return False
         filled = answer(form, top, self.scene, said)
@@ -162,8 +162,10 @@ class _Talk:
             self.scene = self.scene.put(*self.scene.session.forms[:-1])
             return self._answer(said) if self.scene.session.forms else self._begin(said)
         self._replace_top(filled)
-        if filled.tries >= TRIES and top.name != "call-back":
+        if filled.tries >= TRIES and (self._by_voice or top.name != "call-back"):
             return self._give_up(filled)
+        if self._by_voice and filled.tries > top.tries and is_no_key(said, top):
+            self.replies.append(Reply("wrong-key"))
         field = form[top.asked]
         if field.name not in filled.answers:
             return False
@@ -181,14 +183,16 @@ class _Talk:
         """Three answers that were not understood: a person instead of a fourth question.
 
         She is offered one once a question; after that it stays, and asking for a call still works.
+        A call ends there, and the next one goes on.
         """
         offered = {**filled.answers, PERSON_OFFERED: filled.asked}
         self._replace_top(replace(filled, tries=0, answers=offered))
         if not self.scene.contact.language:  # she cannot even be asked whether to call
             return self._apply(call_back_unasked(self.scene))
-        if filled.answers.get(PERSON_OFFERED) != filled.asked:
+        if filled.name != "call-back" and filled.answers.get(PERSON_OFFERED) != filled.asked:
             self._push(OpenForm("call-back"))
-        return False
+            return False
+        return self._by_voice and self._apply(good_bye())
 
     def _is_wrong(self, said: Said, top: OpenForm) -> bool:
         """ "Wrong" goes back to what was said before, unless this question takes it."""
@@ -207,11 +211,17 @@ class _Talk:
         earlier = back(FORMS[top.name], top)
         if earlier is not None:
             self._replace_top(earlier)
-        elif top.name in ASIDES:
+        elif top.name == "emergency":
+            self.scene = referred(self.scene)
+        elif top.name in ASIDES or (top.name == "language" and self.scene.contact.language):
             self.scene = self.scene.put(*self.scene.session.forms[:-1])
         elif top.name not in ("language", "consent"):
-            self.scene = self.scene.put(OpenForm("home"))
+            self.scene = self.scene.put(*kept(self.scene), OpenForm("home"))
         return False
+
+    @property
+    def _by_voice(self) -> bool:
+        return self.scene.channel == "voice"
 
     def _go_on(self) -> None:
         """Ask the next question; finish every form that has no question left."""
@@ -221,7 +231,7 @@ class _Talk:
             form = FORMS[top.name]
             try:
                 opened, field = next_field(form, top, self.scene)
-                if field is not None and self.scene.channel == "voice":
+                if field is not None and self._by_voice:
                     instead = unkeyed(field, self.scene.given(opened.answers))
                     if instead is not None:
                         self._replace_top(fill(form, opened, field, instead))
@@ -304,7 +314,8 @@ class _Talk:
         forms = self.scene.session.forms
         if not forms or not forms[-1].asked:
             return False
-        said = Said(words=self.scene.house.parse(text, self.scene.contact.language))
+        words = self.scene.house.parse(text, self.scene.contact.language)
+        said = Said(key=None if words.number is None else str(words.number), words=words)
         filled = answer(FORMS[forms[-1].name], forms[-1], self.scene, said)
         return forms[-1].asked in filled.answers and self._answer(said)
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from handlers.alarm import asked_about, is_asked
 from handlers.booking import BOOKING
 from handlers.core.records import Reason
+from handlers.dialled import dialled
 from handlers.emergency import HELPLINES, helpline, raised
 from handlers.form.engine import overhear
 from handlers.history import RISKS, by_whom
@@ -31,7 +32,7 @@ def in_danger(scene: Scene, said: Said) -> tuple[Scene, Outcome | None]:
     """
     words = said.words
     if said.key in scene.house.emergency_numbers:
-        return scene, raised(_seen(scene), str(said.key))
+        return scene, dialled(_seen(scene), str(said.key))
     if words is None:
         return scene, None
     if words.intent in HELPLINES:

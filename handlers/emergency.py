@@ -136,6 +136,17 @@ def _called(scene: Scene) -> Outcome:
             return Outcome(effects=tuple(_taken_back(scene)))
 
 
+def referred(scene: Scene) -> Scene:
+    """The question beneath is open again. What was asked of the core stays, and is taken back with
+    what may follow, should she say that it is none.
+    """
+    *forms, top = scene.session.forms
+    if forms and top.answers.get(REFERRALS):
+        answers = {**forms[-1].answers, REFERRALS: top.answers[REFERRALS]}
+        forms[-1] = replace(forms[-1], answers=answers)
+    return scene.put(*forms)
+
+
 def _taken_back(scene: Scene) -> Iterator[AskForHelp]:
     for n, referral in enumerate(scene.answers.get(REFERRALS, ())):
         yield AskForHelp(

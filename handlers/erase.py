@@ -10,7 +10,8 @@ from handlers.scene import Outcome, Scene
 
 def _erase(scene: Scene) -> Outcome:
     if not scene.answers["sure"]:
-        return Outcome(replies=(Reply("not-erased"),), ends=True)
+        goes_on = scene.channel == "voice"  # a key pressed next must answer what she has heard
+        return Outcome(replies=(Reply("not-erased"),), ends=not goes_on)
     return Outcome(replies=(Reply("erased"),), ends=True, forget=True)
 
 

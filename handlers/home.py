@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from handlers.core.errors import CoreDown
 from handlers.core.records import Person
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
 from handlers.people import OTHER, SELF, label, own
 from handlers.reply import Term
+from handlers.resume import is_kept
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
 from nlu.understanding import Understanding
 
 APPOINTMENTS = "appointments"
 PRESCRIPTION = "prescription"
+GO_ON = "go-on"
 SHOWN = 5  # people of the household before "someone else"
 
 
@@ -41,7 +45,8 @@ def _rooms(scene: Scene) -> list[Offer]:
     else:
         see_doctor.append(Offer("", Term("home-doctor")))
     again = [Offer(PRESCRIPTION, Term("home-prescription"))] if people else []
-    return [*see_doctor, Offer(APPOINTMENTS, Term("home-appointments")), *again]
+    begun = [Offer(GO_ON, Term("home-continue"))] if is_kept(scene) else []
+    return [*begun, *see_doctor, Offer(APPOINTMENTS, Term("home-appointments")), *again]
 
 
 def _read(scene: Scene, words: Understanding) -> str | None:
@@ -54,9 +59,12 @@ def _read(scene: Scene, words: Understanding) -> str | None:
 
 def _enter(scene: Scene) -> Outcome:
     room = scene.answers["room"]
+    if room == GO_ON:
+        return Outcome(session=replace(scene.session, forms=scene.session.forms[:-2]))
     if room in (APPOINTMENTS, PRESCRIPTION):
         return Outcome(then=OpenForm(room))
-    return Outcome(then=OpenForm("booking", {"who": room} if room else {}))
+    anew = replace(scene.session, forms=())
+    return Outcome(session=anew, then=OpenForm("booking", {"who": room} if room else {}))
 
 
 HOME = Form("home", (Field(name="room", ask="ask-home", offers=_rooms, read=_read),), _enter)

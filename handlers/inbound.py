@@ -23,9 +23,12 @@ class Chosen(Struct, frozen=True, tag="chosen"):
 
 
 class Digits(Struct, frozen=True, tag="digits"):
-    """Keys she pressed in a call: only ``0``-``9``, ``*`` and ``#``."""
+    """Keys she pressed in a call: only ``0``-``9``, ``*`` and ``#``. ``before`` are those that she
+    pressed just before, each as an answer of its own.
+    """
 
     digits: str
+    before: str = ""
 
 
 class Speech(Struct, frozen=True, tag="speech"):

@@ -16,6 +16,7 @@ from handlers.people import chosen
 from handlers.person import age_in_months, shortened
 from handlers.reply import Arg, Listing, Term
 from handlers.scene import Scene
+from handlers.unknown import knows_not
 from nlu.history import lived
 from nlu.understanding import Symptom, Understanding
 
@@ -134,6 +135,8 @@ def _read_complaint(scene: Scene, words: Understanding) -> dict[str, Any] | None
     heard = _hear_complaint(scene, words)
     if heard:
         return heard
+    if knows_not(scene, words):
+        return _complaint("", [], [])
     plain = words.whole and words.intent in ("affirm", "deny", "greet")
     return None if plain or not _says_something(words.text) else _complaint(_own(words), [], [])
 

@@ -1,4 +1,4 @@
-"""Calling again: go on where the last call ended, or begin anew."""
+"""Calling again, or coming from the main menu: go on with what was begun, or begin anew."""
 
 from __future__ import annotations
 
@@ -24,6 +24,22 @@ def resumed(scene: Scene) -> Session:
     elif not begun and not (forms and forms[-1].name == "emergency"):
         forms = ()
     return replace(scene.session, forms=forms)
+
+
+def kept(scene: Scene) -> tuple[OpenForm, ...]:
+    """The booking that was begun, beneath the question whether to go on: a key that leads elsewhere
+    in a call may have been an accident. A text says what it wants, and keeps nothing.
+    """
+    if scene.channel != "voice" or not scene.contact.consent:
+        return ()
+    forms = [form for form in scene.session.forms if form.name == "booking"]
+    begun = [replace(form, tries=0) for form in forms if form.answers.get("who")][-1:]
+    return (*begun, OpenForm(NAME)) if begun else ()
+
+
+def is_kept(scene: Scene) -> bool:
+    """Whether a booking waits beneath the form on top."""
+    return [form.name for form in scene.session.forms[-2:-1]] == [NAME]
 
 
 def _go_on(scene: Scene) -> Outcome:

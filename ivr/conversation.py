@@ -8,18 +8,20 @@ from bot.ports import Decide
 from bot.tries import Tries
 from handlers.conversation import decide
 from handlers.effect import Ring
-from handlers.form.engine import MORE
+from handlers.form.engine import ALL, MORE
 from handlers.home import PRESCRIPTION as PRESCRIPTION_ROOM
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Call, Digits, HangUp, Inbound, Silence, Speech
-from handlers.keypad import pressed_key
+from handlers.keypad import ANYWHERE
+from handlers.resume import kept
 from handlers.scene import Scene
 from handlers.session import Contact, OpenForm, Session
-from ivr import recording, unsure
+from ivr import aside, recording, rung, unsure
+from ivr.dialled import with_number
 from ivr.prescription.form import NAME as PRESCRIPTION
 from ivr.prescription.talk import Talk, Told, begun
 from ivr.rung import NAME as RUNG
-from ivr.rung import answered, pressed_anywhere, told, without
+from ivr.rung import answered, told, without
 from ivr.written import written
 
 HOME, LANGUAGE = "home", "language"
@@ -37,8 +39,12 @@ class CallConversation:
     ) -> Decision:
         """Decide one turn; what she must not forget is sent to her as a text too."""
         scene = Scene(house, turn, inbound.channel, contact, session)
+        inbound = with_number(inbound, scene)
         if unsure.said_back(scene):
             settled = unsure.settled(inbound, scene)
+            if settled is None and unsure.silent(scene):
+                here = unsure.left(scene)
+                return _press("#", here.put(*here.session.forms, OpenForm("call-back")))
             if settled is None:
                 return unsure.say_back(unsure.said_back(scene), scene)
             inbound, scene = settled
@@ -69,36 +75,50 @@ class CallConversation:
             return opened
         here = without(scene)
         if opened is None:
-            hers = isinstance(inbound.body, Call | HangUp) or pressed_anywhere(inbound)
+            hers = isinstance(inbound.body, Call | HangUp)
             return _usual(inbound if hers else replace(inbound, body=Call()), here)
+        if opened.name == "call-back":
+            return _press("#", scene.put(*scene.session.forms, opened))
         if not scene.contact.consent:
             return _usual(replace(inbound, body=Call()), here)
+        here = here.put(*kept(here))
         if opened.name == PRESCRIPTION:
-            return self._read_out(None, here.put(), begun())
-        return _press("#", here.put(opened))
+            return self._read_out(None, here, begun())
+        return _press("#", here.put(*here.session.forms, opened))
 
     def _decide(self, inbound: Inbound, scene: Scene) -> Decision:
         forms = scene.session.forms
+        if aside.is_above(scene):
+            return aside.settled(inbound, scene, _usual, self._again)
+        if forms and forms[-1].name in (RUNG, recording.NAME) and _anywhere(inbound, scene):
+            return aside.opened(inbound, scene, _usual)
         if forms and forms[-1].name == RUNG:
             return self._after_ring(inbound, scene)
         if forms and forms[-1].name == recording.NAME:
-            kept = recording.answered(inbound, scene)
-            return kept or _usual(inbound, scene.put(*forms[:-1]))
+            recorded = recording.answered(inbound, scene)
+            return recorded or _usual(inbound, scene.put(*forms[:-1]))
         if forms and forms[-1].name == LANGUAGE and isinstance(inbound.body, Silence):
             return _next_languages(scene)
         if not forms or not scene.contact.consent:
             return _usual(inbound, scene)
         *beneath, top = forms
         if top.name == PRESCRIPTION and not isinstance(inbound.body, Call | HangUp):
-            return self._read_out(inbound, scene, top)
+            return self._read_out(inbound, scene.put(*beneath), top)
         if top.name == PRESCRIPTION:  # whoever calls next has proved nothing
             return _usual(inbound, scene.put(*beneath))
         if _wants_prescription(inbound, top):
-            return self._read_out(None, scene, begun())
+            return self._read_out(None, scene.put(*kept(scene)), begun())
         return _usual(inbound, scene)
 
+    def _again(self, scene: Scene) -> Decision:
+        """What only calls have, asked again."""
+        *beneath, top = scene.session.forms
+        if top.name == PRESCRIPTION:
+            return self._read_out(None, scene.put(*beneath), top)
+        return rung.again(scene) if top.name == RUNG else recording.again(scene)
+
     def _read_out(self, inbound: Inbound | None, scene: Scene, opened: OpenForm) -> Decision:
-        """Her prescription; ``inbound`` is what she answered, if she was asked."""
+        """Her prescription, above what is open; ``inbound`` is her answer, if she was asked."""
         talk = Talk(scene, opened, self._tries)
         try:
             if inbound is None:
@@ -106,8 +126,8 @@ class CallConversation:
             else:
                 talk.hear(inbound)
         except Told as told:
-            return _left(scene, told)
-        session = scene.put(talk.opened).session
+            return _left(scene.put(*scene.session.forms, talk.opened), told)
+        session = scene.put(*scene.session.forms, talk.opened).session
         wanted = replace(scene.contact, stopped=scene.contact.stopped and not talk.effects)
         return Decision(wanted, session, tuple(talk.replies), tuple(talk.effects))
 
@@ -119,12 +139,30 @@ def _usual(inbound: Inbound, scene: Scene) -> Decision:
 def _next_languages(scene: Scene) -> Decision:
     """Who says nothing may not have heard hers yet, nor know the words for "more"."""
     *beneath, top = scene.session.forms
-    more = next((shown.key for shown in top.shown if shown.value == MORE), None)
+    more = next((shown.key for shown in top.shown if shown.value in (MORE, ALL)), None)
     return _press(more or "#", scene.put(*beneath, replace(top, offset=top.offset if more else 0)))
 
 
+def _anywhere(inbound: Inbound, scene: Scene) -> bool:
+    """Whether she pressed a key that works everywhere, or the emergency number."""
+    keys = inbound.body.digits if isinstance(inbound.body, Digits) else ""
+    return keys in ANYWHERE or keys in scene.house.emergency_numbers
+
+
 def _press(keys: str, scene: Scene) -> Decision:
-    inbound = Inbound(
+    """A key of ours, at the form on top."""
+    inbound = _pressed(keys, scene)
+    if aside.is_above(scene):
+        return aside.settled(inbound, scene, _usual, _never)
+    return _usual(inbound, scene)
+
+
+def _never(scene: Scene) -> Decision:
+    raise RuntimeError("what is only asked again was left")
+
+
+def _pressed(keys: str, scene: Scene) -> Inbound:
+    return Inbound(
         contact=scene.contact.address,
         channel=scene.channel,
         provider="",
@@ -132,17 +170,17 @@ def _press(keys: str, scene: Scene) -> Decision:
         body=Digits(keys),
         received=scene.turn.now,
     )
-    return _usual(inbound, scene)
 
 
 def _left(scene: Scene, told: Told) -> Decision:
-    """What comes after the prescription."""
+    """What comes after the prescription, or above it."""
+    beneath = scene.session.forms[:-1]
     if told.person:
-        then = _press("#", scene.put(OpenForm("call-back")))
+        then = _press("#", scene.put(*beneath, OpenForm("call-back")))
     elif told.leads:
-        then = _press(told.leads, scene.put())
+        then = aside.opened(_pressed(told.leads, scene), scene, _usual)
     else:
-        then = Decision(scene.contact, scene.put().session, ())
+        then = Decision(scene.contact, scene.put(*beneath).session, ())
     replies = (*told.replies, *then.replies)
     return replace(then, replies=replies, effects=(*told.effects, *then.effects))
 
@@ -151,7 +189,5 @@ def _wants_prescription(inbound: Inbound, top: OpenForm) -> bool:
     """Whether she pressed its key in the main menu: in a call it is read out."""
     if top.name != HOME or not isinstance(inbound.body, Digits):
         return False
-    return any(
-        shown.value == PRESCRIPTION_ROOM and pressed_key(shown.key, place) == inbound.body.digits
-        for place, shown in enumerate(top.shown, 1)
-    )
+    pressed = inbound.body.digits
+    return any(one.value == PRESCRIPTION_ROOM and one.key == pressed for one in top.shown)

@@ -21,8 +21,8 @@ from handlers.inbound import HangUp as HungUp
 from handlers.reply import Reply
 from ivr.audio.voices import Voices
 from ivr.render import SpokenRenderer
-from ivr.spoken import RECORD_OFFER, Ask, HangUp, Record, Spoken
-from ivr.state import State
+from ivr.spoken import GOOD_BYE, RECORD_OFFER, Ask, HangUp, Record, Spoken
+from ivr.state import KEYS, State
 from ivr.told import Piece, Told
 
 TURNS: Final = 80  # answers in one call
@@ -31,7 +31,8 @@ SLOWLY: Final = 2  # silences, after which it is said slowly
 PATIENCE: Final = 4  # silences: asked again, slowly, offered a call; and then good-bye
 FIRST_PATIENCE: Final = 4  # at the very first question no call is offered: no one may be there
 KEY_TIMEOUT, NUMBER_TIMEOUT, SLOW_TIMEOUT = 6, 8, 10  # seconds without a key
-HEAR_AGAIN: Final = Digits("#")
+HEAR_AGAIN: Final = "#"
+_ONE: Final = tuple("0123456789")
 FIRST_WORDS: Final = "ask-consent"  # what a caller is asked who is new
 
 _KINDS: Final = {Digits: "keys", Speech: "speech", Silence: "silence"}
@@ -97,7 +98,11 @@ class Line:
             return self._last("voice-bye", state)
         if silent >= patience:
             return self._last("voice-goodbye", state)
-        return self._turn(caller, body, replace(state, silent=silent))
+        key = body.digits if isinstance(body, Digits) and body.digits in _ONE else ""
+        if isinstance(body, Digits):
+            body = replace(body, before=state.keys)
+        keys = (state.keys + key)[-KEYS:] if key else ""
+        return self._turn(caller, body, replace(state, silent=silent, keys=keys))
 
     def end(self, caller: Caller) -> None:
         """She hung up, or the line broke; what she said is kept."""
@@ -112,7 +117,7 @@ class Line:
         self, caller: Caller, body: Body, state: State, runner: TurnRunner | None = None
     ) -> tuple[Spoken, ...]:
         """To hear again is to be given the kept answer of the turn she heard."""
-        again = body == HEAR_AGAIN
+        again = isinstance(body, Digits) and body.digits == HEAR_AGAIN
         turn = state.heard if again else state.turn
         heard = "" if isinstance(body, Call) or again else f"{caller.call}:{state.heard}"
         try:
@@ -134,6 +139,8 @@ class Line:
         state = replace(state, language=language)
         if last and last.id == "sorry-again":  # nothing was kept: the question is still open
             return (self._ask(caller, pieces, state, None),)
+        if last and last.id == GOOD_BYE:
+            return (*self._voices.prompts(pieces), HangUp())
         if last is None or not last.asks:
             pieces += self._renderer.pieces("voice-end", language, {})
         first = last is not None and last.id.startswith("ask-language")

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from handlers.effect import KeepRecording
 from handlers.house import Decision
-from handlers.inbound import Call, Digits, HangUp, Inbound, Media
+from handlers.inbound import Call, Digits, HangUp, Inbound, Media, Silence
 from handlers.keypad import ANYWHERE
 from handlers.reply import Option, Reply, Term
 from handlers.scene import Scene
@@ -17,6 +17,7 @@ from ivr.spoken import RECORD_NOW, RECORD_OFFER
 
 NAME: Final = "record"
 YES, NO = "1", "2"
+TRIES: Final = 3  # keys that were none of these
 _OFFER = Reply(RECORD_OFFER, {}, (Option(YES, Term("record-yes")), Option(NO, Term("record-no"))))
 
 
@@ -53,4 +54,16 @@ def answered(inbound: Inbound, scene: Scene) -> Decision | None:
             return Decision(scene.contact, session, (Reply(RECORD_NOW),))
     if "ready" in top.answers:  # she said nothing after the beep
         return Decision(scene.contact, closed, (Reply("record-empty"),))
+    if isinstance(inbound.body, Silence):  # which the line counts
+        return again(scene)
+    if top.tries + 1 >= TRIES:
+        return Decision(scene.contact, closed, (Reply("welcome"),))
+    wrong = (Reply("wrong-key"),) if isinstance(inbound.body, Digits) else ()
+    asked = replace(top, tries=top.tries + 1)
+    session = scene.put(*scene.session.forms[:-1], asked).session
+    return Decision(scene.contact, session, (*wrong, _OFFER))
+
+
+def again(scene: Scene) -> Decision:
+    """The offer, once more."""
     return Decision(scene.contact, scene.session, (_OFFER,))

@@ -14,7 +14,7 @@ from babel.dates import format_date
 from bot import moments
 from bot.words import Words
 from handlers.forms import FORMS
-from handlers.keypad import pressed_key
+from handlers.keypad import ONE_KEY, pressed_key
 from handlers.reply import Arg, Listing, Moment, Option, Reply, Term
 from ivr.hints import hints, may_be_spoken
 from ivr.spoken import RECORD_NOW
@@ -24,7 +24,12 @@ SPELLED = " "  # between the digits of a telephone number
 LONG_LIST = 4  # choices: only the first and the last are told with "press", in one language
 CUT = "|"  # between two pieces of a message in locales/
 _ANY = "\ufffc"  # stands for an argument, to see which pieces have none
-_NUMBERS = {f.ask for form in FORMS.values() for f in form.fields if f.ask and f.counts}
+_NUMBERS = {
+    f.ask
+    for form in FORMS.values()
+    for f in form.fields
+    if f.ask and f.counts and f.ask not in ONE_KEY
+}
 _Args = Mapping[str, str | int]
 
 
@@ -53,7 +58,7 @@ class SpokenRenderer:
         asks = _asks(reply)
         long = len(reply.options) >= LONG_LIST and not reply.id.startswith("ask-language")
         for place, option in enumerate(reply.options, 1):
-            key = option.key if asks == "number" else pressed_key(option.key, place)
+            key = option.key if asks == "number" else pressed_key(reply.id, option.key, place)
             bare = long and 1 < place < len(reply.options)
             pieces += self._choice(option, key, words, now, bare=bare)
         return Told(reply.id, words.language, tuple(pieces), asks, self._labels(reply, words, now))

@@ -7,8 +7,7 @@ from msgspec.structs import replace
 
 from handlers.effect import Ring
 from handlers.house import Decision
-from handlers.inbound import Call, Digits, HangUp, Inbound, Silence
-from handlers.keypad import ANYWHERE
+from handlers.inbound import Call, Digits, HangUp, Inbound
 from handlers.reply import Reply
 from handlers.scene import Scene
 from handlers.session import OpenForm
@@ -28,24 +27,31 @@ def told(scene: Scene, ring: Ring) -> Decision:
 
 
 def answered(inbound: Inbound, scene: Scene) -> Decision | OpenForm | None:
-    """The form that her key opens; the question again where she must choose; else nothing."""
+    """The form that her key opens; the question again where she must choose, and in the end whether
+    a person shall call her; else nothing."""
     top = scene.session.forms[-1]
     reply = msgspec.convert(top.answers["reply"], Reply)
     if isinstance(inbound.body, Call | HangUp):
         return None
     if isinstance(inbound.body, Digits) and inbound.body.digits in top.answers["keys"]:
         return msgspec.convert(top.answers["keys"][inbound.body.digits], OpenForm)
-    tries = top.tries + (not isinstance(inbound.body, Silence))  # the line counts silences
-    if not reply.id.startswith("ask-") or tries >= TRIES or pressed_anywhere(inbound):
+    tries = top.tries + 1
+    if not reply.id.startswith("ask-"):
         return None
+    if tries >= TRIES:
+        return OpenForm("call-back")
     beneath = without(scene).session
     kept = replace(beneath, forms=(*beneath.forms, replace(top, tries=tries)))
-    return Decision(scene.contact, kept, (reply,))
+    wrong = (Reply("wrong-key"),) if isinstance(inbound.body, Digits) else ()
+    return Decision(scene.contact, kept, (*wrong, reply))
 
 
-def pressed_anywhere(inbound: Inbound) -> bool:
-    """Whether she pressed a key that works everywhere."""
-    return isinstance(inbound.body, Digits) and inbound.body.digits in ANYWHERE
+def again(scene: Scene) -> Decision:
+    """What she was called for, once more."""
+    *beneath, top = scene.session.forms
+    reply = msgspec.convert(top.answers["reply"], Reply)
+    session = scene.put(*beneath, replace(top, tries=0)).session
+    return Decision(scene.contact, session, (reply,))
 
 
 def without(scene: Scene) -> Scene:

@@ -7,6 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 RECORD_OFFER = "ask-record"  # the question whether she wants to be recorded
+GOOD_BYE = "call-again"  # after which the call is over
 RECORD_NOW = "record-now"  # what is said just before the beep
 
 

@@ -9,6 +9,8 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+KEYS = 2  # that are remembered: those before the last of an emergency number
+
 
 class State(Struct, frozen=True):
     """Where a call stands.
@@ -16,6 +18,7 @@ class State(Struct, frozen=True):
     ``turn`` counts the answers taken, ``heard`` is the turn whose question she heard, ``silent``
     how many of the last answers were silences, ``begun`` when the call began (Unix seconds).
     ``over`` says that the last word was spoken, ``first`` that the question was for her language.
+    ``keys`` are the last one or two that she pressed one at a time.
     """
 
     turn: int
@@ -25,6 +28,7 @@ class State(Struct, frozen=True):
     silent: int = 0
     over: bool = False
     first: bool = False
+    keys: str = ""
 
     def query(self) -> str:
         """As it stands in an address."""
@@ -32,6 +36,7 @@ class State(Struct, frozen=True):
             {
                 "n": self.turn, "t": self.begun, "l": self.language, "h": self.heard,
                 "q": self.silent, "o": int(self.over), "f": int(self.first),
+                "k": self.keys,
             }
         )  # fmt: skip
 
@@ -42,7 +47,10 @@ def read(query: Mapping[str, str], languages: tuple[str, ...]) -> State | None:
     if query.get("l") not in languages or not all(map(_number, numbers.values())):
         return None
     n, t, h, q, o, f = (int(value) for value in numbers.values())
-    return State(n, t, query["l"], h, q, bool(o), bool(f))
+    keys = query.get("k", "")
+    if keys and not (_number(keys) and len(keys) <= KEYS):
+        return None
+    return State(n, t, query["l"], h, q, bool(o), bool(f), keys)
 
 
 def _number(text: str) -> bool:

@@ -21,6 +21,8 @@ ASKED: Final = "ask-said"
 LONGEST: Final = 200  # characters that are said back
 YES: Final = "1"
 _KEPT: Final = "said:unsure"
+_SILENT: Final = "said:silences"
+TRIES: Final = 3  # silences, after which she is asked whether a person shall call
 _AGAIN: Final = Digits("#")
 
 
@@ -40,7 +42,9 @@ def doubted(inbound: Inbound, scene: Scene) -> bool:
 def say_back(text: str, scene: Scene) -> Decision:
     """Ask whether she said this."""
     *beneath, top = scene.session.forms
-    waiting = replace(top, answers={**top.answers, _KEPT: text[:LONGEST]})
+    silences = int(top.answers[_SILENT]) + 1 if _SILENT in top.answers else 0
+    told = {_KEPT: text[:LONGEST], _SILENT: silences}
+    waiting = replace(top, answers={**top.answers, **told})
     options = (Option(YES, Term("option-yes")), Option("2", Term("option-no")))
     asked = Reply(ASKED, {"words": text[:LONGEST]}, options)
     return Decision(scene.contact, scene.put(*beneath, waiting).session, (asked,))
@@ -52,12 +56,22 @@ def said_back(scene: Scene) -> str:
     return str(forms[-1].answers.get(_KEPT, "")) if forms else ""
 
 
+def left(scene: Scene) -> Scene:
+    """The same moment without what she was asked about."""
+    *beneath, top = scene.session.forms
+    kept = {name: one for name, one in top.answers.items() if name not in (_KEPT, _SILENT)}
+    return scene.put(*beneath, replace(top, answers=kept))
+
+
+def silent(scene: Scene) -> bool:
+    """Whether she has said nothing to it often enough."""
+    return int(scene.session.forms[-1].answers[_SILENT]) + 1 >= TRIES
+
+
 def settled(inbound: Inbound, scene: Scene) -> tuple[Inbound, Scene] | None:
     """What she says then, to the question that is still open; ``None`` where she says nothing."""
     text = said_back(scene)
-    *beneath, top = scene.session.forms
-    kept = {name: answer for name, answer in top.answers.items() if name != _KEPT}
-    here = scene.put(*beneath, replace(top, answers=kept))
+    top, here = scene.session.forms[-1], left(scene)
     match inbound.body:
         case Silence():
             return None
@@ -71,7 +85,7 @@ def settled(inbound: Inbound, scene: Scene) -> tuple[Inbound, Scene] | None:
         case Digits(digits=keys) if keys in ANYWHERE:
             above = f"*{keys}" if asks_number(top) else keys
             return replace(inbound, body=Digits(above)), here
-        case Digits(digits=keys) if keys.isdecimal():
+        case Digits(digits=keys) if keys.isdecimal() and keys not in scene.house.emergency_numbers:
             return replace(inbound, body=_AGAIN), here
         case _:
             return inbound, here

@@ -13,7 +13,7 @@ from tests.ivr.phone import Phone
 from tests.whole import Whole, standing
 
 NOW = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)
-CONSENT, OTHER, GIRL, BOY, NO_DANGER = "1", "2", "1", "2", "6"
+CONSENT, OTHER, GIRL, BOY, NO_DANGER = "1", "2", "1", "2", "0"
 FEVER, COUGH, VOMITING, NONE, BOOK = "1", "2", "5", "0", "1"
 
 

@@ -234,7 +234,7 @@ def test_a_booking_made_after_an_outage_is_told_by_call_too(tmp_path: Path) -> N
         heard = she.takes(she.rings(), AnsweredBy="human")
         assert heard[:2] == ["O P D Line. Your booking is made now.", "Token 9."]
         assert she.phone.press("#")[:2] == heard[:2]
-        assert she.phone.press("0")[0] == "What do you need?"
+        assert she.phone.press("0")[0] == "In an emergency, press 0."
 
 
 def test_a_prescription_is_announced_and_read_out_after_the_year(ringing: Ringing) -> None:

@@ -45,7 +45,7 @@ def test_what_was_proved_in_one_call_does_not_hold_in_the_next(whole: Whole) -> 
     phone.press("4")
     assert "Cetirizine" in " ".join(phone.press("1992"))
     phone.call()  # the end of the first never came
-    assert phone.heard[0] == "What do you need?"
+    assert phone.heard[0] == "In an emergency, press 0."
     assert phone.press("4")[0].startswith(YEAR)
 
 
@@ -82,13 +82,28 @@ def test_a_record_that_is_no_longer_hers_is_not_read_out(whole: Whole) -> None:
 def test_keys_that_lead_elsewhere(whole: Whole) -> None:
     phone = patient(whole)
     phone.press("4")
-    assert phone.press("108")[0].startswith("1 0 8. Call it now.")
-    phone.call()
-    for keys, heard in (("*", "What do you need?"), ("*0", "What do you need?"), ("#", YEAR)):
-        while not phone.heard[0].startswith(YEAR):
-            leaves = phone.heard[0].startswith("1 0 8")
-            phone.press("3" if leaves else "4")
+    assert phone.press("108")[0].startswith("1 0 8. Call it now if")
+    assert phone.press("2")[0].startswith(YEAR)
+    for keys, heard in (
+        ("*", "In an emergency, press 0."),
+        ("*0", "In an emergency, press 0."),
+        ("#", YEAR),
+    ):
+        if not phone.heard[0].startswith(YEAR):
+            phone.press("4")
         assert phone.press(keys)[0].startswith(heard)
+
+
+def test_another_language_does_not_lose_what_is_read_out(whole: Whole) -> None:
+    phone = patient(whole)
+    phone.press("4")
+    phone.press("*9")
+    assert phone.press("*")[0].startswith(YEAR)
+    phone.press("1992")
+    phone.press("9")
+    phone.press("2")
+    assert set(phone.languages) == {"hi"}
+    assert "Cetirizine" in " ".join(phone.heard)
 
 
 def test_tries_are_counted_once_a_turn_and_for_each_telephone(settings: object) -> None:

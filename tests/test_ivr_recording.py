@@ -199,7 +199,7 @@ def test_she_need_not_be_recorded(she: Recorded) -> None:
     she.books()
     assert she.phone.press("2")[0] == "Thank you."
     she.phone.hang_up()
-    assert she.phone.call()[0] == "What do you need?"
+    assert she.phone.call()[0] == "In an emergency, press 0."
     assert len(she.whole.fhir("Appointment?status=booked")) == 1
     assert she.twilio.asked == []
 
@@ -216,10 +216,20 @@ def test_saying_nothing_after_the_beep_is_said(she: Recorded) -> None:
     assert she.phone.wait()[0] == "We have heard nothing. Your booking stays."
 
 
-@pytest.mark.parametrize(("key", "says"), [("7", "The doctor may hear"), ("0", "What do you need")])
+@pytest.mark.parametrize(
+    ("key", "says"), [("7", "That key is not"), ("0", "In an emergency, press 0.")]
+)
 def test_other_keys_at_the_offer(she: Recorded, key: str, says: str) -> None:
     she.books()
     assert she.phone.press(key)[0].startswith(says)
+
+
+def test_wrong_keys_at_the_offer_come_to_an_end(she: Recorded) -> None:
+    she.books()
+    for _ in range(2):
+        assert she.phone.press("7")[1].startswith("The doctor may hear")
+    assert she.phone.press("7")[0] == "Thank you."
+    assert len(she.whole.fhir("Appointment?status=booked")) == 1
 
 
 def test_a_recording_that_was_not_asked_for_is_no_answer(she: Recorded) -> None:

@@ -48,7 +48,7 @@ class Speaker(Phone):
     def upto(self, question: str, language: str = "1") -> Speaker:
         """In a call, at a question of a first booking."""
         self.call()
-        for key in (language, "1", "1", "34", "1", "6"):
+        for key in (language, "1", "1", "34", "1", "0"):
             if self.heard[0].startswith(question):
                 break
             self.press(key)
@@ -96,6 +96,40 @@ def test_words_in_doubt_are_read_back_and_count_when_she_says_yes(phone: Speaker
     assert phone.press("1")[0] == SEX
 
 
+def test_nothing_said_to_what_was_read_back_ends_in_the_offer_of_a_call(phone: Speaker) -> None:
+    phone.upto("What is the problem?")
+    heard = phone.says("fever", 0.3)
+    assert phone.wait() == heard
+    assert phone.wait() == heard
+    assert phone.wait()[0] == "Shall we call you on this phone?"
+    assert phone.press("2")[0] == "What is the problem?"
+
+
+def test_stop_is_said_of_the_call_and_not_of_her_texts(phone: Speaker) -> None:
+    phone.upto("What is the problem?")
+    assert phone.says("stop")[0].startswith("You can call again at any time")
+    assert phone.ended
+    assert phone.call()[0] == "You had begun to book."
+    assert phone.press("1")[0] == "What is the problem?"
+    for key in ("1", "3", "0", "0", "1"):
+        phone.press(key)
+    assert phone.heard[0] == "Booked."
+
+
+def test_what_is_said_in_the_middle_of_a_booking_is_of_this_booking(phone: Speaker) -> None:
+    phone.upto("What is the problem?")
+    assert phone.says("I want to see a doctor")[0] == "What is the problem?"
+    menu = phone.says("cancel")
+    assert menu[:2] == ["In an emergency, press 0.", "To go on with the booking you began,"]
+    assert phone.press("1")[0] == "What is the problem?"
+
+
+@pytest.mark.parametrize(("key", "words"), [("1", "don't know"), ("2", "पता नहीं")])
+def test_not_to_know_what_is_wrong_is_no_illness(phone: Speaker, key: str, words: str) -> None:
+    phone.upto({"1": "What is the problem?", "2": "क्या तकलीफ़ है?"}[key], key)
+    assert phone.says(words)[0] in ("Noted.", "लिख लिया।")
+
+
 @pytest.mark.parametrize("no", ["2", "5"])
 def test_words_that_are_not_hers_change_nothing(phone: Speaker, no: str) -> None:
     phone.upto(AGE)
@@ -128,7 +162,7 @@ def test_danger_is_not_asked_about_first(phone: Speaker) -> None:
 def test_keys_that_work_everywhere_work_there_too(phone: Speaker) -> None:
     phone.upto(AGE)
     phone.says("forty four", 0.3)
-    assert phone.press("0")[0] == "What do you need?"
+    assert phone.press("0")[0] == "In an emergency, press 0."
 
 
 def test_a_new_call_knows_nothing_of_words_in_doubt(phone: Speaker) -> None:

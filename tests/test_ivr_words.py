@@ -16,7 +16,8 @@ from handlers.form.field import Field
 from handlers.forms import FORMS
 from handlers.keypad import keyed, pressed_key
 from handlers.reply import Listing, Moment, Option, Reply, Term
-from handlers.session import OpenForm, Session, Shown
+from handlers.said import Said
+from handlers.session import Contact, OpenForm, Session, Shown
 from ivr.fixed import fixed_pieces
 from ivr.render import CUT, SpokenRenderer
 
@@ -131,21 +132,57 @@ def test_what_was_understood_is_said_back() -> None:
     assert told.asks == "number"
 
 
+HER = Contact("tel:+919812345678", language="en")
+
+
+def pressed(keys: str, form: OpenForm, contact: Contact = HER) -> Said:
+    return keyed(keys, Session(forms=(form,)), contact, "108")
+
+
 def test_zero_is_the_main_menu_and_its_choice_the_last_key() -> None:
-    shown = (Shown("1", "x", "a"), Shown("2", "y", "b"), Shown("0", "none", "none"))
-    session = Session(forms=(OpenForm("booking", asked="danger", shown=shown),))
-    assert pressed_key("0", 3) == "3"
-    assert keyed("3", session).key == "0"
-    assert keyed("2", session).key == "2"
-    menu = keyed("0", session).words
+    shown = (Shown("1", "x", "a"), Shown("2", "y", "b"), Shown("0", "another", "c"))
+    form = OpenForm("booking", asked="slot", shown=shown)
+    assert pressed_key("ask-slot", "0", 3) == "3"
+    assert pressed("3", form).key == "0"
+    assert pressed("2", form).key == "2"
+    menu = pressed("0", form).words
     assert menu is not None
     assert (menu.intent, menu.whole) == ("menu", True)
-    number = Session(forms=(OpenForm("booking", asked="age"),))
-    assert keyed("0", number).key == "0"
-    above = keyed("*0", number).words
+
+
+def test_zero_is_none_at_the_danger_screen_too() -> None:
+    shown = (Shown("1", "x", "a"), Shown("0", "none", "none"))
+    assert pressed_key("ask-danger-again", "0", 6) == "0"
+    assert pressed("0", OpenForm("booking", asked="danger", shown=shown)).key == "0"
+
+
+def test_zero_in_the_main_menu_dials_the_emergency_number() -> None:
+    assert pressed("0", OpenForm("home", asked="room")).key == "108"
+
+
+@pytest.mark.parametrize(
+    ("form", "asked"), [("emergency", "called"), ("alarm", "alarmed"), ("consent", "agreed")]
+)
+def test_zero_takes_nothing_back_where_it_was_dialled(form: str, asked: str) -> None:
+    shown = (Shown("1", "x", "a"), Shown("0", "none", "none"))
+    said = pressed("0", OpenForm(form, asked=asked, shown=shown))
+    assert (said.key, said.words) == ("", None)
+
+
+@pytest.mark.parametrize("key", ["0", "8"])
+def test_before_her_language_is_known_a_key_does_nothing_later(key: str) -> None:
+    form = OpenForm("language", asked="language")
+    said = pressed(key, form, Contact(HER.address))
+    assert (said.key, said.words) == ("", None)
+
+
+def test_where_a_number_is_asked_for_a_star_comes_first() -> None:
+    number = OpenForm("booking", asked="age")
+    assert pressed("0", number).key == "0"
+    above = pressed("*0", number).words
     assert above is not None
     assert above.intent == "menu"
-    assert keyed("34#", number).key == "34"
+    assert pressed("34#", number).key == "34"
 
 
 def test_recordings_have_names_for_files(tmp_path: Path) -> None:

@@ -17,8 +17,11 @@ from handlers.session import OpenForm, Shown
 from nlu.understanding import Understanding
 
 MORE = "\x00more"  # the value of the option that turns the page
+ALL = "\x00all"  # of the one that reads the page again, of which only the first choices were said
 FEW = 3  # choices offered after a second answer that was not understood
 ALIKE = 88.0  # how near (0-100) a written label must come to the one shown
+
+_Numbered = list[tuple[str, Offer]]  # with their keys
 
 
 def next_field(form: Form, opened: OpenForm, scene: Scene) -> tuple[OpenForm, Field | None]:
@@ -44,6 +47,8 @@ def ask(opened: OpenForm, field: Field, scene: Scene, wording: str = "") -> tupl
     offers = field.offers(scene)
     offset = opened.offset if same and opened.offset < len(offers) else 0
     numbered, reply = _page(field, scene, message, offers[offset:], tries)
+    if tries > 1 and not field.together and scene.channel == "voice":
+        numbered, reply = _slowly(numbered, reply)
     language = scene.contact.language
     path = opened.path
     if opened.asked and not same and opened.asked not in path:
@@ -64,10 +69,11 @@ def ask(opened: OpenForm, field: Field, scene: Scene, wording: str = "") -> tupl
 
 def _page(
     field: Field, scene: Scene, message: str, offers: Sequence[Offer], tries: int
-) -> tuple[list[tuple[str, Offer]], Reply]:
+) -> tuple[_Numbered, Reply]:
     """As many choices as the question has room for, and the question with them."""
     args = field.args(scene)
-    size = min(field.page, FEW) if tries > 1 and not field.together else field.page
+    few = tries > 1 and not field.together and scene.channel != "voice"
+    size = min(field.page, FEW) if few else field.page
     while True:
         numbered = _numbered(offers, size, field.zero(scene))
         options = tuple(Option(key, offer.label) for key, offer in numbered)
@@ -79,6 +85,21 @@ def _page(
         size = min(size, len(offers)) - 1
 
 
+def _slowly(numbered: _Numbered, reply: Reply) -> tuple[_Numbered, Reply]:
+    """The first few choices of a page that is heard. All its keys stay what they were; the one for
+    more reads the whole page.
+    """
+    named = [(key, one) for key, one in numbered if key != "0" and one.value != MORE]
+    if len(named) <= FEW:
+        return numbered, reply
+    turns = next((key for key, one in numbered if one.value == MORE), str(len(numbered) + 1))
+    whole = (turns, Offer(ALL, Term("option-more")))
+    zero = [(key, one) for key, one in numbered if key == "0"]
+    last = [whole, *zero] if len(named) + len(zero) < len(numbered) else [*zero, whole]
+    said = (*reply.options[:FEW], Option(turns, whole[1].label))
+    return [*named, *last], replace(reply, options=said)
+
+
 def _without_name(reply: Reply, field: Field, scene: Scene) -> Reply:
     """A name in another script can double an SMS: then the person is meant without it."""
     if not isinstance(reply.args.get("name"), str):
@@ -88,7 +109,7 @@ def _without_name(reply: Reply, field: Field, scene: Scene) -> Reply:
     return nameless if fits else reply
 
 
-def _numbered(offers: Sequence[Offer], size: int, zero: Offer | None) -> list[tuple[str, Offer]]:
+def _numbered(offers: Sequence[Offer], size: int, zero: Offer | None) -> _Numbered:
     """The first ``size`` offers with their keys, 1 and up; then "more", if need be; then 0."""
     room = size if len(offers) <= size else min(size, MOST_CHOICES - 1)
     keyed = [(str(key), offer) for key, offer in enumerate(offers[:room], 1)]
@@ -104,6 +125,8 @@ def answer(form: Form, opened: OpenForm, scene: Scene, said: Said) -> OpenForm:
     if value == MORE:
         seen = sum(shown.key != "0" and shown.value != MORE for shown in opened.shown)
         return replace(opened, offset=opened.offset + seen, tries=0)
+    if value == ALL:
+        return replace(opened, tries=0)
     filled = opened
     if value is not None:
         filled = fill(form, filled, field, value)
@@ -184,7 +207,7 @@ def _read(field: Field, opened: OpenForm, scene: Scene, said: Said) -> Any:
     if said.words is None:
         return None
     if said.words.intent == "more" and said.words.whole:
-        return next((shown.value for shown in opened.shown if shown.value == MORE), None)
+        return next((shown.value for shown in opened.shown if shown.value in (MORE, ALL)), None)
     read = field.read(scene, said.words)
     if read is not None:
         return read

@@ -12,7 +12,7 @@ from handlers.effect import DeliverPrescription, Effect
 from handlers.form.engine import answer, ask, next_field
 from handlers.form.field import Field
 from handlers.inbound import Digits, Inbound
-from handlers.keypad import ANYWHERE
+from handlers.keypad import ANYWHERE, is_no_key
 from handlers.person import is_hers, shown_name
 from handlers.reply import Moment, Reply
 from handlers.said import Said
@@ -63,6 +63,8 @@ class Talk:
         said = self._said(inbound)
         if said is not None:
             self._take(said)
+            if self.opened.tries and is_no_key(said, self.opened):
+                self.replies.append(Reply("wrong-key"))
         self.go_on()
 
     def go_on(self) -> None:

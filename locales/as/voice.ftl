@@ -60,8 +60,8 @@ option-erase-choice = মচি দিবলৈ,
 
 ## The front room
 
-ask-home-voice = কি লাগে?
-ask-home-again-voice = কি লাগে?
+ask-home-voice = বিপদ হ'লে 0 টিপক।
+ask-home-again-voice = বিপদ হ'লে 0 টিপক।
 home-doctor-choice = ডাক্তৰ দেখুৱাবলৈ,
 home-doctor-for-choice = { $name }, | তেওঁক ডাক্তৰ দেখুৱাবলৈ,
 home-doctor-other-choice = আন কাৰোবাক ডাক্তৰ দেখুৱাবলৈ,

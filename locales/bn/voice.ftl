@@ -60,8 +60,8 @@ option-erase-choice = মুছে দিতে,
 
 ## The front room
 
-ask-home-voice = কী দরকার?
-ask-home-again-voice = কী দরকার?
+ask-home-voice = বিপদ হলে 0 চাপুন।
+ask-home-again-voice = বিপদ হলে 0 চাপুন।
 home-doctor-choice = ডাক্তার দেখাতে,
 home-doctor-for-choice = { $name }-এর জন্য | ডাক্তার দেখাতে,
 home-doctor-other-choice = অন্য কারও জন্য ডাক্তার দেখাতে,

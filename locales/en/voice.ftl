@@ -71,8 +71,8 @@ option-erase-choice = To erase it,
 
 ## The front room
 
-ask-home-voice = What do you need?
-ask-home-again-voice = What do you need?
+ask-home-voice = In an emergency, press 0.
+ask-home-again-voice = In an emergency, press 0.
 home-doctor-choice = To see a doctor,
 home-doctor-for-choice = To see a doctor for | { $name },
 home-doctor-other-choice = To see a doctor for someone else,

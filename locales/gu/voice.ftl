@@ -60,8 +60,8 @@ option-erase-choice = ભૂંસી નાખવા,
 
 ## The front room
 
-ask-home-voice = તમારે શું જોઈએ છે?
-ask-home-again-voice = તમારે શું જોઈએ છે?
+ask-home-voice = ઇમરજન્સીમાં 0 દબાવો.
+ask-home-again-voice = ઇમરજન્સીમાં 0 દબાવો.
 home-doctor-choice = ડૉક્ટરને બતાવવા,
 home-doctor-for-choice = { $name } | માટે ડૉક્ટર જોઈએ તો,
 home-doctor-other-choice = બીજા કોઈ માટે ડૉક્ટર જોઈએ તો,

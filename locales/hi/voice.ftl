@@ -60,8 +60,8 @@ option-erase-choice = मिटाने के लिए,
 
 ## The front room
 
-ask-home-voice = क्या चाहिए?
-ask-home-again-voice = क्या चाहिए?
+ask-home-voice = इमरजेंसी में 0 दबाइए।
+ask-home-again-voice = इमरजेंसी में 0 दबाइए।
 home-doctor-choice = डॉक्टर को दिखाने के लिए,
 home-doctor-for-choice = { $name } | के लिए डॉक्टर,
 home-doctor-other-choice = किसी और के लिए डॉक्टर,

@@ -60,8 +60,8 @@ option-erase-choice = ಅಳಿಸಲು,
 
 ## The front room
 
-ask-home-voice = ನಿಮಗೆ ಏನು ಬೇಕು?
-ask-home-again-voice = ನಿಮಗೆ ಏನು ಬೇಕು?
+ask-home-voice = ಎಮರ್ಜೆನ್ಸಿ ಆದರೆ 0 ಒತ್ತಿ.
+ask-home-again-voice = ಎಮರ್ಜೆನ್ಸಿ ಆದರೆ 0 ಒತ್ತಿ.
 home-doctor-choice = ಡಾಕ್ಟರ್ ಬೇಕಾದರೆ,
 home-doctor-for-choice = { $name } | ಅವರಿಗೆ ಡಾಕ್ಟರ್ ಬೇಕಾದರೆ,
 home-doctor-other-choice = ಬೇರೆಯವರಿಗೆ ಡಾಕ್ಟರ್ ಬೇಕಾದರೆ,

@@ -60,8 +60,8 @@ option-erase-choice = മായ്ക്കാൻ,
 
 ## The front room
 
-ask-home-voice = എന്താണ് വേണ്ടത്?
-ask-home-again-voice = എന്താണ് വേണ്ടത്?
+ask-home-voice = എമർജൻസി ആണെങ്കിൽ 0 അമർത്തൂ.
+ask-home-again-voice = എമർജൻസി ആണെങ്കിൽ 0 അമർത്തൂ.
 home-doctor-choice = ഡോക്ടറെ കാണാൻ,
 home-doctor-for-choice = ഡോക്ടറെ കാണേണ്ടത് | { $name } ആണെങ്കിൽ,
 home-doctor-other-choice = മറ്റൊരാൾക്ക് ഡോക്ടറെ കാണാൻ,

@@ -60,8 +60,8 @@ option-erase-choice = पुसायला,
 
 ## The front room
 
-ask-home-voice = तुम्हाला काय हवे आहे?
-ask-home-again-voice = तुम्हाला काय हवे आहे?
+ask-home-voice = इमर्जन्सी असेल तर 0 दाबा.
+ask-home-again-voice = इमर्जन्सी असेल तर 0 दाबा.
 home-doctor-choice = डॉक्टरांना दाखवायला,
 home-doctor-for-choice = { $name } | यांच्यासाठी डॉक्टर हवे असतील तर,
 home-doctor-other-choice = दुसऱ्या कोणासाठी डॉक्टर हवे असतील तर,

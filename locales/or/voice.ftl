@@ -60,8 +60,8 @@ option-erase-choice = ଲିଭାଇବାକୁ,
 
 ## The front room
 
-ask-home-voice = ଆପଣଙ୍କର କଣ ଦରକାର?
-ask-home-again-voice = ଆପଣଙ୍କର କଣ ଦରକାର?
+ask-home-voice = ଇମରଜେନ୍ସିରେ 0 ଦବାନ୍ତୁ।
+ask-home-again-voice = ଇମରଜେନ୍ସିରେ 0 ଦବାନ୍ତୁ।
 home-doctor-choice = ଡାକ୍ତର ଦେଖାଇବାକୁ,
 home-doctor-for-choice = { $name } | ପାଇଁ ଡାକ୍ତର ଦେଖାଇବାକୁ,
 home-doctor-other-choice = ଆଉ କାହା ପାଇଁ ଡାକ୍ତର ଦେଖାଇବାକୁ,

@@ -60,8 +60,8 @@ option-erase-choice = ਮਿਟਾਉਣ ਲਈ,
 
 ## The front room
 
-ask-home-voice = ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ?
-ask-home-again-voice = ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ?
+ask-home-voice = ਐਮਰਜੈਂਸੀ ਹੋਵੇ ਤਾਂ 0 ਦਬਾਓ।
+ask-home-again-voice = ਐਮਰਜੈਂਸੀ ਹੋਵੇ ਤਾਂ 0 ਦਬਾਓ।
 home-doctor-choice = ਡਾਕਟਰ ਨੂੰ ਦਿਖਾਉਣ ਲਈ,
 home-doctor-for-choice = { $name } | ਲਈ ਡਾਕਟਰ ਚਾਹੀਦਾ ਹੋਵੇ ਤਾਂ,
 home-doctor-other-choice = ਕਿਸੇ ਹੋਰ ਲਈ ਡਾਕਟਰ ਚਾਹੀਦਾ ਹੋਵੇ ਤਾਂ,

@@ -60,8 +60,8 @@ option-erase-choice = அழிக்க,
 
 ## The front room
 
-ask-home-voice = என்ன வேண்டும்?
-ask-home-again-voice = என்ன வேண்டும்?
+ask-home-voice = அவசரம் என்றால் 0 அழுத்துங்கள்.
+ask-home-again-voice = அவசரம் என்றால் 0 அழுத்துங்கள்.
 home-doctor-choice = டாக்டரை பார்க்க,
 home-doctor-for-choice = { $name } | இவருக்காக டாக்டரை பார்க்க,
 home-doctor-other-choice = வேறு ஒருவருக்காக டாக்டரை பார்க்க,

@@ -66,12 +66,12 @@ option-erase-choice = తీసేయాలంటే,
 
 ## The front room
 
-ask-home-voice = మీకు ఏం కావాలి?
-ask-home-again-voice = మీకు ఏం కావాలి?
+ask-home-voice = ఎమర్జెన్సీకి 0 నొక్కండి.
+ask-home-again-voice = ఎమర్జెన్సీకి 0 నొక్కండి.
 home-doctor-choice = డాక్టర్ కావాలంటే,
 home-doctor-for-choice = { $name } | కోసం డాక్టర్ కావాలంటే,
-home-doctor-other-choice = వేరేవాళ్ళ కోసం అయితే,
-home-appointments-choice = మీ అపాయింట్మెంట్ల గురించి అయితే,
+home-doctor-other-choice = వేరేవాళ్ళకైతే,
+home-appointments-choice = అపాయింట్మెంట్ల గురించి అయితే,
 
 ## Who is ill
 

@@ -60,12 +60,12 @@ option-erase-choice = مٹانے کے لیے،
 
 ## The front room
 
-ask-home-voice = آپ کو کیا چاہیے؟
-ask-home-again-voice = آپ کو کیا چاہیے؟
+ask-home-voice = ایمرجنسی میں 0 دبائیں۔
+ask-home-again-voice = ایمرجنسی میں 0 دبائیں۔
 home-doctor-choice = ڈاکٹر کو دکھانے کے لیے،
 home-doctor-for-choice = { $name } | کے لیے ڈاکٹر،
 home-doctor-other-choice = کسی اور کے لیے ڈاکٹر،
-home-appointments-choice = آپ کے اپوائنٹمنٹ کے لیے،
+home-appointments-choice = اپوائنٹمنٹ کے لیے،
 
 ## Who is ill
 

@@ -38,9 +38,9 @@ LANGUAGES = {
     "ml": (MORE, MORE, "1"), "pa": (MORE, MORE, "2"), "as": (MORE, MORE, "3"),
 }  # fmt: skip
 # Consent, who, age, woman, no danger, fever, days, no sign, no long illness, yes.
-FIRST = ("1", "1", "34", "1", "6", "1", "3", "0", "0", "1")
+FIRST = ("1", "1", "34", "1", "0", "1", "3", "0", "0", "1")
 # The doctor for the one who is known, no danger, cough, days, no sign, yes.
-RETURNING = ("1", "6", "2", "3", "0", "1")
+RETURNING = ("1", "0", "2", "3", "0", "1")
 BY_SMS = ("hi", "1", "1", "1", "Sita Devi", "34", "1", "0", "1", "3", "0", "0", "1")
 ROUNDS = 10
 

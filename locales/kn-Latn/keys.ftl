@@ -1,0 +1,6 @@
+### Words of a call that may also be read, in a text.
+
+# In the main menu, where a booking was begun: to go on with it.
+home-continue = booking munduvarisi
+# Asked what is wrong, she does not know: whatever she may write or say then, parted by commas.
+words-not-known = gottilla, gothilla, nanage gottilla, nanage gothilla
