@@ -20,11 +20,13 @@ from bot import check as checks
 from bot.core_command import core_command
 from bot.core_events import core_events_blueprint
 from bot.core_validate import core_validate_blueprint
+from bot.delivery.command import prescriptions_command
 from bot.dlt.command import dlt_command
 from bot.dlt.register import Register
 from bot.embedded_redis import RedisNotStarted, embedded_redis
 from bot.health import health_blueprint
 from bot.nlu_command import nlu
+from bot.outbox.command import outbox_command
 from bot.ports import Clock, OnStep
 from bot.process import end_with_parent, log_to_stderr
 from bot.rooms import TURN_DEADLINE, WORK_DEADLINE, Rooms, now
@@ -57,7 +59,7 @@ def create_app(
     app.extensions["opdline"] = rooms
     for blueprint in (
         sms_blueprint(settings, rooms.runner(on_step), rooms.gate, rooms.languages, clock),
-        status_blueprint(settings, rooms.redis, rooms.sessions, rooms.metrics),
+        status_blueprint(settings, rooms.redis, rooms.sessions, rooms.metrics, rooms.receipts),
         core_events_blueprint(
             settings, rooms.redis, rooms.queue.enqueue, rooms.polling.soon, clock
         ),
@@ -291,6 +293,8 @@ cli.add_command(nlu)
 cli.add_command(dlt_command(_settings))
 cli.add_command(sms_command)
 cli.add_command(voice_command)
+cli.add_command(prescriptions_command(_settings, redis_ready))
+cli.add_command(outbox_command(_settings, redis_ready))
 
 
 if __name__ == "__main__":

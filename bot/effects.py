@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import redis
 
+from bot.afterwards import Afterwards
 from bot.asking import Asking
 from bot.carrier import Permanent, Temporary
 from bot.core_events.hearing import Hearing
 from bot.delivering import Delivering
+from bot.delivery.doing import Deliveries, Receipts
+from bot.delivery.ledger import Ledger
+from bot.delivery.ways import Calls, Texts
 from bot.dlt.gate import Gate
 from bot.following import Following
+from bot.hours import Hours
 from bot.keeping import Keeping
+from bot.medicines import Medicines
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Enqueue, Refused, Renders
+from bot.questions import Questions
 from bot.recordings import Recordings
 from bot.reminding import Reminding
 from bot.rings import Rings
@@ -31,16 +40,20 @@ from handlers.effect import (
     DeliverPrescription,
     Effect,
     Heard,
+    HeardPrescription,
     KeepRecording,
     Move,
     Remind,
     Ring,
     Tell,
 )
+from handlers.house import House
+from handlers.later import AskHow, KeepFeedback, Later, LookAtDelivery, Question, TakeMedicine
 from handlers.notices import booking_failed
 from handlers.reply import Reply
 
 KEPT = 7 * 24 * 3600  # s that a done effect is remembered
+PATIENCE = timedelta(minutes=30)  # without a receipt, before the next way is tried
 
 
 class Performer:
@@ -64,6 +77,10 @@ class Performer:
         hearing: Callable[[Following], Hearing] | None = None,
         language: str = "en",
         links: LinkTexts | None = None,
+        hours: Hours | None = None,
+        patience: timedelta = PATIENCE,
+        counted: Callable[[str, str], None] = lambda way, status: None,
+        house: House | None = None,
     ) -> None:
         self._core = core
         self._sessions = sessions
@@ -80,15 +97,44 @@ class Performer:
         self._keeping = Keeping(core, self._then, clock)
         self._hearing = hearing(self._then) if hearing else None
         self._asking = Asking(sessions, self._tell, renderer, clock, language)
+        hours = hours or Hours(ZoneInfo("Asia/Kolkata"))
+        texts = Texts(renderer, self._gate, clock, language)
+        calls = Calls(rings=rings is not None)
+        ledger = Ledger(client, clock)
+        self._deliveries = Deliveries(
+            core=core,
+            sessions=sessions,
+            ledger=ledger,
+            receipts=Receipts(ledger, enqueue, clock, counted),
+            ways=(texts, calls),
+            enqueue=enqueue,
+            clock=clock,
+            hours=hours,
+            patience=patience,
+            counted=counted,
+        )
+        self._afterwards = Afterwards(core, enqueue, clock, hours)
         self._prescriptions = Delivering(
             core=core,
-            renderer=renderer,
             sessions=sessions,
-            gate=self._gate,
+            texts=texts,
+            calls=calls,
+            deliveries=self._deliveries,
+            afterwards=self._afterwards,
             then=self._then,
-            clock=clock,
             language=language,
             links=links,
+        )
+        self._medicines = Medicines(core, enqueue, clock, hours)
+        self._questions = Questions(
+            core=core,
+            sessions=sessions,
+            house=house,
+            tell=self._tell,
+            enqueue=enqueue,
+            clock=clock,
+            hours=hours,
+            language=language,
         )
 
     def perform(self, effect: Effect) -> str:
@@ -96,34 +142,60 @@ class Performer:
         mark = f"opd:done:{effect.id}"
         if self._redis.exists(mark):
             return "repeated"
-        match effect:
-            case Book():
-                outcome = self._keeping.book(effect)
-            case Cancel():
-                outcome = self._keeping.cancel(effect)
-            case Move():
-                outcome = self._keeping.move(effect)
-            case Tell():
-                outcome = self._tell(effect)
-            case AskForHelp():
-                outcome = self._ask_for_help(effect)
-            case DeliverPrescription():
-                outcome = self._prescriptions.deliver(effect)
-            case Ring():
-                outcome = self._ring(effect)
-            case Remind():
-                outcome = self._remind(effect)
-            case KeepRecording():
-                outcome = self._keep(effect)
-            case Ask():
-                outcome = self._asking.ask(effect)
-            case Heard():
-                outcome = self._hear(effect)
+        try:
+            outcome = self._do(effect)
+        except Refused:
+            self._deliveries.came_to(effect, "dead")
+            raise
+        self._deliveries.came_to(effect, outcome)
         self._redis.set(mark, outcome, ex=KEPT)
         return outcome
 
+    def _do(self, effect: Effect) -> str:
+        match effect:
+            case Book():
+                return self._keeping.book(effect)
+            case Cancel():
+                return self._keeping.cancel(effect)
+            case Move():
+                return self._keeping.move(effect)
+            case Tell():
+                return self._tell(effect)
+            case AskForHelp():
+                return self._ask_for_help(effect)
+            case DeliverPrescription():
+                return self._prescriptions.deliver(effect)
+            case Ring():
+                return self._ring(effect)
+            case Remind():
+                return self._remind(effect)
+            case KeepRecording():
+                return self._keep(effect)
+            case Ask():
+                return self._asking.ask(effect)
+            case Heard():
+                return self._hear(effect)
+            case _:
+                return self._do_later(effect)
+
+    def _do_later(self, effect: HeardPrescription | Later) -> str:
+        match effect:
+            case HeardPrescription():
+                return self._deliveries.heard(effect)
+            case LookAtDelivery():
+                return self._deliveries.look(effect)
+            case Question():
+                return self._questions.ask(effect)
+            case AskHow():
+                return self._afterwards.look(effect, self._sessions.contact(effect.contact))
+            case TakeMedicine():
+                return self._medicines.remind(effect, self._sessions.contact(effect.contact))
+            case KeepFeedback():
+                return self._keep_feedback(effect)
+
     def give_up(self, effect: Effect) -> None:
         """It was tried for long enough: tell her so where she waits for an answer."""
+        self._deliveries.came_to(effect, "dead")
         match effect:
             case Book():
                 self._then.answer(effect, booking_failed())
@@ -178,6 +250,8 @@ class Performer:
             return "stopped"
         if self._rings is None:
             raise Refused("nobody is called here")
+        if self._deliveries.needless(effect.id):
+            return "needless"
         if self._rings.ring(effect):
             return "done"
         if effect.otherwise:
@@ -201,6 +275,13 @@ class Performer:
             wrong = wrong or str(never)
         if wrong:
             raise Refused(wrong)
+        return "done"
+
+    def _keep_feedback(self, effect: KeepFeedback) -> str:
+        try:
+            self._core.keep_feedback(effect.feedback)
+        except (CoreRefused, NotFound) as wrong:
+            raise Refused(f"{type(wrong).__name__} of her answers") from None
         return "done"
 
     def _ask_for_help(self, effect: AskForHelp) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.afterwards import ask_how
 from bot.ports import Clock, Enqueue
 from bot.reminding import by_voice, first_remind
 from handlers.core.records import Appointment, Consent
@@ -27,7 +28,8 @@ class Following:
             self.enqueue(ring)
 
     def remind_of(self, appointment: Appointment, effect: Book | Move) -> None:
-        """The first reminder of it, if there is time for one."""
+        """The first reminder of it, if there is time for one, and the question how it was."""
         first = first_remind(effect.id, effect.contact, appointment.start, self._clock())
         if first is not None:
             self.enqueue(first)
+        self.enqueue(ask_how(effect.id, effect.contact, appointment.start))

@@ -47,6 +47,12 @@ class Metrics:
         self.receipts = Counter(
             "opdline_receipts", "What became of messages sent", ["status"], registry=registry
         )
+        self.prescriptions = Counter(
+            "opdline_prescriptions",
+            "What was seen of prescriptions on their way, by way and state",
+            ["way", "status"],
+            registry=registry,
+        )
         self.voice_answers = Counter(
             "opdline_voice_answers",
             "Questions of calls by how they were answered: keys, speech, silence",

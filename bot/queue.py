@@ -12,11 +12,13 @@ from dramatiq.errors import BrokerError
 
 from bot.broker import DEFAULT, URGENT, make_broker
 from bot.later import Later
+from bot.outbox.failures import Failures
 from bot.ports import Clock, Unavailable
 from bot.seal import Sealer
 from bot.settings import Settings
 from bot.store import connect
 from handlers.effect import AskForHelp, Book, Cancel, Effect, Heard, Move, Remind
+from handlers.later import Later as ForLater
 
 ACTOR = "perform"
 _SEALED_AS = "effect"
@@ -34,6 +36,7 @@ class EffectQueue:
         self._sealer = sealer
         self._clock = clock
         self._later = Later(connect(settings))
+        self.failures = Failures(connect(settings))
 
     def enqueue(self, effect: Effect) -> None:
         """Put an effect in its queue, or aside until its time, in one round trip; ``Unavailable``
@@ -41,7 +44,7 @@ class EffectQueue:
         """
         sealed = self.sealed(effect)
         try:
-            if isinstance(effect, Remind) and effect.at > self._clock():
+            if isinstance(effect, Remind | ForLater) and effect.at > self._clock():
                 self._later.keep(sealed, effect.at)
             else:
                 urgent = isinstance(effect, AskForHelp | Book | Cancel | Heard | Move)

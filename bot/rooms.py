@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from bot import languages, words
+from bot.afterwards import asked_after
 from bot.core_events.callers import Callers
 from bot.core_events.changes import Changes
 from bot.core_events.hearing import Hearing
@@ -16,10 +17,13 @@ from bot.core_events.polling import Polling
 from bot.core_events.queue import Queue
 from bot.core_events.told import Memory
 from bot.counts import Counts
+from bot.delivery.doing import Receipts
+from bot.delivery.ledger import Ledger
 from bot.dlt.gate import Gate
 from bot.dlt.register import Register
 from bot.effects import Performer
 from bot.following import Following
+from bot.hours import Hours
 from bot.metrics import Metrics, StepClock
 from bot.outgoing import Outgoing
 from bot.ports import Clock, OnStep, Renders
@@ -208,6 +212,20 @@ class Rooms:
             links=LinkTexts(self.links, self.settings.public_url)
             if self.settings.rx_links
             else None,
+            hours=Hours(self.settings.zone, *self.settings.call_hours),
+            patience=timedelta(minutes=self.settings.delivery_minutes),
+            counted=lambda way, status: self.metrics.prescriptions.labels(way, status).inc(),
+            house=self.house,
+        )
+
+    @cached_property
+    def receipts(self) -> Receipts:
+        """What takes the receipts of messages."""
+        return Receipts(
+            Ledger(self.redis, self.clock),
+            self.queue.enqueue,
+            self.clock,
+            lambda way, status: self.metrics.prescriptions.labels(way, status).inc(),
         )
 
     def _hearing(self, then: Following) -> Hearing:
@@ -262,7 +280,7 @@ class Rooms:
         return TurnRunner(
             sessions=self.sessions,
             sealer=self.sealer,
-            decide=reminded(decide),
+            decide=asked_after(reminded(decide)),
             house=self.house,
             renderer=renderer or self.gate,
             enqueue=self.queue.enqueue,

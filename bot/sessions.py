@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from bot.ports import Unavailable
 from bot.seal import Sealer
-from handlers.session import VERSION, Contact, OpenForm, Session
+from handlers.session import VERSION, Asked, Contact, OpenForm, Session
 
 SESSION_TTL: Final = 24 * 3600  # s
 ANSWER_TTL: Final = 48 * 3600  # s
@@ -162,6 +162,24 @@ class Sessions:
         session = msgspec.structs.replace(begun.session, forms=(*beneath, made), turn="")
         if not self._end(begun, self._save(begun.keys[1], session), _KEEP, b""):
             raise Unavailable("the lock was lost")
+
+    def asked(self, address: str, asked: Asked) -> None:
+        """Keep the question that was put to her unasked, for her next message."""
+        begun = self.begin(address)
+        assert isinstance(begun, Begun)  # as above
+        contact = msgspec.structs.replace(begun.contact, asked=asked)
+        self._end(begun, _KEEP, self._save(begun.keys[2], contact), b"")
+
+    def idle(self, address: str) -> float | None:
+        """Seconds since her last message, where she is in the middle of a form; no lock."""
+        key = self._keys(address, ())[1]
+        pipe = self._redis.pipeline()
+        pipe.get(key)
+        pipe.pttl(key)
+        blob, left = pipe.execute()
+        if not self._session(key, blob).forms:
+            return None
+        return SESSION_TTL - float(left) / 1000
 
     def _end(
         self,

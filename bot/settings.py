@@ -53,6 +53,7 @@ class Settings(CoreSettings):
     missed_call_numbers: Annotated[tuple[str, ...], NoDecode] = ()
     missed_call_minutes: int = Field(default=10, ge=1, le=1440)
     call_hours: Annotated[tuple[int, int], NoDecode] = (8, 21)
+    delivery_minutes: int = Field(default=30, ge=1, le=1440)
     calls_per_second: float = Field(default=1.0, gt=0, le=100)
 
     dlt_entity_id: str = Field(default="", pattern=r"^([0-9]{10,25})?$")

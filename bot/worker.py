@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import signal
 import threading
@@ -119,6 +120,7 @@ class Worker:
         except Refused as wrong:
             self._count(effect, "dead")
             log.error("effect %s is given up: %s", effect.id, wrong)
+            self._note(effect, f"Refused: {wrong}")
             raise GivenUp(str(wrong)) from None
         except Exception as wrong:  # also what no one thought of: mending it must not come too late
             self._again(effect, wrong)
@@ -134,6 +136,7 @@ class Worker:
             effect.id,
             type(wrong).__name__ if expected else trace(wrong),
         )
+        self._note(effect, type(wrong).__name__)
         if _age() > MAX_AGE:
             self._performer.give_up(effect)
             self._count(effect, "dead")
@@ -143,6 +146,11 @@ class Worker:
         asked = wrong.retry_after if isinstance(wrong, CoreDown | Temporary) else None
         delay = None if asked is None else int(1000 * min(max(asked, 0.1), LONGEST_ASKED))
         raise dramatiq.Retry(type(wrong).__name__, delay=delay) from None
+
+    def _note(self, effect: Effect, error: str) -> None:
+        """For operators; where Redis is gone, that is what the next try finds too."""
+        with contextlib.suppress(redis.RedisError):
+            self._queue.failures.note(effect.id, error)
 
     def _count(self, effect: Effect, outcome: str) -> None:
         self._metrics.effects.labels(type(effect).__name__, outcome).inc()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from handlers import ask_doctor, rebook, reschedule
+from handlers.after.medicines import ended, wants_no_more
 from handlers.booking import BOOKING
 from handlers.callback import good_bye
 from handlers.form.engine import overhear, reopen
@@ -38,6 +39,8 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
     other = in_letters(scene, said.words) if said.words and said.key is None else None
     if other is not None:
         return Outcome(contact=other)
+    if wants_no_more(scene, said):
+        return ended(scene)
     number = scene.house.emergency_numbers[0]
     match command(said):
         case "stop" if scene.channel == "voice":  # of the call: of texts nothing was said in it
@@ -55,6 +58,8 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
             return Outcome(replies=(Reply("help", {"number": number}),), ends=True)
         case "change_language":
             return _change_language(scene, said)
+        case "stop_reminders":
+            return ended(scene)
         case "thanks" | "affirm" if not scene.session.forms and scene.contact.consent:
             return Outcome(replies=(Reply("welcome"),), ends=True)
         case "talk_to_person":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from handlers.after.unasked import lapsed, met
 from handlers.callback import call_back_unasked, good_bye
 from handlers.commands import command, obey
 from handlers.core.errors import CoreError
@@ -46,7 +47,7 @@ def decide(
     inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
 ) -> Decision:
     """Decide one turn. Nothing outside is changed but what the core is asked to book or cancel."""
-    session = _sane(session)
+    contact, session = met(inbound, turn.now, contact, _sane(session))
     talk = _Talk(Scene(house, turn, inbound.channel, contact, session))
     match inbound.body:
         case HangUp():
@@ -100,6 +101,7 @@ class _Talk:
             self._set_contact(reader(self.scene.contact, said.words.text))
             if not self.scene.contact.language:
                 self._learn_language(said.words)
+        self.scene = lapsed(self.scene, said)
         self.scene, danger = in_danger(self.scene, said)
         outcome = danger or self._command(said) or asked_whose(self.scene, said)
         if outcome is not None:

@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from handlers.core.records import Appointment, Booking, Person, Reason, Slot
+from handlers.later import Later
 from handlers.reply import Reply
 from handlers.session import OpenForm
 
@@ -142,6 +143,13 @@ class Heard(Struct, frozen=True, tag="heard"):
     minutes: int | None = None
 
 
+class HeardPrescription(Struct, frozen=True, tag="heard-prescription"):
+    """A call has read this prescription out to one who knew the year of birth."""
+
+    id: str
+    bundle: str
+
+
 Effect = (
     Book
     | Cancel
@@ -154,4 +162,6 @@ Effect = (
     | KeepRecording
     | Ask
     | Heard
+    | HeardPrescription
+    | Later
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from handlers.after.consultation import DOCTOR_CALLED, DOCTOR_RATED
+from handlers.after.medicines import TAKE
+from handlers.after.prescription import AFTER
 from handlers.alarm import ALARM
 from handlers.appointments import APPOINTMENTS
 from handlers.ask_doctor import ASK_DOCTOR
@@ -22,7 +25,7 @@ FORMS = {
     form.name: form
     for form in (
         LANGUAGE, CONSENT, HOME, BOOKING, APPOINTMENTS, EMERGENCY, CALL_BACK, ERASE, BABY_AGE,
-        CONTINUE, RESCHEDULE, PRESCRIPTION, ASK_DOCTOR, ALARM, WHOSE,
-        REBOOK,
+        CONTINUE, RESCHEDULE, PRESCRIPTION, ASK_DOCTOR, ALARM, WHOSE, REBOOK, AFTER, TAKE,
+        DOCTOR_CALLED, DOCTOR_RATED,
     )
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -51,9 +52,17 @@ class Session(Struct, frozen=True):
     turn: str = ""
 
 
+class Asked(Struct, frozen=True):
+    """A question that we put to her unasked, as she sees it, and until when (aware) it is open."""
+
+    form: OpenForm
+    until: datetime
+
+
 class Contact(Struct, frozen=True):
     """An address and what it chose; kept until erased. ``stopped``: she sent STOP. ``writes``: she
-    agreed in a call and has written since.
+    agreed in a call and has written since. ``asked`` is the last question put to her unasked, until
+    she writes; ``medicines`` are the Bundles whose doses she wants to be reminded of.
 
     ``letters`` are those she reads: ``own``, of her language's own script, or ``latin``; empty
     where she was not asked and did not show it. ``own`` is the core's Patient id of the one who
@@ -67,3 +76,5 @@ class Contact(Struct, frozen=True):
     letters: Letters = ""
     own: str = ""
     writes: bool = False
+    asked: Asked | None = None
+    medicines: tuple[str, ...] = ()

@@ -84,8 +84,14 @@ def _opds(scene: Scene) -> list[Offer]:
 
 
 def _likely_opd(scene: Scene) -> Any:
+    if scene.answers.get("choose_opd"):
+        return None
+    if again := scene.answers.get("specialty"):  # of the doctor who wants to see her again
+        same = [opd for opd in scene.house.core.opds() if opd.specialty == again]
+        if same and not is_urgent(scene):
+            return _plain(same[0])
     kind = wanted(scene)
-    if kind is None or scene.answers.get("choose_opd"):
+    if kind is None:
         return None
     opds = scene.house.core.opds()
     fits = [opd for opd in opds if opd.specialty == SNOMED[kind]]

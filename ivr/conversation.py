@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from bot.ports import Decide
 from bot.tries import Tries
 from handlers.conversation import decide
-from handlers.effect import Ring
+from handlers.effect import DeliverPrescription, Ring
 from handlers.form.engine import ALL, MORE
 from handlers.home import PRESCRIPTION as PRESCRIPTION_ROOM
 from handlers.house import Decision, House, Turn
@@ -128,7 +128,8 @@ class CallConversation:
         except Told as told:
             return _left(scene.put(*scene.session.forms, talk.opened), told)
         session = scene.put(*scene.session.forms, talk.opened).session
-        wanted = replace(scene.contact, stopped=scene.contact.stopped and not talk.effects)
+        asked = any(isinstance(one, DeliverPrescription) for one in talk.effects)
+        wanted = replace(scene.contact, stopped=scene.contact.stopped and not asked)
         return Decision(wanted, session, tuple(talk.replies), tuple(talk.effects))
 
 

@@ -14,7 +14,8 @@ from handlers.emergency import HELPLINES
 from ivr.render import SPELLED, choice, cut, key_piece
 from ivr.told import Piece
 
-SPOKEN = ("conversation.ftl", "keys.ftl", "signs.ftl", "symptoms.ftl", "voice.ftl")
+SPOKEN = ("after.ftl", "after-voice.ftl", "conversation.ftl", "keys.ftl", "signs.ftl",
+          "symptoms.ftl", "voice.ftl")  # fmt: skip
 OFFERED = ("alarm-", "danger-", "emergency-", "history-", "home-", "medicine-", "opd-", "option-",
            "sex-", "sign-", "symptom-", "who-")  # fmt: skip
 SAID_BACK = ("opd-", "symptom-")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from flask import Flask
 
+from bot.afterwards import asked_after
 from bot.metrics import StepClock
 from bot.ports import Decide, OnStep
 from bot.reminding import reminded
@@ -58,7 +59,7 @@ def _runner(
     return TurnRunner(
         sessions=rooms.sessions,
         sealer=rooms.sealer,
-        decide=reminded(decide),
+        decide=asked_after(reminded(decide)),
         house=rooms.house,
         renderer=renderer,
         enqueue=rooms.queue.enqueue,

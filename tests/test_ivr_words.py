@@ -34,7 +34,8 @@ UNSPOKEN = {"ask-name", "ask-name-again"}  # passed over in a call by keys
 
 def messages(language: str) -> dict[str, str]:
     """The messages of the conversation, as they stand."""
-    text = (LOCALES / language / "conversation.ftl").read_text(encoding="utf-8")
+    files = (LOCALES / language / f"{name}.ftl" for name in ("conversation", "after"))
+    text = "".join(file.read_text(encoding="utf-8") for file in files)
     return {
         entry.id.name: text[entry.value.span.start : entry.value.span.end]
         for entry in FluentParser().parse(text).body
@@ -61,7 +62,7 @@ def test_spoken_words_are_for_the_ear(language: str) -> None:
 def keyable(field: Field) -> bool:
     """Whether keys can answer it, or it is passed over in a call."""
     plain = Field(name="", ask="")
-    by_choice = field.offers is not plain.offers
+    by_choice = field.offers is not plain.offers or field.zero is not plain.zero
     return by_choice or field.counts or field.name in {"name", "words", "medicines"}
 
 

@@ -3,9 +3,11 @@
 ``>`` is what she sends, ``<`` what she gets at once (its further lines are indented), ``later <``
 what comes by itself, ``doctor <`` what the doctor of the last booking gets. ``<3`` allows three
 SMS parts where two are the rule. ``core down`` and ``core up`` switch the core, ``phone N`` goes
-on with another number, ``prescribe Asha: Cetirizine`` issues Asha's prescription, ``clinic cancels
-Asha`` is what the clinic does at its desk (``tests/clinic.py`` has the others). ``*`` stands for
-any words. ``#`` is for the reader.
+on with another number, ``hour 14`` moves the clock, ``prescribe Asha: Cetirizine`` issues Asha's
+prescription (``Cetirizine @ MORN NIGHT; again in 7 days``), ``tasks 1`` and ``answers 1`` count
+what staff are asked and how many consultations the core was told of, ``clinic cancels Asha`` is
+what the clinic does at its desk (``tests/clinic.py`` has the others). ``*`` stands for any words.
+``#`` is for the reader.
 """
 
 from __future__ import annotations
@@ -17,9 +19,12 @@ from pathlib import Path
 
 import pytest
 
+import bot.worker
 from bot.sms.segments import count
+from handlers.core.feedback import QUESTIONNAIRE
 from tests.clinic import clinic
 from tests.ivr.doctor import issue
+from tests.test_worker import eventually
 from tests.whole import Whole, standing
 
 JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
@@ -38,7 +43,8 @@ class Clock:
 
 
 @pytest.mark.parametrize("path", JOURNEYS, ids=lambda path: path.stem)
-def test_journey(path: Path, tmp_path: Path) -> None:
+def test_journey(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bot.worker, "HEARTBEAT", 0.6)  # s; it looks often for what is due
     text = path.read_text(encoding="utf-8")
     clock = Clock()
     with standing(tmp_path, clock, core_apart="core down" in text) as whole:
@@ -64,17 +70,28 @@ def hold(text: str, whole: Whole, clock: Clock) -> None:
                 assert whole.core is not None
                 whole.core.down() if state == "down" else whole.core.up()
             case ["prescribe", *_]:
-                name, _, medicines = kind.removeprefix("prescribe ").partition(": ")
-                issue(whole, name, medicines.split(", "), clock.now)
+                name, _, rest = kind.removeprefix("prescribe ").partition(": ")
+                medicines, _, again = rest.partition("; again in ")
+                days = int(again.split()[0]) if again else None
+                issue(whole, name, medicines.split(", "), clock.now, days)
             case ["clinic", *_]:
                 clinic(whole, kind.removeprefix("clinic "), clock.now)
             case ["phone", number]:
                 phone = number
+            case ["tasks", count]:
+                eventually(lambda: len(whole.fhir("Task")) == int(count))
+            case ["answers", count]:
+                eventually(lambda: _answers(whole) == int(count))
             case ["hour", hour]:
                 clock.now = START.replace(hour=0, minute=0) + timedelta(hours=float(hour) - 5.5)
             case _:
                 raise AssertionError(f"not a line of a journey: {kind} {words}")
     assert not replies, f"not in the journey: {replies}"
+
+
+def _answers(whole: Whole) -> int:
+    """How many consultations the core was told of."""
+    return sum(r["questionnaire"] == QUESTIONNAIRE for r in whole.fhir("QuestionnaireResponse"))
 
 
 def _lines(text: str) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,7 @@ import pytest
 import bot.worker
 from bot.broker import EffectBroker
 from bot.carrier import Permanent, Temporary
-from bot.delivering import LONGEST
+from bot.delivery.ways import LONGEST
 from bot.effects import Performer
 from bot.outgoing import Outgoing
 from bot.ports import Unavailable
@@ -148,7 +148,7 @@ class Bench:
         """Queue effects and work until nothing is left."""
         for effect in effects:
             self.stand.queue.enqueue(effect)
-        queue = EffectQueue(self.stand.settings, self.stand.sealer)
+        queue = EffectQueue(self.stand.settings, self.stand.sealer, lambda: NOW)
         worker = start_worker(queue, self.performer, self.stand.metrics, 2)
         try:
             eventually(self.idle)

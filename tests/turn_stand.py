@@ -104,7 +104,7 @@ class Stand:
         self.sessions = Sessions(
             self.redis, self.sealer, on_unreadable=self.metrics.unreadable.inc, **sessions
         )
-        self.queue = EffectQueue(settings, self.sealer)
+        self.queue = EffectQueue(settings, self.sealer, lambda: NOW)
         self.renderer = Plain()
         self.steps: list[str] = []
         self.runner = TurnRunner(

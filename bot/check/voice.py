@@ -23,6 +23,7 @@ _SAID = {
     "minute": "50",
     "hour": "12",
     "label": "",
+    "soon": "no",
 }
 _KINDS = {"old": "when", "complaint": "symptom", "n": "count"}
 _CUT = "|"

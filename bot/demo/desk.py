@@ -86,12 +86,14 @@ def create_desk(fhir: httpx.Client, zone: ZoneInfo, clock: Callable[[], datetime
         found = core.read(f"Appointment/{id_}")
         filled = prescription_form.rows(request.form)
         lines, problems = prescription_form.read(filled)
+        again, wrong = prescription_form.again(request.form)
+        problems += wrong
         number = _uuid(request.form.get("number", ""))
         if not problems and not number:
             problems = ["The form has lost its number; please issue it again."]
         if not problems:
             try:
-                _issue(core, found, lines, number, clock().astimezone(zone))
+                _issue(core, found, lines, number, now=clock().astimezone(zone), again=again)
             except Refused as wrong:
                 problems = [str(wrong)]
             else:
@@ -118,6 +120,7 @@ def create_desk(fhir: httpx.Client, zone: ZoneInfo, clock: Callable[[], datetime
             units=UNITS,
             moments=MOMENTS,
             problems=problems,
+            again=request.form.get("again", "") if problems else "",
             number=number,
         )
         page.status_code = 422 if problems else 200
@@ -126,11 +129,19 @@ def create_desk(fhir: httpx.Client, zone: ZoneInfo, clock: Callable[[], datetime
     return desk
 
 
-def _issue(core: Fhir, found: Resource, lines: list[Line], number: str, now: datetime) -> None:
+def _issue(
+    core: Fhir,
+    found: Resource,
+    lines: list[Line],
+    number: str,
+    *,
+    now: datetime,
+    again: int | None,
+) -> None:
     """Bundle, then DocumentReference, then the Appointment: each once, whatever is repeated."""
     about = _consultation(core, found)
     once = f"identifier={DOCUMENT}|{number}"
-    bundle = core.create(document(about, lines, number, now), once)
+    bundle = core.create(document(about, lines, number, now, again), once)
     core.create(document_reference(about, bundle["id"], number, now), once)
     if found["status"] in queue_desk.OPEN:
         core.update({**found, "status": "fulfilled"})

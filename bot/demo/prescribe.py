@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from html import escape
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
@@ -31,13 +31,18 @@ class Consultation(Struct, frozen=True):
 
 
 def document(
-    consultation: Consultation, lines: Sequence[Line], number: str, now: datetime
+    consultation: Consultation,
+    lines: Sequence[Line],
+    number: str,
+    now: datetime,
+    again: int | None = None,
 ) -> Resource:
-    """The Bundle. ``number`` is the prescription's own and makes it the same one when repeated.
+    """The Bundle. ``number`` is the prescription's own and makes it the same one when repeated;
+    ``again`` is in how many days the patient is to come again.
 
     References are ``urn:uuid:`` and lead to entries of the Bundle itself.
     """
-    return _Builder(consultation, number, now).bundle(lines)
+    return _Builder(consultation, number, now, again).bundle(lines)
 
 
 def document_reference(
@@ -68,9 +73,12 @@ def document_reference(
 
 
 class _Builder:
-    def __init__(self, consultation: Consultation, number: str, now: datetime) -> None:
+    def __init__(
+        self, consultation: Consultation, number: str, now: datetime, again: int | None
+    ) -> None:
         self.about = consultation
         self.number = number
+        self.again = None if again is None else now + timedelta(days=again)
         self.now = _instant(now)
         self.start = min(now, datetime.fromisoformat(consultation.appointment["start"]))
 
@@ -84,6 +92,8 @@ class _Builder:
             ("Encounter", self._encounter()),
             *((f"MedicationRequest/{n}", one) for n, one in enumerate(requests)),
         ]
+        if self.again is not None:
+            resources.append(("Appointment", self._follow_up(self.again)))
         return {
             "resourceType": "Bundle",
             "meta": {
@@ -128,11 +138,38 @@ class _Builder:
                 "author": [self._to("Practitioner", doctor)],
                 "title": "Prescription record",
                 "custodian": self._to("Organization"),
+                **({"event": [self._to_come()]} if self.again else {}),
                 "section": [
                     {"title": "Prescription record", "code": _record_type(), "entry": entries}
                 ],
             },
             f"Prescription for {patient} by {doctor}",
+        )
+
+    def _to_come(self) -> Resource:
+        """What leads to the follow-up: the profile's one section takes medicines alone."""
+        code = {"system": SNOMED, "code": "390906007", "display": "Follow-up encounter"}
+        return {"code": [{"coding": [code]}], "detail": [self._to("Appointment")]}
+
+    def _follow_up(self, at: datetime) -> Resource:
+        """A proposal: nothing is booked by it."""
+        specialty = _kept(self.about.appointment, "specialty")
+        visit = {"system": SNOMED, "code": "185389009", "display": "Follow-up visit"}
+        return _told(
+            {
+                "resourceType": "Appointment",
+                "meta": _meta("Appointment"),
+                "status": "proposed",
+                **specialty,
+                "appointmentType": {"coding": [visit]},
+                "start": _instant(at),
+                "end": _instant(at + timedelta(minutes=10)),
+                "participant": [
+                    {"actor": self._to("Patient"), "status": "needs-action"},
+                    {"actor": self._to("Practitioner"), "status": "tentative"},
+                ],
+            },
+            f"To come again about {at.date().isoformat()}",
         )
 
     def _patient(self) -> Resource:

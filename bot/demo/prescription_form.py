@@ -48,6 +48,15 @@ def read(filled: list[Row]) -> tuple[list[Line], list[str]]:
     return lines, problems
 
 
+def again(form: Mapping[str, str]) -> tuple[int | None, list[str]]:
+    """In how many days the patient is to come again, or what is wrong with that."""
+    written = " ".join(form.get("again", "").split())
+    days = _whole(written)
+    if written and (days is None or not 1 <= days <= 180):
+        return None, ["Come again in: write a number of days from 1 to 180."]
+    return days, []
+
+
 def _line(row: Row) -> tuple[Line, list[str]]:
     values, wrong = row.values, []
     moments = tuple(moment for moment in MOMENTS if moment in row.checked)

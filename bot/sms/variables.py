@@ -20,6 +20,7 @@ _FIXED: dict[str, Sequence[Arg]] = {
     "who": ("self", "other"),
     "asks": ("age", "both"),
     "short": ("yes", "no"),
+    "soon": ("no", "yes"),
     "urgent": tuple(Term("urgent", {"when": when}) for when in ("no", "today", "later")),
 }
 _BLANKS: dict[str, str] = {"old": "when", "was": "when"}  # else a variable is called as its kind

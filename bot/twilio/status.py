@@ -9,6 +9,8 @@ from typing import Final
 import redis
 from flask import Blueprint, Response, request
 
+from bot.delivery.doing import Receipts
+from bot.delivery.state import Status
 from bot.metrics import Metrics
 from bot.ports import Unavailable
 from bot.sessions import Sessions
@@ -26,10 +28,23 @@ _RANK: Final = {
 }  # fmt: skip
 
 
+_OURS: Final[dict[str, Status]] = {
+    "accepted": "queued", "scheduled": "queued", "queued": "queued", "sending": "queued",
+    "sent": "sent", "delivered": "delivered", "undelivered": "undelivered", "failed": "failed",
+    "canceled": "failed", "read": "read",
+}  # fmt: skip
+
+
 def status_blueprint(
-    settings: Settings, client: redis.Redis, sessions: Sessions, metrics: Metrics
+    settings: Settings,
+    client: redis.Redis,
+    sessions: Sessions,
+    metrics: Metrics,
+    receipts: Receipts | None = None,
 ) -> Blueprint:
-    """``/twilio/status?id=``: ``id`` is the one the message was sent with."""
+    """``/twilio/status?id=``: ``id`` is the one the message was sent with. ``receipts`` are told
+    what became of it.
+    """
     signature = Signature(settings)
     forward = client.register_script(_FORWARD.read_text())
     blueprint = Blueprint("twilio_status", __name__)
@@ -48,6 +63,8 @@ def status_blueprint(
                 key = f"opd:receipt:{message}"
                 if forward(keys=[key], args=[_RANK[state], state, KEPT]):
                     metrics.receipts.labels(state).inc()
+                if receipts is not None:
+                    receipts.take(message, _OURS[state])
             if form.get("ErrorCode") == OPTED_OUT and form.get("To"):
                 sessions.stop(f"tel:{form['To']}")
         except (redis.RedisError, Unavailable):

@@ -20,6 +20,7 @@ from handlers.core.told import OFF, marked
 from handlers.core.transaction import updated
 from handlers.core.visit import PRIORITY
 
+HELD = ("booked", "arrived", "checked-in", "fulfilled", "noshow")  # or to be held
 OVER = {"cancelled", "entered-in-error"}
 _TRIES = 3
 _OPEN = {"proposed", "pending", "booked", "waitlist"}
@@ -45,8 +46,12 @@ class Appointments:
         ]
         return self.record(found[0]) if found else None
 
-    def of(self, patients: Sequence[str], after: datetime) -> list[Appointment]:
-        """Booked appointments of these patients from ``after`` on, soonest first."""
+    def of(
+        self, patients: Sequence[str], after: datetime, statuses: Sequence[str] = ("booked",)
+    ) -> list[Appointment]:
+        """Appointments of these patients from ``after`` on, soonest first; the booked ones, or
+        those with one of ``statuses``.
+        """
         asked = [one for one in dict.fromkeys(patients) if fhir.is_id(one)]
         if not asked:
             return []
@@ -54,14 +59,14 @@ class Appointments:
             "Appointment",
             {
                 "patient": ",".join(f"Patient/{one}" for one in asked),
-                "status": "booked",
+                "status": ",".join(statuses),
                 "date": f"ge{after.isoformat(timespec='seconds')}",
             },
         )
         found = [
             one
             for one in fhir.shapes(resources, fhir.Appointment)
-            if one.status == "booked" and one.start >= after and actor(one, "Patient") in asked
+            if one.status in statuses and one.start >= after and actor(one, "Patient") in asked
         ]
         return sorted(self.records(found), key=lambda one: one.start)
 

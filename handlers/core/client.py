@@ -8,13 +8,14 @@ from zoneinfo import ZoneInfo
 
 import httpx
 
-from handlers.core.appointments import Appointments
+from handlers.core.appointments import HELD, Appointments
 from handlers.core.booking import Bookings
 from handlers.core.callback import Request, ask_for_help, take_back
 from handlers.core.capabilities import Capabilities
 from handlers.core.credentials import Credentials, Given
 from handlers.core.directory import Directory
 from handlers.core.errors import CoreError
+from handlers.core.feedback import keep_feedback
 from handlers.core.fhir import Resource
 from handlers.core.http import FhirHttp
 from handlers.core.issued import listed, newest
@@ -27,6 +28,7 @@ from handlers.core.recording import has_recording, keep_recording
 from handlers.core.records import (
     Appointment,
     Booking,
+    Feedback,
     Issued,
     Opd,
     Person,
@@ -113,6 +115,16 @@ class FhirCore:
         """Booked appointments of these Patient ids from ``after`` on, soonest first."""
         with self._http.call():
             return self._appointments.of(patients, after)
+
+    def consultations(self, patients: list[str], after: datetime) -> list[Appointment]:
+        """Appointments of these Patient ids from ``after`` on that were or will be held."""
+        with self._http.call():
+            return self._appointments.of(patients, after, HELD)
+
+    def keep_feedback(self, feedback: Feedback) -> None:
+        """Leave how a consultation was with the core, once."""
+        with self._http.call():
+            keep_feedback(self._http, feedback, self._clock())
 
     def cancel(self, appointment: str) -> None:
         """Cancel an appointment and free its slot; done already counts as done."""

@@ -12,6 +12,7 @@ from handlers.core.news import Caller, Changes, Notice, Watched
 from handlers.core.records import (
     Appointment,
     Booking,
+    Feedback,
     Issued,
     Opd,
     Person,
@@ -41,6 +42,14 @@ class Core(Protocol):
 
     def appointments(self, patients: list[str], after: datetime) -> list[Appointment]:
         """Booked appointments of these Patient ids from ``after`` on, soonest first."""
+
+    def consultations(self, patients: list[str], after: datetime) -> list[Appointment]:
+        """Appointments of these Patient ids from ``after`` on that were or will be held, soonest
+        first.
+        """
+
+    def keep_feedback(self, feedback: Feedback) -> None:
+        """Leave how a consultation was with the core; the same ``id`` again changes nothing."""
 
     def cancel(self, appointment: str) -> None:
         """Cancel an appointment and free its slot; done already counts as done."""

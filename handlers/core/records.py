@@ -201,6 +201,18 @@ class FollowUp(Struct, frozen=True):
     specialty: str = ""
 
 
+class Feedback(Struct, frozen=True):
+    """How a consultation was, by her: whether the doctor called, and from 1 (bad) to 5. ``id``
+    makes it the same one when repeated; ``patient`` and ``appointment`` are the core's ids.
+    """
+
+    id: str
+    patient: str
+    appointment: str
+    called: bool
+    rating: int | None = None
+
+
 class Prescription(Struct, frozen=True):
     """An e-prescription as it is told to the patient. ``phone`` is E.164."""
 

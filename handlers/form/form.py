@@ -20,7 +20,9 @@ class Form:
 
     One that ``holds`` is left by an answer only, and by the few words that go before all else. One
     that ``yields`` was opened by a message of ours: what does not answer it is taken as if it were
-    not there.
+    not there; where it ``lapses``, words that are no answer close it before even danger in them is
+    heard, so that all of it is heard as if nothing had been asked, and a wrong number is asked
+    about again.
     ``core_down`` says what comes of the form when a question needs the core and it is down.
     """
 
@@ -30,6 +32,7 @@ class Form:
     core_down: Callable[[Scene], Outcome] = _try_later
     holds: bool = False
     yields: bool = False
+    lapses: bool = False
 
     def __getitem__(self, name: str) -> Field:
         return next(field for field in self.fields if field.name == name)

@@ -55,7 +55,7 @@ def instructions(dosages: Sequence[Mapping[str, object]]) -> Listing:
 
     Those of one ``sequence`` number (or of none) apply together; the next number comes after.
     """
-    ordered = [one for each in sorted(dosages, key=_place) for one in _spelled_out(each)]
+    ordered = [one for each in sorted(dosages, key=_place) for one in spelled_out(each)]
     said: list[Arg] = []
     for index, dosage in enumerate(ordered):
         step = Listing(tuple(_one(dosage)))
@@ -72,7 +72,7 @@ def _place(dosage: Mapping[str, object]) -> float:
     return number(dosage.get("sequence")) or 0
 
 
-def _spelled_out(dosage: Mapping[str, object]) -> Sequence[Mapping[str, object]]:
+def spelled_out(dosage: Mapping[str, object]) -> Sequence[Mapping[str, object]]:
     """The dosage with a text that is all codes (``1-0-2``) read; it may stand for several."""
     rest = {name: value for name, value in dosage.items() if name != "text"}
     found = read(written(dosage.get("text")), beside=leaves(rest))

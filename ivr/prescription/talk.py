@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.tries import Tries
 from handlers.core.errors import CoreError, CoreRefused, NotFound
-from handlers.effect import DeliverPrescription, Effect
+from handlers.effect import DeliverPrescription, Effect, HeardPrescription
 from handlers.form.engine import answer, ask, next_field
 from handlers.form.field import Field
 from handlers.inbound import Digits, Inbound
@@ -155,6 +155,8 @@ class Talk:
         found = read(self._scene.given(self.opened.answers))
         if "place" not in self.opened.answers:
             self.replies.append(introduction(found))
+            heard = HeardPrescription(f"{self._scene.turn.id}:heard", found.id)
+            self.effects.append(heard)
             self._turn_to(0)
         return medicine(found, min(self.opened.answers["place"], len(found.medications) - 1))
 

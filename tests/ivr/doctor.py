@@ -9,8 +9,13 @@ from bot.demo.prescribe import Consultation, Line, document, document_reference
 from tests.whole import Whole
 
 
-def issue(whole: Whole, name: str, medicines: list[str], at: datetime) -> None:
-    """A prescription for the one patient of this name, each medicine taken in its own way."""
+def issue(
+    whole: Whole, name: str, medicines: list[str], at: datetime, again: int | None = None
+) -> None:
+    """A prescription for the one patient of this name, each medicine taken in its own way: at the
+    moments written after it (``Cetirizine @ MORN NIGHT``), else so many times a day. ``again`` is
+    in how many days to come again.
+    """
     (patient,) = [one for one in whole.fhir("Patient") if one["name"][0]["text"] == name]
     (booked,) = whole.fhir(f"Appointment?patient=Patient/{patient['id']}")
     actors = [one["actor"]["reference"] for one in booked["participant"]]
@@ -21,9 +26,16 @@ def issue(whole: Whole, name: str, medicines: list[str], at: datetime) -> None:
         organization=whole.fhir("Organization?_count=1")[0],
         appointment=booked,
     )
-    lines = [Line(one, n, "tablet", times=n, days=3) for n, one in enumerate(medicines, 1)]
-    bundle = _keep(whole, document(about, lines, "Fever", at))
+    lines = [_line(one, n) for n, one in enumerate(medicines, 1)]
+    bundle = _keep(whole, document(about, lines, "Fever", at, again))
     _keep(whole, document_reference(about, bundle["id"], "Fever", at))
+
+
+def _line(written: str, n: int) -> Line:
+    medicine, _, moments = written.partition(" @ ")
+    if moments:
+        return Line(medicine, n, "tablet", moments=tuple(moments.split()), days=3)
+    return Line(medicine, n, "tablet", times=n, days=3)
 
 
 def _keep(whole: Whole, resource: dict[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""Whether each prescription got there, by which way, and what is tried next."""

@@ -1,0 +1,17 @@
+ask-follow-up = { $soon ->
+    [yes] OPDLine: { $doctor } aa divso ma { $name } ne fari jova magta hata. Book karie?
+   *[no] OPDLine: { $doctor } { $count } divas pachhi { $name } ne fari jova mage che. Book karie?
+}
+ask-follow-up-again = 1 ke 2 moklo. { $name } mate doctor book karie?
+ask-medicine-reminders = Dava na samaye { $name } ni dava yaad karavie?
+ask-medicine-reminders-again = 1 ke 2 moklo. Dava na samaye { $name } ni dava yaad karavie?
+medicine-reminders-on = Ame { $name } ni dava yaad karavishu. Bandh karva yaad aave tyare 0 moklo.
+medicine-reminders-off = Have dava yaad nahi karavie.
+ask-take-medicine = OPDLine: { $name } ni dava no samay, dava ni chitthi no number { $numbers }.
+ask-take-medicine-again = { $name } ni dava no samay, dava ni chitthi no number { $numbers }. Bandh karva 0 moklo.
+option-end-reminders = yaad karavvanu bandh karo
+ask-called = OPDLine: { $name } mate doctor no call aavyo?
+ask-called-again = 1 ke 2 moklo. { $name } mate doctor no call aavyo?
+ask-rating = Kevu rahyu? Ek number moklo, 1 (kharab) thi 5 (bahu saru).
+ask-rating-again = Ek number moklo: 1 kharab, 2, 3, 4, 5 bahu saru.
+doctor-did-not-call = Maaf karsho. Aarogya karyakar tamne aa phone par call karshe. Bija samay mate lakho: BOOK

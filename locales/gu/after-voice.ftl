@@ -1,0 +1,17 @@
+## After a consultation
+
+ask-follow-up-voice = { $soon ->
+    [yes] ઓ પી ડી લાઇન. | { $doctor } આ દિવસોમાં { $name }ને ફરી જોવા માગતા હતા. બુક કરીએ?
+   *[no] ઓ પી ડી લાઇન. | { $doctor } { $count } દિવસ પછી { $name }ને ફરી જોવા માગે છે. બુક કરીએ?
+}
+ask-follow-up-again-voice = { $name } માટે ડૉક્ટર બુક કરીએ?
+ask-medicine-reminders-again-voice = દવાના સમયે { $name }ની દવા યાદ કરાવીએ?
+medicine-reminders-on-voice = દવાના સમયે અમે કૉલ કરીશું. | { $name }. | દરેક કૉલમાં આ બંધ કરી શકાય.
+ask-take-medicine-voice = ઓ પી ડી લાઇન. | { $name }ની દવાનો સમય, દવાની ચિઠ્ઠીનો નંબર { $numbers }.
+ask-take-medicine-again-voice = ઓ પી ડી લાઇન. | { $name }ની દવાનો સમય, દવાની ચિઠ્ઠીનો નંબર { $numbers }.
+option-end-reminders-choice = યાદ કરાવવાનું બંધ કરવા,
+ask-called-voice = ઓ પી ડી લાઇન. | { $name } માટે ડૉક્ટરનો કૉલ આવ્યો?
+ask-called-again-voice = { $name } માટે ડૉક્ટરનો કૉલ આવ્યો?
+ask-rating-voice = કેવું રહ્યું? 1, ખરાબ, થી 5, બહુ સારું, એક નંબર દબાવો, પછી હેશ.
+ask-rating-again-voice = કેવું રહ્યું? 1, ખરાબ, થી 5, બહુ સારું, એક નંબર દબાવો, પછી હેશ.
+doctor-did-not-call-voice = માફ કરશો. આરોગ્ય કાર્યકર તમને આ ફોન પર કૉલ કરશે.

@@ -1,0 +1,17 @@
+ask-follow-up = { $soon ->
+    [yes] OPDLine: { $doctor } આ દિવસોમાં { $name }ને ફરી જોવા માગતા હતા. બુક કરીએ?
+   *[no] OPDLine: { $doctor } { $count } દિવસ પછી { $name }ને ફરી જોવા માગે છે. બુક કરીએ?
+}
+ask-follow-up-again = 1 કે 2 મોકલો. { $name } માટે ડૉક્ટર બુક કરીએ?
+ask-medicine-reminders = દવાના સમયે { $name }ની દવા યાદ કરાવીએ?
+ask-medicine-reminders-again = 1 કે 2 મોકલો. દવાના સમયે { $name }ની દવા યાદ કરાવીએ?
+medicine-reminders-on = અમે { $name }ની દવા યાદ કરાવીશું. બંધ કરવા યાદ આવે ત્યારે 0 મોકલો.
+medicine-reminders-off = હવે દવા યાદ નહીં કરાવીએ.
+ask-take-medicine = OPDLine: { $name }ની દવાનો સમય, દવાની ચિઠ્ઠીનો નંબર { $numbers }.
+ask-take-medicine-again = { $name }ની દવાનો સમય, દવાની ચિઠ્ઠીનો નંબર { $numbers }. બંધ કરવા 0 મોકલો.
+option-end-reminders = યાદ કરાવવાનું બંધ કરો
+ask-called = OPDLine: { $name } માટે ડૉક્ટરનો કૉલ આવ્યો?
+ask-called-again = 1 કે 2 મોકલો. { $name } માટે ડૉક્ટરનો કૉલ આવ્યો?
+ask-rating = કેવું રહ્યું? એક નંબર મોકલો, 1 (ખરાબ) થી 5 (બહુ સારું).
+ask-rating-again = એક નંબર મોકલો: 1 ખરાબ, 2, 3, 4, 5 બહુ સારું.
+doctor-did-not-call = માફ કરશો. આરોગ્ય કાર્યકર તમને આ ફોન પર કૉલ કરશે. બીજા સમય માટે લખો: બુક

@@ -1,0 +1,17 @@
+ask-follow-up = { $soon ->
+    [yes] OPDLine: { $doctor } inna dina vich { $name } nu phir dekhna chahunde san. Book kariye?
+   *[no] OPDLine: { $doctor } { $count } dina baad { $name } nu phir dekhna chahunde han. Book kariye?
+}
+ask-follow-up-again = 1 ja 2 bhejo. { $name } layi doctor book kariye?
+ask-medicine-reminders = Ki davai de time { $name } di davai yaad karaiye?
+ask-medicine-reminders-again = 1 ja 2 bhejo. Ki davai de time { $name } di davai yaad karaiye?
+medicine-reminders-on = Asi { $name } di davai yaad karavange. Band karan layi yaad aun te 0 bhejo.
+medicine-reminders-off = Hun davai yaad nahi karavange.
+ask-take-medicine = OPDLine: { $name } di davai da time, davai vali parchi da number { $numbers }.
+ask-take-medicine-again = { $name } di davai da time hai, davai vali parchi da number { $numbers }. Band karan layi 0 bhejo.
+option-end-reminders = yaad karauna band karo
+ask-called = OPDLine: ki { $name } layi doctor da phone aaya?
+ask-called-again = 1 ja 2 bhejo. Ki { $name } layi doctor da phone aaya?
+ask-rating = Kive reha? Ikk number bhejo, 1 (mada) ton 5 (bahut vadhiya).
+ask-rating-again = Ikk number bhejo: 1 mada, 2, 3, 4, 5 bahut vadhiya.
+doctor-did-not-call = Maaf karna. Sehat worker is number te phone karange. Hor time layi likho: BOOK

@@ -1,0 +1,17 @@
+ask-follow-up = { $soon ->
+    [yes] OPDLine: { $doctor } { $name } ko in dinon phir se dekhna chahte the. Book karein?
+   *[no] OPDLine: { $doctor } { $name } ko { $count } din baad phir se dekhna chahte hain. Book karein?
+}
+ask-follow-up-again = Bas 1 ya 2 bhejein. Kya { $name } ke liye doctor book karein?
+ask-medicine-reminders = Kya dawa ke waqt { $name } ki dawa yaad dilayein?
+ask-medicine-reminders-again = Bas 1 ya 2 bhejein. Kya dawa ke waqt { $name } ki dawa yaad dilayein?
+medicine-reminders-on = Hum { $name } ki dawa yaad dilayenge. Band karne ke liye yaad aane par 0 bhejein.
+medicine-reminders-off = Ab hum dawa yaad nahi dilayenge.
+ask-take-medicine = OPDLine: { $name } ki dawa ka waqt, dawa ki parchi ka number { $numbers }.
+ask-take-medicine-again = { $name } ki dawa ka waqt hai, dawa ki parchi ka number { $numbers }. Band karne ke liye 0 bhejein.
+option-end-reminders = yaad dilana band karein
+ask-called = OPDLine: kya { $name } ke liye doctor ka call aaya?
+ask-called-again = Bas 1 ya 2 bhejein. Kya { $name } ke liye doctor ka call aaya?
+ask-rating = Kaisa raha? Ek number bhejein, 1 (kharab) se 5 (bahut achha).
+ask-rating-again = Bas ek number bhejein: 1 kharab, 2, 3, 4, 5 bahut achha.
+doctor-did-not-call = Maaf kijiye. Health worker is phone par call karenge. Doosre waqt ke liye likhein: BOOK

@@ -1,0 +1,17 @@
+## After a consultation
+
+ask-follow-up-voice = { $soon ->
+    [yes] او پی ڈی لائن۔ | ان دنوں { $doctor } پھر سے دیکھنا چاہتے تھے، مریض { $name }۔ بک کریں؟
+   *[no] او پی ڈی لائن۔ | { $count } دن بعد { $doctor } پھر سے دیکھنا چاہتے ہیں، مریض { $name }۔ بک کریں؟
+}
+ask-follow-up-again-voice = کیا { $name } کے لیے ڈاکٹر بک کریں؟
+ask-medicine-reminders-again-voice = کیا دوا کے وقت { $name } کی دوا یاد دلائیں؟
+medicine-reminders-on-voice = دوا کے وقت ہم کال کریں گے۔ | { $name }۔ | ہر کال میں اسے بند کر سکتے ہیں۔
+ask-take-medicine-voice = او پی ڈی لائن۔ | دوا کا وقت، مریض { $name }، دوا کی پرچی کا نمبر { $numbers }۔
+ask-take-medicine-again-voice = او پی ڈی لائن۔ | دوا کا وقت، مریض { $name }، دوا کی پرچی کا نمبر { $numbers }۔
+option-end-reminders-choice = یاد دلانا بند کرنے کے لیے،
+ask-called-voice = او پی ڈی لائن۔ | کیا { $name } کے لیے ڈاکٹر کا کال آیا؟
+ask-called-again-voice = کیا { $name } کے لیے ڈاکٹر کا کال آیا؟
+ask-rating-voice = کیسا رہا؟ 1، خراب، سے 5، بہت اچھا، تک ایک نمبر دبائیں، پھر ہیش۔
+ask-rating-again-voice = کیسا رہا؟ 1، خراب، سے 5، بہت اچھا، تک ایک نمبر دبائیں، پھر ہیش۔
+doctor-did-not-call-voice = معاف کیجیے۔ ہیلتھ ورکر اس فون پر کال کریں گے۔
