@@ -74,7 +74,7 @@ class Questions:
     def _call(self, effect: Question, contact: Contact) -> str:
         opened, reply, name = self._question(effect, contact, "voice")
         keys = {
-            pressed_key(shown.key, place): OpenForm(
+            pressed_key(reply.id, shown.key, place): OpenForm(
                 opened.name, {**opened.answers, name: shown.value}
             )
             for place, shown in enumerate(opened.shown, 1)

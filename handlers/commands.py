@@ -39,17 +39,12 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
     other = in_letters(scene, said.words) if said.words and said.key is None else None
     if other is not None:
         return Outcome(contact=other)
-    if wants_no_more(scene, said):
+    if command(said) == "stop_reminders" or wants_no_more(scene, said):
         return ended(scene)
     number = scene.house.emergency_numbers[0]
     match command(said):
-        case "stop" if scene.channel == "voice":  # of the call: of texts nothing was said in it
-            return good_bye()
         case "stop":
-            stopped = replace(scene.contact, stopped=True)
-            closed = replace(scene.session, forms=())  # a stray "1" later must book nothing
-            told = (Reply("stopped"),)
-            return Outcome(replies=told, contact=stopped, session=closed, ends=True)
+            return _stop(scene)
         case "start":
             return Outcome(
                 replies=(Reply("started"),), contact=replace(scene.contact, stopped=False)
@@ -58,8 +53,6 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
             return Outcome(replies=(Reply("help", {"number": number}),), ends=True)
         case "change_language":
             return _change_language(scene, said)
-        case "stop_reminders":
-            return ended(scene)
         case "thanks" | "affirm" if not scene.session.forms and scene.contact.consent:
             return Outcome(replies=(Reply("welcome"),), ends=True)
         case "talk_to_person":
@@ -68,6 +61,15 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
             return Outcome(then=OpenForm("erase"))
         case _:
             return _room(scene, said)
+
+
+def _stop(scene: Scene) -> Outcome:
+    """In a call, the end of it: of texts nothing was said there."""
+    if scene.channel == "voice":
+        return good_bye()
+    stopped = replace(scene.contact, stopped=True)
+    closed = replace(scene.session, forms=())  # a stray "1" later must book nothing
+    return Outcome(replies=(Reply("stopped"),), contact=stopped, session=closed, ends=True)
 
 
 def _room(scene: Scene, said: Said) -> Outcome | None:
