@@ -146,7 +146,7 @@ def test_an_hour_before_she_is_told_and_rung_and_keeps_it(she: Reminded) -> None
         "To keep it,", "press 1.", "To cancel it,", "press 2.", "For another time,", "press 3.",
     ]  # fmt: skip
     assert she.phone.wait() == heard
-    assert she.phone.press("7") == heard
+    assert she.phone.press("7") == ["That key is not one of these.", *heard]
     assert she.phone.press("1")[0] == "Nothing changed. Your appointment stays."
     assert len(she.whole.fhir("Appointment?status=booked")) == 1
 

@@ -91,5 +91,5 @@ def test_a_prescription_is_sent_again_for_each_time_she_asks(bench: Bench) -> No
 def test_she_is_told_where_it_may_not_be_sent_again(bench: Bench) -> None:
     bench.core.fails = [CoreRefused("its Patient has another name at the core")]
     bench.work(AGAIN)
-    assert [name for name, *_ in bench.core.calls] == ["prescription", "ask_for_help"]
+    assert [name for name, *_ in bench.core.calls] == ["prescription", "refuse_prescription"]
     assert bench.ids() == ["prescription-failed-later"]
