@@ -57,6 +57,7 @@ NAMES = {
     "+919800000002": ("Phulkumari", "Wijayawardhanapura Thiruvenkatachalapath"),
     "+919800000003": ("झुमरीबाई", "श्रीलक्ष्मीनारायणस्वामी"),
 }
+SPOKEN = ("wrong-key", "call-again")  # in calls alone
 PHONES = tuple(NAMES)
 SENSIBLE = (
     "hi", "yes", "no", "haan", "nahi", "हाँ", "नहीं", "me", "मैं", "someone else", "34", "6 months",
@@ -181,6 +182,9 @@ class Phone:
         size = len(msgspec.json.encode(decision.session))
         assert size < LARGEST, f"a session of {size} bytes"
         for reply in decision.replies:
+            if reply.id in SPOKEN:
+                assert channel == "voice", reply.id
+                continue
             for language in ("en", "hi"):
                 self._check_text(reply, language)
             if channel == "sms":

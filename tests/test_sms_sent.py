@@ -18,7 +18,10 @@ from bot.sms.shapes import Shape, Shapes
 from handlers import emergency, history, intake
 
 ROOT = Path(__file__).parent.parent
-SPOKEN = {"ask-reminder", "ask-clinic-moved", "prescription-ready"}  # to one who is called
+# in calls alone
+SPOKEN = {
+    "ask-reminder", "ask-clinic-moved", "prescription-ready", "wrong-key", "call-again",
+}  # fmt: skip
 RENDERER = Renderer(words.load(), ZoneInfo("Asia/Kolkata"))
 LANGUAGES = ("en", "hi")
 
