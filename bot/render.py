@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot import moments
 from bot.sms.plain import plain
 from bot.words import Words
-from handlers.reply import Arg, Listing, Moment, Reply, Term
+from handlers.reply import Arg, Listing, Moment, Reply, Telephone, Term
 
 
 class Renderer:
@@ -54,6 +54,8 @@ class Renderer:
                 if said["day"] in words:
                     said["day"] = words.text(said["day"], {})
                 return words.text("moment", said, channel)
+            case Telephone(number=number):
+                return number
             case Listing(items=items):
                 comma = words.text("comma", {})
                 return comma.join(str(self._say(item, words, channel, now)) for item in items)

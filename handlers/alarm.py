@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.emergency import NONE, YES, raised
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
-from handlers.reply import Term
+from handlers.reply import Telephone, Term
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
 from nlu.understanding import Understanding
@@ -49,6 +49,6 @@ ALARMED = Field(
     read=_read,
     together=True,
     doubt=YES,
-    args=lambda scene: {"number": scene.house.emergency_numbers[0]},
+    args=lambda scene: {"number": Telephone(scene.house.emergency_numbers[0])},
 )
 ALARM = Form("alarm", (ALARMED,), _answered, holds=True)

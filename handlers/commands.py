@@ -10,7 +10,7 @@ from handlers.booking import BOOKING
 from handlers.callback import good_bye
 from handlers.form.engine import overhear, reopen
 from handlers.onboarding import in_language, in_letters
-from handlers.reply import Reply
+from handlers.reply import Reply, Telephone
 from handlers.resume import kept
 from handlers.said import Said
 from handlers.scene import Outcome, Scene
@@ -50,7 +50,7 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
                 replies=(Reply("started"),), contact=replace(scene.contact, stopped=False)
             )
         case "help":
-            return Outcome(replies=(Reply("help", {"number": number}),), ends=True)
+            return Outcome(replies=(Reply("help", {"number": Telephone(number)}),), ends=True)
         case "change_language":
             return _change_language(scene, said)
         case "thanks" | "affirm" if not scene.session.forms and scene.contact.consent:

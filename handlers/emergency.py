@@ -12,7 +12,7 @@ from handlers.form.field import Field, Offer
 from handlers.form.form import Form
 from handlers.people import CHILDREN, chosen, described
 from handlers.person import age_in_months
-from handlers.reply import Reply, Term
+from handlers.reply import Reply, Telephone, Term
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
 from handlers.several import several
@@ -71,9 +71,10 @@ def helpline(scene: Scene, words: Understanding) -> Outcome:
         kind = "child"
     if kind == "self_harm" and words.danger:
         number = scene.house.emergency_numbers[0]
-        told = Reply("helpline-self-harm-now", {"number": number, "helpline": HELPLINES[kind]})
+        helpline = Telephone(HELPLINES[kind])
+        told = Reply("helpline-self-harm-now", {"number": Telephone(number), "helpline": helpline})
         return Outcome(replies=(told,), effects=raised(scene, words.text).effects, ends=True)
-    told = Reply(f"helpline-{kind.replace('_', '-')}", {"number": HELPLINES[kind]})
+    told = Reply(f"helpline-{kind.replace('_', '-')}", {"number": Telephone(HELPLINES[kind])})
     effects = raised(scene, words.text).effects if kind == "self_harm" else ()
     return Outcome(replies=(told,), effects=effects, ends=True)
 
@@ -130,7 +131,7 @@ def _called(scene: Scene) -> Outcome:
         case "yes":
             return Outcome(replies=(Reply("emergency-called"),), session=over, ends=True)
         case "help":
-            told = Reply("emergency-help", {"number": number})
+            told = Reply("emergency-help", {"number": Telephone(number)})
             return Outcome(replies=(told,), session=over, ends=True)
         case _:
             return Outcome(effects=tuple(_taken_back(scene)))
@@ -174,6 +175,6 @@ CALLED = Field(
     read=_read_called,
     together=True,
     doubt="help",
-    args=lambda scene: {"number": scene.house.emergency_numbers[0]},
+    args=lambda scene: {"number": Telephone(scene.house.emergency_numbers[0])},
 )
 EMERGENCY = Form("emergency", (CALLED,), _called)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from handlers.core.records import Consent
 from handlers.form.field import YES_OR_NO, Field, Offer
 from handlers.form.form import Form
-from handlers.reply import Reply, Term
+from handlers.reply import Reply, Telephone, Term
 from handlers.scene import Outcome, Scene
 from handlers.session import Contact, Letters, OpenForm
 from nlu.understanding import Understanding
@@ -187,7 +187,7 @@ def _after_consent(scene: Scene, agreed: bool | str) -> Outcome | None:
 def _agreed(scene: Scene) -> Outcome:
     if not scene.answers["agreed"]:
         number = scene.house.emergency_numbers[0]
-        told = Reply("consent-declined", {"number": number})
+        told = Reply("consent-declined", {"number": Telephone(number)})
         return Outcome(replies=(told,), session=replace(scene.session, forms=()), ends=True)
     given = Consent(NOTICE, scene.contact.language, scene.channel, scene.turn.now)
     letters: Letters = "own" if _may_see_boxes(scene) else scene.contact.letters  # she read it

@@ -21,13 +21,19 @@ class Moment(Struct, frozen=True, tag="moment"):
     at: datetime
 
 
+class Telephone(Struct, frozen=True, tag="telephone"):
+    """A number to call: as it is dialled, one digit after the other where it is spoken."""
+
+    number: str
+
+
 class Listing(Struct, frozen=True, tag="listing"):
     """Several things said one after the other, joined as her language joins them."""
 
     items: tuple[Arg, ...]
 
 
-Arg = Union[str, int, Term, Moment, Listing]  # noqa: UP007  (a forward reference needs Union)
+Arg = Union[str, int, Term, Moment, Telephone, Listing]  # noqa: UP007  (a forward reference needs Union)
 
 
 class Option(Struct, frozen=True):

@@ -51,6 +51,8 @@ def _pieces(words: Words, emergency_number: str) -> Iterator[Piece]:
         if "number" in names:
             told = HELPLINES.get(_helpline(message), emergency_number)
             args["number"] = SPELLED.join(told)
+        if "helpline" in names:
+            args["helpline"] = SPELLED.join(HELPLINES["self_harm"])
         if message.endswith("-voice"):
             yield from cut(words, message, args, message.removesuffix("-voice"))
         elif message.endswith("-choice") or (message.startswith("voice-") and not names):

@@ -18,7 +18,7 @@ from bot.turn import TurnRunner
 from handlers.effect import Ring
 from handlers.inbound import Body, Call, Digits, Inbound, Silence, Speech
 from handlers.inbound import HangUp as HungUp
-from handlers.reply import Reply
+from handlers.reply import Reply, Telephone
 from ivr.audio.voices import Voices
 from ivr.render import SpokenRenderer
 from ivr.spoken import GOOD_BYE, RECORD_OFFER, Ask, HangUp, Record, Spoken
@@ -110,7 +110,7 @@ class Line:
 
     def unknown(self) -> tuple[Spoken, ...]:
         """To one who hides the number: we could not call back, nor tell her from others."""
-        said = Reply("voice-no-number", {"number": self._emergency})
+        said = Reply("voice-no-number", {"number": Telephone(self._emergency)})
         return self._apology(said)
 
     def _turn(
@@ -124,7 +124,7 @@ class Line:
             inbound = self._inbound(caller, body, str(turn), heard)
             texts = (runner or self._runner).run(inbound)
         except Unavailable:
-            return self._apology(Reply("sorry-later", {"number": self._emergency}))
+            return self._apology(Reply("sorry-later", {"number": Telephone(self._emergency)}))
         told = [msgspec.json.decode(text, type=Told) for text in texts]
         return self._answer(caller, told, replace(state, turn=state.turn + 1), turn)
 
@@ -151,7 +151,7 @@ class Line:
         return (self._ask(caller, pieces, state, last),)
 
     def _emergency_number(self, language: str) -> tuple[Piece, ...]:
-        said = Reply("emergency-first", {"number": self._emergency})
+        said = Reply("emergency-first", {"number": Telephone(self._emergency)})
         return self._renderer.told(said, language, self._clock()).pieces
 
     def _ask(self, caller: Caller, pieces: list[Piece], state: State, told: Told | None) -> Ask:

@@ -15,13 +15,14 @@ from bot import moments
 from bot.words import Words
 from handlers.forms import FORMS
 from handlers.keypad import ONE_KEY, pressed_key
-from handlers.reply import Arg, Listing, Moment, Option, Reply, Term
+from handlers.reply import Arg, Listing, Moment, Option, Reply, Telephone, Term
 from ivr.hints import hints, may_be_spoken
 from ivr.spoken import RECORD_NOW
 from ivr.told import Piece, Told
 
 SPELLED = " "  # between the digits of a telephone number
 LONG_LIST = 4  # choices: only the first and the last are told with "press", in one language
+IN_DIGITS = "number"  # of a dose, for who reads
 CUT = "|"  # between two pieces of a message in locales/
 _ANY = "\ufffc"  # stands for an argument, to see which pieces have none
 _NUMBERS = {
@@ -102,14 +103,15 @@ class SpokenRenderer:
             case Term(id=message, args=args):
                 filled = {key: self._say(key, one, words, now) for key, one in args.items()}
                 spoken = f"{message}-voice" if f"{message}-voice" in words else message
-                return words.text(spoken, filled)
+                written = f" ({filled.get(IN_DIGITS)})"  # beside the words of a fraction
+                return words.text(spoken, filled).replace(written, "")
             case Moment(at=at):
                 return words.text("moment-voice", self._moment(at, now, words))
             case Listing(items=items):
                 said = [str(self._say("", item, words, now)) for item in items]
                 return words.text("comma", {}).join(said)
-            case str() if name == "number":
-                return SPELLED.join(arg)  # as it is dialled: one digit after the other
+            case Telephone(number=number):
+                return SPELLED.join(number)
             case _:
                 return arg
 

@@ -15,7 +15,8 @@ from bot.words import load
 from handlers.form.field import Field
 from handlers.forms import FORMS
 from handlers.keypad import keyed, pressed_key
-from handlers.reply import Listing, Moment, Option, Reply, Term
+from handlers.prescription.dosage import instructions
+from handlers.reply import Arg, Listing, Moment, Option, Reply, Telephone, Term
 from handlers.said import Said
 from handlers.session import Contact, OpenForm, Session, Shown
 from ivr.fixed import fixed_pieces
@@ -138,6 +139,34 @@ HER = Contact("tel:+919812345678", language="en")
 
 def pressed(keys: str, form: OpenForm, contact: Contact = HER) -> Said:
     return keyed(keys, Session(forms=(form,)), contact, "108")
+
+
+@pytest.mark.parametrize(
+    ("quantity", "said"),
+    [
+        (
+            {"value": 2.5, "unit": "ml"},
+            {"en": "two and a half ml", "hi": "ढाई एमएल", "bn": "আড়াই এমএল",
+             "te": "రెండున్నర ఎంఎల్", "mr": "अडीच एमएल", "or": "ଅଢ଼େଇ ଏମ୍ଏଲ୍"},
+        ),
+        ({"value": 12.5, "unit": "mg"}, {"en": "12 and a half mg", "hi": "साढ़े 12 एमजी"}),
+        ({"value": 0.3, "unit": "ml"}, {"en": "0.3 ml", "hi": "0.3 एमएल"}),
+        ({"value": 250, "unit": "mg"}, {"en": "250 mg", "hi": "250 एमजी"}),
+    ],
+)  # fmt: skip
+def test_a_dose_is_no_telephone_number(quantity: dict[str, object], said: dict[str, str]) -> None:
+    dosage = {"doseAndRate": [{"doseQuantity": quantity}]}
+    args: dict[str, Arg] = {"n": 1, "count": 1, "medicine": "X", "dosage": instructions([dosage])}
+    for language, words in said.items():
+        told = RENDERER.told(Reply("ask-medicine", args), language, NOW)
+        assert told.pieces[-1].text.rstrip(".।") == f"X{told.pieces[-1].text[1]} {words}"
+
+
+def test_a_number_to_call_is_spelled_wherever_it_stands() -> None:
+    args: dict[str, Arg] = {"number": Telephone("108"), "helpline": Telephone("14416")}
+    told = RENDERER.told(Reply("helpline-self-harm-now", args), "en", NOW)
+    assert told.pieces[0].text.startswith("1 0 8.")
+    assert "call 1 4 4 1 6:" in told.pieces[-1].text
 
 
 def test_zero_is_the_main_menu_and_its_choice_the_last_key() -> None:

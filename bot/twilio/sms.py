@@ -16,7 +16,7 @@ from bot.turn import TurnRunner
 from bot.twilio.signature import Signature
 from bot.twilio.twiml import messages
 from handlers.inbound import Body, Inbound, Media, Text
-from handlers.reply import Reply
+from handlers.reply import Reply, Telephone
 
 MAX_TEXT = 1600  # characters; the carrier's own limit
 _NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
@@ -59,7 +59,7 @@ def sms_blueprint(
     def fallback() -> Response:
         form = signature.form()
         spoken, now = guess(form.get("Body", ""), languages), clock()
-        reply = Reply("sorry-later", {"number": settings.emergency_numbers[0]})
+        reply = Reply("sorry-later", {"number": Telephone(settings.emergency_numbers[0])})
         return messages(tuple(renderer.text(reply, lang, "sms", now) for lang in spoken))
 
     return blueprint
