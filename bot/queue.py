@@ -22,6 +22,8 @@ from handlers.later import Later as ForLater
 
 ACTOR = "perform"
 _SEALED_AS = "effect"
+# made before any thread is: made by two at once at its first use, it has crashed the process
+_EFFECTS = msgspec.json.Decoder(Effect)
 
 
 def _now() -> datetime:
@@ -78,6 +80,6 @@ class EffectQueue:
         """The effect again; ``None`` if it cannot be read: another key, another version."""
         try:
             data = self._sealer.open(_SEALED_AS, base64.b64decode(sealed, validate=True))
-            return None if data is None else msgspec.json.decode(data, type=Effect)
+            return None if data is None else _EFFECTS.decode(data)
         except (ValueError, msgspec.MsgspecError):
             return None
