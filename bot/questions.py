@@ -17,6 +17,7 @@ from handlers.core.port import Core
 from handlers.effect import Ring, Tell
 from handlers.form.engine import ask, next_field
 from handlers.forms import FORMS
+from handlers.home import HOME
 from handlers.house import House, Turn
 from handlers.inbound import Channel
 from handlers.keypad import pressed_key
@@ -85,7 +86,7 @@ class Questions:
 
     def _write(self, effect: Question, contact: Contact) -> str:
         """Her next message may answer it once it is sent; before that it would be misread."""
-        idle = self._sessions.idle(contact.address)
+        idle = self._sessions.idle(contact.address, but=HOME.name)
         if idle is not None and idle < QUIET.total_seconds():
             raise Temporary("she is in the middle of something", QUIET.total_seconds() - idle)
         opened, reply, _ = self._question(effect, contact, "sms")

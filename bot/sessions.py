@@ -170,14 +170,16 @@ class Sessions:
         contact = msgspec.structs.replace(begun.contact, asked=asked)
         self._end(begun, _KEEP, self._save(begun.keys[2], contact), b"")
 
-    def idle(self, address: str) -> float | None:
-        """Seconds since her last message, where she is in the middle of a form; no lock."""
+    def idle(self, address: str, but: str) -> float | None:
+        """Seconds since her last message, where she is in the middle of a form, ``but`` of the one
+        with this name; no lock.
+        """
         key = self._keys(address, ())[1]
         pipe = self._redis.pipeline()
         pipe.get(key)
         pipe.pttl(key)
         blob, left = pipe.execute()
-        if not self._session(key, blob).forms:
+        if all(form.name == but for form in self._session(key, blob).forms):
             return None
         return SESSION_TTL - float(left) / 1000
 
