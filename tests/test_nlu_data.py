@@ -107,7 +107,7 @@ def test_every_intent_has_examples_in_every_language() -> None:
         found = {e.value for e in ENTRIES if e.section == "intent" and e.language == language} | {
             "report_symptom"
         }
-        assert found == set(get_args(Intent))
+        assert found == set(get_args(Intent)) - {"stop_reminders"}  # which a pattern describes
 
 
 def test_no_phrase_means_two_things() -> None:

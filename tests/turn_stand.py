@@ -29,7 +29,7 @@ from bot.store import connect
 from bot.turn import TurnRunner
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Inbound, Text
-from handlers.reply import Reply
+from handlers.reply import Reply, Telephone
 from handlers.session import Contact, OpenForm, Session
 
 HER = "tel:+919812345678"
@@ -69,7 +69,8 @@ class Plain:
     """Renders a reply as its id, language and arguments."""
 
     def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
-        said = " ".join(str(value) for value in reply.args.values())
+        values = reply.args.values()
+        said = " ".join(str(v.number if isinstance(v, Telephone) else v) for v in values)
         return f"{language}/{channel} {reply.id} {said}".rstrip()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -9,13 +10,13 @@ from msgspec import Struct
 
 from bot.languages import read as catalogue
 from bot.rx import genuine
-from bot.rx.pdf import Label, pdf, readable
 from bot.rx.written import Say, written
 from bot.seal import Sealer
 from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.port import Core
 from handlers.core.records import Prescription
 
+Label = Callable[[str, str], str]
 ENGLISH: Final = "en"
 WHERE: Final = "/rx/v"  # below the public address
 
@@ -34,6 +35,8 @@ class Sheets:
 
     def pdf(self, prescription: Prescription, language: str) -> bytes:
         """The sheet, in English and in this language or the nearest that can be printed here."""
+        from bot.rx.pdf import pdf, readable  # noqa: PLC0415  (slow to import, and seldom needed)
+
         known = catalogue().languages
         language = language if language in known else ENGLISH
         language = readable(language, known[language].script, known)

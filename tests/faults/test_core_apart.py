@@ -160,7 +160,9 @@ def test_a_journey_with_a_core_that_fails_on_the_way(
     monkeypatch.setattr(worker, "SHORTEST_WAIT", 0.05)
     with (
         core_apart(tmp_path / "core", how) as core,
-        standing(tmp_path / "opd", lambda: START, core_api_url=core.url) as whole,
+        standing(
+            tmp_path / "opd", lambda: START, core_api_url=core.url, core_poll_seconds=0
+        ) as whole,
     ):
         service = Service(whole, core)
         service.all_do(*reaching_confirm(), "1", at_once="booked", later="booked-later")
