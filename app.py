@@ -16,7 +16,6 @@ import redis
 from flask import Flask
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
-from bot import check as checks
 from bot.core_command import core_command
 from bot.core_events import core_events_blueprint
 from bot.core_validate import core_validate_blueprint
@@ -248,6 +247,8 @@ def worker() -> None:
 @click.option("--audio", is_flag=True, help="speak every message of a call instead of estimating")
 def check(audio: bool) -> None:
     """Check the words of every language, their size by SMS and in a call, and all forms."""
+    from bot import check as checks  # noqa: PLC0415  (only here)
+
     problems = checks.problems(measure=_spoken) if audio else checks.problems()
     for problem in problems:
         click.echo(problem)

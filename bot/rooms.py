@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
@@ -51,6 +52,7 @@ from handlers.core.smart import BackendServices
 from handlers.house import House
 from handlers.reply import Arg, Reply, Term
 from nlu.parser import parser
+from nlu.understanding import Understanding
 
 if TYPE_CHECKING:
     from bot.demo.core import EmbeddedCore
@@ -147,9 +149,17 @@ class Rooms:
     @cached_property
     def house(self) -> House:
         """What the conversation is given."""
+        return self._house(parser(self.settings.rasa_url))
+
+    @cached_property
+    def workers_house(self) -> House:
+        """The same for a worker, which reads no texts: no words are read at its start."""
+        return self._house(self.house.parse)
+
+    def _house(self, parse: Callable[[str, str], Understanding]) -> House:
         return House(
             core=self.core(TURN_DEADLINE, rest=TURN_REST),
-            parse=parser(self.settings.rasa_url),
+            parse=parse,
             assessor=_assessor(),
             say=self.say,
             fits=self._fits,
@@ -215,7 +225,7 @@ class Rooms:
             hours=Hours(self.settings.zone, *self.settings.call_hours),
             patience=timedelta(minutes=self.settings.delivery_minutes),
             counted=lambda way, status: self.metrics.prescriptions.labels(way, status).inc(),
-            house=self.house,
+            house=self.workers_house,
         )
 
     @cached_property
