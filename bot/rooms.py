@@ -154,7 +154,10 @@ class Rooms:
     @cached_property
     def workers_house(self) -> House:
         """The same for a worker, which reads no texts: no words are read at its start."""
-        return self._house(self.house.parse)
+        return self._house(self._parse)
+
+    def _parse(self, text: str, language: str) -> Understanding:
+        return self.house.parse(text, language)
 
     def _house(self, parse: Callable[[str, str], Understanding]) -> House:
         return House(
