@@ -9,10 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from bot import words
+from bot.dlt.register import Register
+from bot.dlt.sheet import Entity, Row, rows
+from bot.render import Renderer
 from bot.rx.links import Links
 from bot.rx.texts import PAGE, LinkTexts
 from handlers.effect import DeliverPrescription
+from handlers.reply import Arg, Reply
 from tests.ivr.doctor import issue
+from tests.rx_stand import ZONE
 from tests.test_worker import Bench
 from tests.turn_stand import redis_dir, settings
 from tests.whole import Whole, standing
@@ -34,8 +40,8 @@ def test_from_the_desk_to_the_page(whole: Whole) -> None:
     for text in BOOKS:
         whole.say(HER, text)
     issue(whole, "Sita Devi", ["Cetirizine"], NOW)
-    assert "Cetirizine" in whole.later(HER)
-    told = whole.later(HER)
+    told, medicines = sorted((whole.later(HER), whole.later(HER)), key=lambda one: "rx?" not in one)
+    assert "Cetirizine" in medicines
     found = re.fullmatch(
         r"OPDLine: the prescription of Sita Devi, to see or print: "
         r"(http://127\.0\.0\.1:\d+/rx\?[0-9a-z]{12})",
@@ -70,3 +76,23 @@ def test_no_link_without_leave(settings: object) -> None:
     bench.work(DeliverPrescription("rx:b1", "b1"))
     assert len(bench.carrier.texts) == 1
     assert "prescription-link" not in bench.carrier.texts[0][1]
+
+
+def test_the_template_has_the_address_and_one_blank_for_the_letters() -> None:
+    english = words.load()["en"]
+    renderer = Renderer({"en": english}, ZONE)
+
+    def found(page: str) -> list[Row]:
+        sheet = rows(renderer, {"en": english}, "108", Entity("1", "OPDLIN"), page)
+        return [row for row in sheet if row.message == "prescription-link"]
+
+    (row,) = found("https://opd.example.in/rx?")
+    assert row.text.endswith("to see or print: https://opd.example.in/rx?{#alphanumeric#}")
+    assert row.variables == 2
+    assert "whitelisted" in row.remarks
+    register = Register({("prescription-link", "en", row.text): "1107"})
+    args: dict[str, Arg] = {"name": "Sita", "page": "https://opd.example.in/rx?", "code": "0" * 12}
+    text = renderer.text(Reply("prescription-link", args), "en", "sms", NOW)
+    assert register.find("prescription-link", "en", text) == "1107"
+    assert register.find("prescription-link", "en", text.replace("opd.", "bad.")) == ""
+    assert found("") == []
