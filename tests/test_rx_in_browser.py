@@ -42,7 +42,7 @@ def fits(page: Page) -> bool:
     return bool(wide <= shown == 320)
 
 
-@pytest.mark.parametrize("language", ["hi", "ta", "ml", "ur"])
+@pytest.mark.parametrize("language", ["ml", "ur"])  # the longest words; from the right
 def test_from_the_link_to_the_prescription(browser: Browser, stand: Stand, language: str) -> None:
     context = browser.new_context(viewport={"width": 320, "height": 480}, java_script_enabled=False)
     page = context.new_page()

@@ -277,7 +277,7 @@ def sheet() -> Paper:
     return Paper()
 
 
-@bounded(max_examples=4, deadline=None)
+@bounded(max_examples=3, deadline=None)
 @given(text=st.text(min_size=1, max_size=60))
 def test_no_words_break_the_whole_sheet(redis_dir: Path, text: str) -> None:
     stand = Stand(make_settings(redis_dir))
