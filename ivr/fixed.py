@@ -8,6 +8,7 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.aloud import aloud
 from bot.languages import LOCALES
 from bot.words import Words
 from handlers.emergency import HELPLINES
@@ -81,7 +82,7 @@ def _plain(words: Words, message: str, has_choice: bool) -> Iterator[Piece]:
     if message.startswith(OFFERED) and not has_choice:
         yield choice(words, message, text)
     if message.startswith(SAID_BACK):
-        yield Piece(words.text("voice-said", {"label": text}), words.language)
+        yield Piece(aloud(words.text("voice-said", {"label": text}), words), words.language)
 
 
 def _helpline(message: str) -> str:

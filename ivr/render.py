@@ -12,6 +12,7 @@ from babel import Locale
 from babel.dates import format_date
 
 from bot import moments
+from bot.aloud import aloud
 from bot.words import Words
 from handlers.forms import FORMS
 from handlers.keypad import ONE_KEY, pressed_key
@@ -137,7 +138,7 @@ def choice(words: Words, message: str, label: str | int) -> Piece:
     Signs and illnesses are whole phrases, which no sentence takes.
     """
     wrap = "voice-listed" if message.startswith(("sign-", "history-")) else "voice-for"
-    text = words.text(wrap, {"label": label})
+    text = aloud(words.text(wrap, {"label": label}), words)
     return Piece(text, words.language, f"{message}-choice" if message else "")
 
 
@@ -153,11 +154,15 @@ def _asks(reply: Reply) -> Literal["", "key", "number", "record"]:
 
 def cut(words: Words, message: str, args: _Args, name: str) -> tuple[Piece, ...]:
     """The pieces of a message; those that hold none of its arguments have an id."""
-    said = [part.strip() for part in words.text(message, args).split(CUT)]
-    bare = [part.strip() for part in words.text(message, dict.fromkeys(args, _ANY)).split(CUT)]
+    said = _parts(words, message, args)
+    bare = _parts(words, message, dict.fromkeys(args, _ANY))
     several = len(said) > 1
     return tuple(
         Piece(text, words.language, (f"{name}-{n}" if several else name) if text in bare else "")
         for n, text in enumerate(said, 1)
         if text
     )
+
+
+def _parts(words: Words, message: str, args: _Args) -> list[str]:
+    return [part.strip() for part in aloud(words.text(message, args), words).split(CUT)]

@@ -131,6 +131,17 @@ def test_a_call_that_talks_for_too_long(locales: Path) -> None:
     assert problems(locales, measure=lambda text, language: 1.0) == []
 
 
+def test_a_sign_that_no_voice_can_speak(locales: Path) -> None:
+    """Words written for the ear have no slash; those of a text may, for it is spoken as "or"."""
+    _edit(locales, "en", lambda text: text.replace("Goodbye.", "Bye/goodbye."), name="voice")
+    _edit(locales, "en", lambda text: text.replace("(sugar)", "/ sugar #"), name="signs")
+    assert problems(locales) == [
+        "en: history-diabetes has what cannot be spoken: #",
+        "en: voice-bye has what cannot be spoken: /",
+        "en: voice-goodbye has what cannot be spoken: /",
+    ]
+
+
 def test_a_value_too_long_for_a_variable(locales: Path) -> None:
     for language, words in (("en", "Doctor for the skin, the hair and the nails"), ("hi", "चमड़ी")):
         _reword(locales, language, "opd-skin", words)

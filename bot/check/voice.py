@@ -7,9 +7,11 @@ from functools import cache
 from pathlib import Path
 
 import msgspec
+import regex
 import yaml
 from msgspec import Struct
 
+from bot.aloud import aloud
 from bot.check.messages import Message
 from bot.sms.longest import Longest
 from bot.words import Words
@@ -27,6 +29,11 @@ _SAID = {
 }
 _KINDS = {"old": "when", "complaint": "symptom", "n": "count"}
 _CUT = "|"
+# What a voice passes over, or makes a pause of; anything else it would name: "slash".
+_UNSPEAKABLE = regex.compile(r"[^\p{L}\p{M}\p{Nd}\s.,;:?!'’\"()\u200c\u200d।۔،؟|-]")
+# Files whose messages are spoken as they are read, where they have no wording of their own.
+_READ_OUT = {"conversation", "signs", "symptoms", "dosage", "voice"}
+_NEVER_SPOKEN = ("doctor-", "acuity-", "ask-name", "ask-letters", "letters-")
 
 Measure = Callable[[str, str], float]
 
@@ -53,7 +60,8 @@ def estimate(text: str, language: str) -> float:
 def voice_problems(
     words: Words, messages: Mapping[str, Message], longest: Longest, measure: Measure
 ) -> Iterator[str]:
-    """A line for each message that takes too long."""
+    """A line for each message that takes too long, and for each sign that cannot be spoken."""
+    yield from _unspeakable(words, messages)
     for name, one in messages.items():
         kind = "choice" if name.endswith(CHOICE) else "words" if name.endswith(VOICE) else ""
         if not kind or name == f"moment{VOICE}":
@@ -63,6 +71,26 @@ def voice_problems(
         seconds, most = measure(text, words.language), pace().seconds[kind]
         if seconds > most:
             yield f"{words.language}: {name} takes {seconds:.1f} s to say, more than {most:.0f} s"
+
+
+def _unspeakable(words: Words, messages: Mapping[str, Message]) -> Iterator[str]:
+    """What is written for the ear has no such signs; a text's words are read as by ``aloud``."""
+    for name, one in messages.items():
+        for_ear = name.endswith((VOICE, CHOICE)) or name.startswith("voice-")
+        if not for_ear and not _read_out(name, one, messages):
+            continue
+        for text in one.texts:
+            said = text if for_ear else aloud(text, words)
+            signs = sorted(set(_UNSPEAKABLE.findall(said)))
+            if signs:
+                yield f"{words.language}: {name} has what cannot be spoken: {' '.join(signs)}"
+
+
+def _read_out(name: str, one: Message, messages: Mapping[str, Message]) -> bool:
+    """Whether a call says this message in the words of a text."""
+    if "." in name or one.file not in _READ_OUT or name.startswith(_NEVER_SPOKEN):
+        return False
+    return not messages.keys() & {f"{name}{VOICE}", f"{name}{CHOICE}"}
 
 
 def _value(message: str, variable: str, longest: Longest) -> str:

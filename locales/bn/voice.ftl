@@ -1,10 +1,12 @@
 ## How a call speaks
 
-voice-for = { $label }-এর জন্য,
+voice-for = { $label } হলে,
 voice-listed = { $label }:
 voice-press = { $key } চাপুন।
 voice-key = { $key }।
 voice-said = { $label }।
+voice-or = বা
+voice-strength = { $amount } এর মধ্যে { $strength }
 voice-end = আবার শুনতে হ্যাশ, মূল মেনুর জন্য 0 চাপুন, না হলে ফোন রেখে দিন।
 voice-goodbye = আমরা কিছু শুনতে পাইনি। যখন খুশি আবার ফোন করুন, এখান থেকেই শুরু হবে। নমস্কার।
 voice-bye = ধন্যবাদ। নমস্কার।
@@ -63,7 +65,7 @@ option-erase-choice = মুছে দিতে,
 ask-home-voice = বিপদ হলে 0 চাপুন।
 ask-home-again-voice = বিপদ হলে 0 চাপুন।
 home-doctor-choice = ডাক্তার দেখাতে,
-home-doctor-for-choice = { $name }-এর জন্য | ডাক্তার দেখাতে,
+home-doctor-for-choice = { $name }, | তাঁকে ডাক্তার দেখাতে,
 home-doctor-other-choice = অন্য কারও জন্য ডাক্তার দেখাতে,
 home-appointments-choice = আপনার বুকিং জানতে,
 

@@ -15,6 +15,10 @@ voice-press = press { $key }.
 # A key within a longer list, after what it is for: "For cough, 2."
 voice-key = { $key }.
 voice-said = { $label }.
+# Between two words that a text parts by a slash: "asthma or lung disease".
+voice-or = or
+# How strong a medicine is: $strength is like "125 mg", $amount like "5 ml".
+voice-strength = { $strength } in { $amount }
 voice-end = To hear it again, press hash. For the main menu, press 0. Or hang up.
 voice-goodbye = We have heard nothing. You can call again at any time, and we will go on from here. Goodbye.
 voice-bye = Thank you. Goodbye.

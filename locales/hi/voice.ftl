@@ -5,6 +5,8 @@ voice-listed = { $label }:
 voice-press = { $key } दबाइए।
 voice-key = { $key }।
 voice-said = { $label }।
+voice-or = या
+voice-strength = { $amount } में { $strength }
 voice-end = फिर सुनने के लिए हैश, मुख्य मेनू के लिए 0 दबाइए, या फ़ोन रख दीजिए।
 voice-goodbye = हमें कुछ सुनाई नहीं दिया। जब चाहें फिर कॉल कीजिए, हम यहीं से आगे बढ़ेंगे। नमस्ते।
 voice-bye = धन्यवाद। नमस्ते।
@@ -95,7 +97,7 @@ sex-other-choice = अन्य के लिए,
 
 ask-danger-voice = क्या अभी इनमें से कुछ हो रहा है?
 ask-danger-again-voice = अभी इनमें से कुछ हो रहा है क्या?
-danger-unconscious-choice = बेहोशी हो तो,
+danger-unconscious-choice = बेहोशी हो या जगाने पर भी न जागे तो,
 danger-seizure-choice = दौरे या झटके हों तो,
 danger-breathing-difficulty-choice = साँस बहुत फूल रही हो तो,
 danger-chest-pain-choice = सीने में दर्द हो तो,
