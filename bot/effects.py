@@ -93,13 +93,13 @@ class Performer:
         self._recordings = recordings
         self._language = language
         self._reminders = Reminding(core, enqueue, clock)
-        self._then = Following(enqueue, clock, rings=rings is not None)
+        self._then = Following(enqueue, clock, sessions, rings=rings is not None)
         self._keeping = Keeping(core, self._then, clock)
         self._hearing = hearing(self._then) if hearing else None
         self._asking = Asking(sessions, self._tell, renderer, clock, language)
         hours = hours or Hours(ZoneInfo("Asia/Kolkata"))
         texts = Texts(renderer, self._gate, clock, language)
-        calls = Calls(rings=rings is not None)
+        calls = Calls(core, rings=rings is not None)
         ledger = Ledger(client, clock)
         self._deliveries = Deliveries(
             core=core,

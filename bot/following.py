@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.afterwards import ask_how
 from bot.ports import Clock, Enqueue
 from bot.reminding import by_voice, first_remind
+from bot.sessions import Sessions
 from handlers.core.records import Appointment, Consent
 from handlers.effect import Book, Cancel, DeliverPrescription, Move, Ring, Tell
 from handlers.reply import Reply
@@ -13,19 +14,26 @@ from handlers.reply import Reply
 class Following:
     """Sets further effects going. ``rings``: calls go out from here."""
 
-    def __init__(self, enqueue: Enqueue, clock: Clock, *, rings: bool) -> None:
+    def __init__(self, enqueue: Enqueue, clock: Clock, sessions: Sessions, *, rings: bool) -> None:
         self.enqueue = enqueue
+        self._sessions = sessions
         self._clock = clock
         self._rings = rings
 
     def answer(self, effect: Book | Cancel | Move | DeliverPrescription, reply: Reply) -> None:
-        """Tell her how it went."""
+        """Tell her how it went: she may have been told in a call that she would be called."""
         self.enqueue(Tell(f"{effect.id}:told", effect.contact, reply))
+        ring = Ring(f"{effect.id}:ring", effect.contact, reply)
+        self.call(self._sessions.contact(effect.contact).consent, ring)
 
     def call(self, consent: Consent | None, ring: Ring) -> None:
         """Call one who came to us by telephone; the text that goes too, others may read to her."""
         if self._rings and by_voice(consent):
             self.enqueue(ring)
+
+    def calls(self, contact: str) -> bool:
+        """Whether ``call`` would call her."""
+        return self._rings and by_voice(self._sessions.contact(contact).consent)
 
     def remind_of(self, appointment: Appointment, effect: Book | Move) -> None:
         """The first reminder of it, if there is time for one, and the question how it was."""

@@ -6,10 +6,11 @@ from msgspec.structs import replace
 
 from bot.following import Following
 from bot.ports import Clock
+from bot.whose import whose as whose_is_it
 from handlers.core.errors import CoreRefused, NoneFree, NotFound, SlotTaken
 from handlers.core.port import Core
-from handlers.core.records import Appointment, Booking
-from handlers.effect import Book, Cancel, Move, Ring, Tell
+from handlers.core.records import Appointment, Booking, Person
+from handlers.effect import Book, Cancel, Move, Tell
 from handlers.notices import (
     booked,
     booking_failed,
@@ -19,7 +20,7 @@ from handlers.notices import (
     moved,
     none_free,
 )
-from handlers.reply import Reply
+from handlers.reply import Arg, Reply
 
 
 class Keeping:
@@ -43,9 +44,7 @@ class Keeping:
             self._then.answer(effect, booking_failed())
             return "refused"
         person = effect.booking.person
-        told = booked(appointment, person, later=True)
-        self._then.answer(effect, told)
-        self._then.call(effect.booking.consent, Ring(f"{effect.id}:ring", effect.contact, told))
+        self._then.answer(effect, booked(appointment, person, True, self._whose(effect, person)))
         self._then.remind_of(appointment, effect)
         if appointment.doctor.phone:
             notice = doctor_notice(appointment, person, effect.booking.intake, self._clock())
@@ -67,6 +66,10 @@ class Keeping:
                 raise
             return self._core.book(replace(booking, opd=booking.slot.opd, slot=None))
 
+    def _whose(self, effect: Book | Move, person: Person) -> Arg:
+        called = self._then.calls(effect.contact)
+        return whose_is_it(self._core, effect.contact, person) if called else ""
+
     def cancel(self, effect: Cancel) -> str:
         """Cancel it."""
         try:
@@ -84,14 +87,16 @@ class Keeping:
         try:
             appointment = self._core.move(effect.appointment, effect.slot, effect.id)
         except SlotTaken:
-            lost = booking_failed() if effect.appointment.off else move_taken(effect.appointment)
-            self._then.answer(effect, lost)
+            whose = self._whose(effect, effect.person)
+            stays = move_taken(effect.appointment, whose)
+            self._then.answer(effect, booking_failed() if effect.appointment.off else stays)
             return "taken"
         except (CoreRefused, NotFound):
             self._then.answer(effect, Reply("move-failed-later"))
             return "refused"
         tells = booked if effect.appointment.off else moved
-        self._then.answer(effect, tells(appointment, effect.person, later=True))
+        whose = self._whose(effect, effect.person)
+        self._then.answer(effect, tells(appointment, effect.person, True, whose))
         self._then.remind_of(appointment, effect)
         for told in doctors_told(effect, appointment, self._clock()):
             self._then.enqueue(told)

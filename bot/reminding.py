@@ -12,10 +12,11 @@ from bot.ports import Clock, Decide, Enqueue
 from handlers.core.port import Core
 from handlers.core.records import Appointment, Consent, Person
 from handlers.effect import Remind, Ring, Tell
+from handlers.for_whom import for_whom
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Inbound
 from handlers.reminders import Kind, due, first_look, keys, next_look, spoken, written
-from handlers.reply import Moment
+from handlers.reply import Arg, Moment
 from handlers.session import Contact, Session
 
 REMINDED = ("booked", "moved")  # the replies that tell the time of an appointment
@@ -67,21 +68,24 @@ class Reminding:
         for one in found:
             kind = due(one.start, now)
             if kind and one.patient in people:
-                self._tell(contact, one, people[one.patient], kind)
+                whose = for_whom(people[one.patient]) if len(people) > 1 else ""
+                self._tell(contact, one, people[one.patient], kind, whose)
         at = next_look((one.start for one in found), now)
         if at:
             root = effect.id.partition("@")[0]
             self._enqueue(Remind(f"{root}@{at.timestamp():.0f}", contact.address, at))
         return "done" if found else "none-booked"
 
-    def _tell(self, contact: Contact, one: Appointment, person: Person, kind: Kind) -> None:
+    def _tell(
+        self, contact: Contact, one: Appointment, person: Person, kind: Kind, whose: Arg
+    ) -> None:
         """Under the same id whichever of several looks finds it: it is told once. What the carrier
         does not take until it is of no use is not sent after that."""
         told = f"remind:{one.id}:{one.start.timestamp():.0f}:{kind.name}"
         until = one.start - kind.ends
         self._enqueue(Tell(told, contact.address, written(one, person), until=until))
         if by_voice(contact.consent) and not contact.writes:
-            asked, opened = spoken(one), keys(one, person)
+            asked, opened = spoken(one, whose), keys(one, person)
             self._enqueue(Ring(f"{told}:ring", contact.address, asked, opened, until=until))
 
 

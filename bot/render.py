@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot import moments
+from bot import moments, stand_ins
 from bot.sms.plain import plain
 from bot.words import Words
 from handlers.reply import Arg, Listing, Moment, Reply, Telephone, Term
@@ -59,5 +59,7 @@ class Renderer:
             case Listing(items=items):
                 comma = words.text("comma", {})
                 return comma.join(str(self._say(item, words, channel, now)) for item in items)
+            case str():
+                return stand_ins.said(arg, words)
             case _:
                 return arg

@@ -17,7 +17,7 @@ from bot.seal import Sealer
 from bot.settings import Settings
 from handlers.effect import Ring
 
-Fate = Literal["answered", "busy", "no-answer", "failed", "machine"]
+Fate = Literal["calling", "answered", "busy", "no-answer", "failed", "machine"]
 
 TRIES: Final = 3
 # Seconds from what became of one try to the next.

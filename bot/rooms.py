@@ -276,7 +276,9 @@ class Rooms:
             client=self.redis,
             memory=self._memory,
             callers=self._callers,
-            changes=self._changes(core, Following(self.queue.enqueue, self.clock, rings=True)),
+            changes=self._changes(
+                core, Following(self.queue.enqueue, self.clock, self.sessions, rings=True)
+            ),
             enqueue=self.queue.enqueue,
             clock=self.clock,
             interval=self.settings.core_poll_seconds,

@@ -10,14 +10,15 @@ import msgspec
 from handlers.core.errors import CoreDown, CoreRefused, NotFound
 from handlers.core.records import Appointment, Person
 from handlers.effect import Cancel, Effect, Tell
-from handlers.form.field import Field, Offer
+from handlers.for_whom import for_whom, if_several
+from handlers.form.field import Field, Offer, confirm
 from handlers.form.form import Form
 from handlers.home import household
 from handlers.notices import cancelled, doctor_cancelled
 from handlers.people import choice_of
 from handlers.person import shown_name
 from handlers.reply import Arg, Moment, Reply, Term
-from handlers.scene import Divert, Outcome, Scene
+from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import OpenForm
 from handlers.slots import WISH
 from nlu.understanding import Understanding
@@ -25,6 +26,7 @@ from nlu.understanding import Understanding
 CANCEL = "cancel"
 MOVE = "move"
 KEEP = "keep"
+REMINDED = "reminded"  # among the answers: it was we who spoke of it
 
 
 def appointments(scene: Scene) -> list[Offer]:
@@ -43,6 +45,7 @@ def appointments(scene: Scene) -> list[Offer]:
                     "doctor": one.doctor.name,
                     "name": shown_name(person.name),
                     "token": one.token,
+                    "whose": if_several(person, scene),
                 },
             ),
         )
@@ -61,14 +64,30 @@ def its_person(scene: Scene) -> Person:
     return msgspec.convert(scene.answers["which"]["person"], Person)
 
 
-def unchanged() -> Outcome:
+def unchanged(scene: Scene) -> Outcome:
     """She leaves it as it is."""
-    return Outcome(replies=(Reply("not-cancelled"),), ends=True)
+    if not scene.answers.get(REMINDED):
+        return Outcome(replies=(Reply("not-cancelled"),), ends=True)
+    when = Moment(chosen_appointment(scene).start)
+    return Outcome(replies=(Reply("appointment-kept", {"when": when}),), ends=True)
 
 
 def _args(scene: Scene) -> dict[str, Arg]:
     appointment = chosen_appointment(scene)
-    return {"when": Moment(appointment.start), "doctor": appointment.doctor.name}
+    whose = if_several(its_person(scene), scene)
+    return {
+        "when": Moment(appointment.start), "doctor": appointment.doctor.name, "whose": whose
+    }  # fmt: skip
+
+
+def _sure_args(scene: Scene) -> dict[str, Arg]:
+    known = _args(scene)
+    return known | {"whose": known["whose"] or for_whom(its_person(scene))}
+
+
+def _must_be_sure(scene: Scene) -> bool:
+    """A key is pressed by mistake sooner than a word is written."""
+    return scene.channel == "voice" and scene.answers["what"] == CANCEL
 
 
 def _what_is_known(scene: Scene) -> str | None:
@@ -93,12 +112,17 @@ def _read_what(scene: Scene, words: Understanding) -> str | None:
 
 
 def _done(scene: Scene) -> Outcome:
+    if scene.answers.get("sure") is False:
+        return unchanged(scene)
+    asked = [form.asked for form in scene.session.forms[-1:]]
+    if asked == ["sure"] and "sure" not in scene.answers:  # she left the call, and now writes
+        raise Reopen("what", "ask-appointment")
     match scene.answers["what"]:
         case "move":
             kept = {name: scene.answers[name] for name in ("which", "wish")}
             return Outcome(then=OpenForm("reschedule", kept))
         case "keep":
-            return unchanged()
+            return unchanged(scene)
         case _:
             return _cancel(scene)
 
@@ -119,7 +143,8 @@ def _cancel(scene: Scene) -> Outcome:
         to = f"tel:{appointment.doctor.phone}"
         notice = doctor_cancelled(appointment)
         effects = (Tell(f"{scene.turn.id}:doctor", to, notice, appointment.doctor.language),)
-    return Outcome(replies=(cancelled(appointment),), effects=effects, ends=True)
+    told = cancelled(appointment, if_several(its_person(scene), scene))
+    return Outcome(replies=(told,), effects=effects, ends=True)
 
 
 WHICH = Field(
@@ -130,9 +155,9 @@ WHAT = Field(
     name="what",
     ask="ask-appointment",
     offers=lambda _: (
-        Offer(CANCEL, Term("option-cancel")),
-        Offer(MOVE, Term("option-change")),
         Offer(KEEP, Term("option-keep")),
+        Offer(MOVE, Term("option-change")),
+        Offer(CANCEL, Term("option-cancel")),
     ),
     known=_what_is_known,
     read=_read_what,
@@ -140,4 +165,14 @@ WHAT = Field(
     needs=("which", "wish"),
     together=True,
 )
-APPOINTMENTS = Form("appointments", (WHICH, NEW_TIME, WHAT), _done)
+SURE = confirm(
+    "sure",
+    "ask-cancel",
+    "option-yes",
+    "option-no",
+    spoken=True,
+    when=_must_be_sure,
+    args=_sure_args,
+    needs=("what",),
+)
+APPOINTMENTS = Form("appointments", (WHICH, NEW_TIME, WHAT, SURE), _done)

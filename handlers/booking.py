@@ -8,6 +8,7 @@ from handlers.core.errors import CoreDown, CoreRefused, SlotTaken
 from handlers.core.records import Booking, Person
 from handlers.effect import Book, Effect, Tell
 from handlers.emergency import DANGER
+from handlers.for_whom import if_several
 from handlers.form.field import confirm
 from handlers.form.form import Form
 from handlers.handover import intake
@@ -52,6 +53,7 @@ def _confirm_args(scene: Scene) -> dict[str, Arg]:
         "doctor": slot.doctor.name,
         "registration": slot.doctor.registration,
         "name": shown_name(chosen_person(scene).name),
+        "whose": if_several(chosen_person(scene), scene),
         "complaint": told_back(scene),
         "since": since(scene.answers["days"]),
     }
@@ -100,7 +102,7 @@ def book(scene: Scene) -> Outcome:
     return replace(
         finished,
         contact=replace(finished.contact or scene.contact, own=own),
-        replies=(booked(appointment, wish.person, later=False),),
+        replies=(booked(appointment, wish.person, False, if_several(wish.person, scene)),),
         effects=tuple(effects),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers import rebook
 from handlers.core.records import Appointment, Person
 from handlers.effect import Ask, Ring, Tell
+from handlers.for_whom import for_whom
 from handlers.person import shown_name
 from handlers.reminders import keys as kept_or_not
 from handlers.reminders import spoken
@@ -16,7 +17,8 @@ ROUNDED = 5  # minutes: nobody knows it better
 def moved(told: str, contact: str, one: Appointment, person: Person) -> tuple[Tell, Ring]:
     """Its new time, as a text and as a call in which she may keep, cancel or change it."""
     reply = Reply("clinic-moved", _whole(one, person))
-    asked = Reply("ask-clinic-moved", spoken(one).args, spoken(one).options)
+    said = spoken(one, for_whom(person))
+    asked = Reply("ask-clinic-moved", said.args, said.options)
     return (
         Tell(told, contact, reply, until=one.start),
         Ring(f"{told}:ring", contact, asked, kept_or_not(one, person), until=one.start),

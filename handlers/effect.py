@@ -81,7 +81,7 @@ class DeliverPrescription(Struct, frozen=True, tag="deliver-prescription"):
 class Ring(Struct, frozen=True, tag="ring"):
     """Call her: say ``reply``, or without one take the call as if she had rung. ``keys`` are the
     forms that keys open then; ``otherwise`` is written to her where she does not answer; she is
-    not called after ``until`` (aware).
+    not called after ``until`` (aware). ``answered_by_key``: who says nothing has not answered.
     """
 
     id: str
@@ -90,6 +90,7 @@ class Ring(Struct, frozen=True, tag="ring"):
     keys: dict[str, OpenForm] = {}
     otherwise: Reply | None = None
     until: datetime | None = None
+    answered_by_key: bool = False
 
 
 class Remind(Struct, frozen=True, tag="remind"):

@@ -74,8 +74,8 @@ def _placeholder(scene: Scene) -> str:
     name = scene.house.say(Term("name-of-a-caller"), scene.contact.language)
     if scene.answers.get("who") == SELF:
         return name
-    taken = {one.name for one in scene.session.household or ()}
-    return next(full for n in count(2) if (full := f"{name} {n}") not in taken)
+    taken = {one.name.rpartition(" ")[2] for one in scene.session.household or ()}
+    return next(f"{name} {n}" for n in count(2) if str(n) not in taken)  # in any language
 
 
 def unkeyed(field: Field, scene: Scene) -> Any:

@@ -20,8 +20,10 @@ def opd_term(opd: Opd) -> Arg:
     return Term(f"opd-{key}") if key else opd.name
 
 
-def booked(appointment: Appointment, person: Person, later: bool) -> Reply:
-    """All she needs: token, day and time, doctor. ``later``: it was booked after her message."""
+def booked(appointment: Appointment, person: Person, later: bool, whose: Arg = "") -> Reply:
+    """All she needs: token, day and time, doctor. ``later``: it was booked after her message.
+    ``whose`` is what a call says of the patient.
+    """
     return Reply(
         "booked-later" if later else "booked",
         {
@@ -30,6 +32,7 @@ def booked(appointment: Appointment, person: Person, later: bool) -> Reply:
             "doctor": appointment.doctor.name,
             "registration": appointment.doctor.registration,
             "name": shown_name(person.name),
+            "whose": whose,
         },
     )
 
@@ -44,10 +47,12 @@ def none_free(person: Person) -> Reply:
     return Reply("booking-full-later", {"name": shown_name(person.name)})
 
 
-def cancelled(appointment: Appointment) -> Reply:
-    """Her appointment is off."""
-    args: dict[str, Arg] = {"token": appointment.token, "when": Moment(appointment.start)}
-    return Reply("cancelled", args)
+def cancelled(appointment: Appointment, whose: Arg) -> Reply:
+    """Her appointment is off; ``whose`` is what a call says of the patient."""
+    return Reply(
+        "cancelled",
+        {"token": appointment.token, "when": Moment(appointment.start), "whose": whose},
+    )
 
 
 def doctor_cancelled(appointment: Appointment) -> Reply:
@@ -56,16 +61,18 @@ def doctor_cancelled(appointment: Appointment) -> Reply:
     return Reply("doctor-cancelled", args)
 
 
-def moved(appointment: Appointment, person: Person, later: bool) -> Reply:
+def moved(appointment: Appointment, person: Person, later: bool, whose: Arg = "") -> Reply:
     """Her appointment is at another time. ``later``: it was moved after her message."""
-    return replace(booked(appointment, person, later), id="moved-later" if later else "moved")
+    told = booked(appointment, person, later, whose)
+    return replace(told, id="moved-later" if later else "moved")
 
 
-def move_taken(appointment: Appointment) -> Reply:
+def move_taken(appointment: Appointment, whose: Arg = "") -> Reply:
     """Her kept wish came when the time was taken: the appointment stays where it was."""
     args: dict[str, Arg] = {
         "old": Moment(appointment.start),
         "doctor": appointment.doctor.name,
+        "whose": whose,
     }
     return Reply("move-taken-later", args)
 

@@ -15,6 +15,7 @@ from handlers.appointments import chosen_appointment, its_person
 from handlers.core.errors import CoreDown, CoreRefused, NotFound, SlotTaken
 from handlers.core.records import Appointment, Person
 from handlers.effect import Move
+from handlers.for_whom import for_whom, if_several
 from handlers.form.field import Field, Offer, confirm
 from handlers.form.form import Form
 from handlers.home import household
@@ -61,6 +62,7 @@ def _told(appointment: Appointment, person: Person) -> dict[str, Arg]:
         "when": Moment(appointment.start),
         "doctor": appointment.doctor.name,
         "name": shown_name(person.name),
+        "whose": for_whom(person),
     }
 
 
@@ -105,7 +107,7 @@ def _done(scene: Scene) -> Outcome:
     except (CoreRefused, NotFound):  # booked again already, or by the clinic for someone else
         return _anew(scene)
     return Outcome(
-        replies=(booked(appointment, wish.person, later=False),),
+        replies=(booked(appointment, wish.person, False, if_several(wish.person, scene)),),
         effects=doctors_told(wish, appointment, scene.turn.now),
         contact=wanted,
         ends=True,

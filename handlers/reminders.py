@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 import msgspec
 from msgspec import Struct
 
+from handlers.appointments import REMINDED
 from handlers.core.records import Appointment, Person
 from handlers.person import shown_name
-from handlers.reply import Moment, Option, Reply, Term
+from handlers.reply import Arg, Moment, Option, Reply, Term
 from handlers.session import OpenForm
 
-KEEP, CANCEL, MOVE = "1", "2", "3"  # keys
+KEEP, MOVE, CANCEL = "1", "2", "3"  # keys, as in the list of her appointments
 
 
 class Kind(Struct, frozen=True):
@@ -66,15 +67,19 @@ def written(appointment: Appointment, person: Person) -> Reply:
     )
 
 
-def spoken(appointment: Appointment) -> Reply:
-    """The reminder as a question in a call."""
+def spoken(appointment: Appointment, whose: Arg) -> Reply:
+    """The reminder as a question in a call; ``whose`` says for whom, where that is not plain."""
     return Reply(
         "ask-reminder",
-        {"when": Moment(appointment.start), "doctor": appointment.doctor.name},
+        {
+            "when": Moment(appointment.start),
+            "doctor": appointment.doctor.name,
+            "whose": whose,
+        },
         (
             Option(KEEP, Term("option-keep")),
-            Option(CANCEL, Term("option-cancel")),
             Option(MOVE, Term("option-change")),
+            Option(CANCEL, Term("option-cancel")),
         ),
     )
 
@@ -86,7 +91,7 @@ def keys(appointment: Appointment, person: Person) -> dict[str, OpenForm]:
         "person": msgspec.to_builtins(person),
     }
     return {
-        KEEP: OpenForm("appointments", {"which": which, "what": "keep"}),
-        CANCEL: OpenForm("appointments", {"which": which, "what": "cancel"}),
-        MOVE: OpenForm("reschedule", {"which": which}),
+        KEEP: OpenForm("appointments", {"which": which, "what": "keep", REMINDED: True}),
+        MOVE: OpenForm("reschedule", {"which": which, REMINDED: True}),
+        CANCEL: OpenForm("appointments", {"which": which, "what": "cancel", REMINDED: True}),
     }

@@ -21,6 +21,7 @@ from handlers.appointments import (
 )
 from handlers.core.errors import CoreDown, CoreRefused, NotFound, SlotTaken
 from handlers.effect import Move
+from handlers.for_whom import if_several
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
 from handlers.notices import doctors_told, moved, opd_term
@@ -97,8 +98,8 @@ def _none_free(scene: Scene) -> Divert:
     return Divert(Outcome(replies=(Reply("no-other-time", _old(scene)),), ends=True))
 
 
-def _after_slot(_: Scene, slot: Any) -> Outcome | None:
-    return unchanged() if slot == KEEP else None
+def _after_slot(scene: Scene, slot: Any) -> Outcome | None:
+    return unchanged(scene) if slot == KEEP else None
 
 
 def _old(scene: Scene) -> dict[str, Arg]:
@@ -112,6 +113,7 @@ def _sure_args(scene: Scene) -> dict[str, Arg]:
     return {
         "urgent": Term("urgent", {"when": "today" if late else "no"}),
         "name": shown_name(its_person(scene).name),
+        "whose": if_several(its_person(scene), scene),
         "old": Moment(chosen_appointment(scene).start),
         "when": Moment(slot.start),
         "doctor": slot.doctor.name,
@@ -128,10 +130,10 @@ def _read_sure(_: Scene, words: Understanding) -> str | None:
     return OTHER_TIME if words.intent in ("deny", "correct", "other") else None
 
 
-def _after_sure(_: Scene, sure: str) -> Outcome | None:
+def _after_sure(scene: Scene, sure: str) -> Outcome | None:
     if sure == OTHER_TIME:
         raise Reopen("slot", "ask-new-time", choose=True)
-    return unchanged() if sure == KEEP else None
+    return unchanged(scene) if sure == KEEP else None
 
 
 def _move(scene: Scene) -> Outcome:
@@ -154,7 +156,7 @@ def _move(scene: Scene) -> Outcome:
     except (CoreRefused, NotFound):
         return Outcome(replies=(Reply("move-failed"),), ends=True)
     return Outcome(
-        replies=(moved(appointment, wish.person, later=False),),
+        replies=(moved(appointment, wish.person, False, if_several(wish.person, scene)),),
         effects=doctors_told(wish, appointment, scene.turn.now),
         contact=wanted,
         ends=True,

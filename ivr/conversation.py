@@ -13,6 +13,7 @@ from handlers.home import PRESCRIPTION as PRESCRIPTION_ROOM
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Call, Digits, HangUp, Inbound, Silence, Speech
 from handlers.keypad import ANYWHERE
+from handlers.reply import Reply
 from handlers.resume import kept
 from handlers.scene import Scene
 from handlers.session import Contact, OpenForm, Session
@@ -25,6 +26,7 @@ from ivr.rung import answered, told, without
 from ivr.written import written
 
 HOME, LANGUAGE = "home", "language"
+RANG_US = "missed-call"  # who calls back, and why
 
 
 class CallConversation:
@@ -62,7 +64,10 @@ class CallConversation:
             inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
         ) -> Decision:
             if ring.reply is None:
-                return self.decide(inbound, turn, contact, session, house)
+                decision = self.decide(inbound, turn, contact, session, house)
+                if not contact.language:  # the question for it begins with our name
+                    return decision
+                return replace(decision, replies=(Reply(RANG_US), *decision.replies))
             scene = Scene(house, turn, inbound.channel, contact, session)
             return told(scene, ring)
 

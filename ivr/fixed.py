@@ -63,6 +63,8 @@ def _pieces(words: Words, emergency_number: str) -> Iterator[Piece]:
     for key in KEYS:
         yield key_piece("voice-press", key, words)
         yield key_piece("voice-key", key, words)
+    for when in ("today", "later"):
+        yield Piece(aloud(words.text("urgent-voice", {"when": when}), words), words.language)
     caller = {"name": words.text("name-of-a-caller", {})}
     yield from cut(words, "home-doctor-for-choice", caller, "home-doctor-for-choice")
     for days in range(DAYS + 1):

@@ -47,7 +47,7 @@ def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Vo
         on_answer=lambda kind, language: rooms.metrics.voice_answers.labels(kind, language).inc(),
     )
     missed = MissedCalls(settings, rooms.redis, rooms.sealer, rooms.queue.enqueue, rooms.rings)
-    app.register_blueprint(voice_blueprint(settings, line, LANGUAGES, missed))
+    app.register_blueprint(voice_blueprint(settings, line, LANGUAGES, missed, rooms.rings))
     app.register_blueprint(out_blueprint(settings, line, LANGUAGES, rooms.rings))
     app.register_blueprint(audio_blueprint(voices))
     return voices

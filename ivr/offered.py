@@ -28,7 +28,7 @@ def offered_pieces(
                 when = Moment(datetime.combine(day.date(), clock))
                 label = Term("slot", {"when": when, "doctor": slot.doctor.name})
                 args: dict[str, Arg] = {"urgent": "", "when": when, "opd": opd_term(opd)}
-                args["doctor"] = slot.doctor.name
+                args |= {"doctor": slot.doctor.name, "whose": ""}
                 asked = Reply("ask-agreed", args, (Option("1", label),))
                 told = renderer.told(asked, language, now)
                 found |= {piece.text: piece for piece in told.pieces}

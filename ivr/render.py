@@ -11,7 +11,7 @@ import msgspec
 from babel import Locale
 from babel.dates import format_date
 
-from bot import moments
+from bot import moments, stand_ins
 from bot.aloud import aloud
 from bot.words import Words
 from handlers.forms import FORMS
@@ -63,6 +63,8 @@ class SpokenRenderer:
             key = option.key if asks == "number" else pressed_key(reply.id, option.key, place)
             bare = long and 1 < place < len(reply.options)
             pieces += self._choice(option, key, words, now, bare=bare)
+        if asks == "number" and reply.id.endswith("-again"):
+            pieces += cut(words, "voice-number-again", {}, "voice-number-again")
         return Told(reply.id, words.language, tuple(pieces), asks, self._labels(reply, words, now))
 
     def hints(self, told: Told) -> tuple[str, ...]:
@@ -104,15 +106,19 @@ class SpokenRenderer:
             case Term(id=message, args=args):
                 filled = {key: self._say(key, one, words, now) for key, one in args.items()}
                 spoken = f"{message}-voice" if f"{message}-voice" in words else message
-                written = f" ({filled.get(IN_DIGITS)})"  # beside the words of a fraction
-                return words.text(spoken, filled).replace(written, "")
+                said = words.text(spoken, filled)
+                if IN_DIGITS in filled:  # beside the words of a fraction
+                    return said.replace(f" ({filled[IN_DIGITS]})", "")
+                return said
             case Moment(at=at):
                 return words.text("moment-voice", self._moment(at, now, words))
             case Listing(items=items):
-                said = [str(self._say("", item, words, now)) for item in items]
-                return words.text("comma", {}).join(said)
+                each = [str(self._say("", item, words, now)) for item in items]
+                return words.text("comma", {}).join(each)
             case Telephone(number=number):
                 return SPELLED.join(number)
+            case str():
+                return stand_ins.said(arg, words)
             case _:
                 return arg
 

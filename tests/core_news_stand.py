@@ -42,7 +42,7 @@ class News:
         self.memory = Memory(self.redis, Sealer(settings.secret_key), clock)
         core = self.house.client
         callers = Callers(core, self.sessions)
-        then = Following(self.enqueue, clock, rings=True)
+        then = Following(self.enqueue, clock, self.sessions, rings=True)
         self.changes = Changes(
             core=core, memory=self.memory, callers=callers, then=then, settings=settings,
             clock=clock,

@@ -9,7 +9,7 @@ import pytest
 
 from bot.aloud import aloud
 from bot.words import load
-from handlers.reply import Option, Reply, Term
+from handlers.reply import Arg, Option, Reply, Term
 from ivr.fixed import fixed_pieces
 from ivr.render import SpokenRenderer
 
@@ -51,5 +51,5 @@ def test_a_choice_and_a_medicine_are_written_out() -> None:
     options = (Option("1", Term("history-lung-disease")),)
     asked = renderer.told(Reply("ask-history", {}, options), "bn", NOW)
     assert asked.pieces[-2].text == "হাঁপানি বা শ্বাসের রোগ:"
-    args = {"n": 1, "count": 1, "medicine": "ORS", "dosage": "1"}
+    args: dict[str, Arg] = {"n": 1, "count": 1, "medicine": "ORS", "dosage": "1"}
     assert renderer.told(Reply("ask-medicine", args), "hi", NOW).pieces[-1].text == "O R S। 1।"

@@ -17,10 +17,12 @@ from bot import rings as module
 from bot.carrier import Permanent, Temporary
 from bot.rings import Rings
 from bot.settings import Settings
+from bot.store import connect
 from bot.twilio.calls import TwilioCalls
 from handlers.effect import Ring
 from handlers.reply import Reply
 from tests.ivr.doctor import issue
+from tests.ivr.figures import FIRST, LANGUAGES
 from tests.ivr.ringing import Ringing
 from tests.turn_stand import (
     HER,
@@ -245,8 +247,46 @@ def test_a_prescription_is_announced_and_read_out_after_the_year(ringing: Ringin
     heard = ringing.takes(token, AnsweredBy="human")
     assert heard[0] == "O P D Line. A prescription has come for this phone."
     assert "Cetirizine" not in " ".join(heard)
-    assert ringing.phone.press("1")[0].startswith("So that no one else hears it")
+    assert ringing.phone.press("7") == heard
+    asked = ringing.phone.press("1")
+    assert (asked[0], asked[1][:28]) == ("For Patient.", "So that no one else hears it")
     assert "Cetirizine" in " ".join(ringing.phone.press("1992"))
+
+
+@pytest.mark.parametrize(("key", "fate"), [("", "no-answer"), ("1", "answered")])
+def test_who_says_nothing_to_it_has_not_answered(ringing: Ringing, key: str, fate: str) -> None:
+    ringing.books()
+    ringing.phone.hang_up()
+    issue(ringing.whole, "Patient", ["Cetirizine"], DAY)
+    token = ringing.rings()
+    asked = ringing.takes(token, AnsweredBy="human")
+    assert ringing.phone.wait() == asked
+    if key:
+        ringing.phone.press(key)
+    while not key and not ringing.phone.ended:
+        ringing.phone.wait()
+    made = ringing.whole.settings
+    form = [("CallSid", ringing.phone.call_sid), ("To", ringing.phone.number)]
+    form += [("Direction", "outbound-api"), ("CallStatus", "completed")]
+    path = f"/twilio/voice/out/{token}/ended?try=1"
+    assert signed_post(made.local_url, path, form, made).status_code == 204
+    assert connect(made).hget(f"opd:ring:{token}", "fate") == fate.encode()
+
+
+def test_what_was_cancelled_or_moved_after_an_outage_is_told_by_call_too(tmp_path: Path) -> None:
+    with standing(tmp_path, lambda: DAY, core_apart=True, twilio_voice_from=OURS) as whole:
+        she = Ringing(whole)
+        she.phone.call()
+        for pressed in (*LANGUAGES["en"], *FIRST):
+            she.phone.press(pressed)
+        for pressed in ("0", "3", "1", "3"):
+            she.phone.press(pressed)
+        assert whole.core is not None
+        whole.core.down()
+        assert "we will call you" in she.phone.press("1")[0]
+        whole.core.up()
+        heard = she.takes(she.rings(), AnsweredBy="human")
+        assert heard[0] == "O P D Line. Your appointment is cancelled."
 
 
 def test_a_machine_hears_nothing_and_a_token_is_for_one_telephone(ringing: Ringing) -> None:

@@ -143,31 +143,52 @@ def test_an_hour_before_she_is_told_and_rung_and_keeps_it(she: Reminded) -> None
     heard = she.takes(she.rings(), AnsweredBy="human")
     assert heard[0] == "O P D Line. You have an appointment with a doctor."
     assert heard[4:] == [
-        "To keep it,", "press 1.", "To cancel it,", "press 2.", "For another time,", "press 3.",
+        "To keep it,", "press 1.", "For another time,", "press 2.", "To cancel it,", "press 3.",
     ]  # fmt: skip
     assert she.phone.wait() == heard
     assert she.phone.press("7") == ["That key is not one of these.", *heard]
-    assert she.phone.press("1")[0] == "Nothing changed. Your appointment stays."
+    assert she.phone.press("1")[0] == "Good. Your appointment stays."
     assert len(she.whole.fhir("Appointment?status=booked")) == 1
 
 
 def test_she_cancels_when_reminded(she: Reminded) -> None:
     she.clock.now = she.start - HOUR
     she.takes(she.rings(), AnsweredBy="human")
-    assert she.phone.press("2")[0] == "Cancelled."
+    asked = she.phone.press("3")
+    assert (asked[0], asked[3]) == ("For Patient.", "Shall we cancel this appointment?")
+    assert len(she.whole.fhir("Appointment?status=booked")) == 1
+    assert she.phone.press("1")[0] == "Cancelled."
     assert she.whole.fhir("Appointment?status=booked") == []
+
+
+def test_she_does_not_cancel_after_all(she: Reminded) -> None:
+    she.clock.now = she.start - HOUR
+    she.takes(she.rings(), AnsweredBy="human")
+    she.phone.press("3")
+    assert she.phone.press("2")[0] == "Good. Your appointment stays."
+    assert len(she.whole.fhir("Appointment?status=booked")) == 1
+
+
+def test_a_text_in_the_middle_cancels_nothing(she: Reminded) -> None:
+    she.clock.now = she.start - HOUR
+    she.whole.later(she.phone.number)
+    she.takes(she.rings(), AnsweredBy="human")
+    she.phone.press("3")
+    (asked,) = she.whole.say(she.phone.number, "1 2 3 4")
+    assert "Cancel it, or change the time?" in asked
+    assert len(she.whole.fhir("Appointment?status=booked")) == 1
 
 
 def test_she_chooses_another_time_when_reminded(she: Reminded) -> None:
     she.clock.now = she.start - HOUR
     she.takes(she.rings(), AnsweredBy="human")
-    assert she.phone.press("3")[0].startswith("You have today, ")
+    assert she.phone.press("2")[0].startswith("You have today, ")
 
 
 def test_what_was_cancelled_is_not_told_of(she: Reminded) -> None:
     start = she.start
     she.phone.call()
-    for key in ("3", "1", "1"):
+    for key in ("3", "1", "3", "1"):
         she.phone.press(key)
     assert she.phone.heard[0] == "Cancelled."
     she.whole.later(she.phone.number)

@@ -20,7 +20,8 @@ from handlers import emergency, history, intake
 ROOT = Path(__file__).parent.parent
 # in calls alone
 SPOKEN = {
-    "ask-reminder", "ask-clinic-moved", "prescription-ready", "wrong-key", "call-again",
+    "ask-reminder", "ask-clinic-moved", "ask-prescription-ready", "appointment-kept", "wrong-key",
+    "call-again",
 }  # fmt: skip
 RENDERER = Renderer(words.load(), ZoneInfo("Asia/Kolkata"))
 LANGUAGES = ("en", "hi")

@@ -67,7 +67,7 @@ def voice_problems(
         if not kind or name == f"moment{VOICE}":
             continue
         said = {variable: _value(name, variable, longest) for variable in one.variables}
-        text = words.text(name, said).replace(_CUT, " ")
+        text = " ".join(words.text(name, said).replace(_CUT, " ").split())
         seconds, most = measure(text, words.language), pace().seconds[kind]
         if seconds > most:
             yield f"{words.language}: {name} takes {seconds:.1f} s to say, more than {most:.0f} s"
@@ -96,7 +96,7 @@ def _read_out(name: str, one: Message, messages: Mapping[str, Message]) -> bool:
 def _value(message: str, variable: str, longest: Longest) -> str:
     if variable in _SAID:
         return _SAID[variable]
-    if variable == "urgent":
+    if variable in ("urgent", "whose"):
         return ""  # a message of its own, which may come before
     kind = _KINDS.get(variable, variable)
     return longest.of(kind)[0]

@@ -10,6 +10,8 @@ from typing import Final, Protocol
 from bot.delivery.step import CALL
 from bot.dlt.gate import Gate
 from bot.ports import Clock, Renders
+from bot.whose import whose
+from handlers.core.port import Core
 from handlers.core.records import Prescription
 from handlers.effect import Effect, Ring, Tell
 from handlers.prescription.message import prescription_replies
@@ -66,11 +68,14 @@ class Texts:
 
 
 class Calls:
-    """A call that reads it out after the year of birth. ``rings``: calls go out from here."""
+    """A call that reads it out after the year of birth. ``rings``: calls go out from here. Who
+    presses no key has not answered it.
+    """
 
     name = CALL
 
-    def __init__(self, *, rings: bool) -> None:
+    def __init__(self, core: Core, *, rings: bool) -> None:
+        self._core = core
         self._rings = rings
 
     def can(self, contact: Contact) -> bool:
@@ -80,5 +85,7 @@ class Calls:
 
     def effects(self, root: str, prescription: Prescription, contact: Contact) -> list[Effect]:
         """One call."""
-        hear = Reply("prescription-ready", {}, (Option("1", Term("prescription-hear")),))
-        return [Ring(f"{root}:ring", contact.address, hear, {"1": OpenForm(READ_OUT)})]
+        args = {"whose": whose(self._core, contact.address, prescription.person)}
+        hear = Reply("ask-prescription-ready", args, (Option("1", Term("home-prescription")),))
+        opened = {"1": OpenForm(READ_OUT)}
+        return [Ring(f"{root}:ring", contact.address, hear, opened, answered_by_key=True)]

@@ -48,7 +48,12 @@ class Sent(Struct, frozen=True):
 def sent() -> dict[str, Sent]:
     """All of them by message id; ``ValueError`` where the file does not fit the forms."""
     written = yaml.safe_load(FILE.read_text(encoding="utf-8"))
-    fields = {field.ask: field for form in FORMS.values() for field in form.fields if field.ask}
+    fields = {
+        field.ask: field
+        for form in FORMS.values()
+        for field in form.fields
+        if field.ask and not field.spoken
+    }
     unknown = written["asked"].keys() ^ fields.keys()
     if unknown:
         raise ValueError(f"sent.yml and the forms differ in: {', '.join(sorted(unknown))}")

@@ -53,7 +53,7 @@ class Field:
     may take ``parts`` parts. ``whole``: what answers it says nothing in passing. ``outlives``
     names those of its needs whose change asks it anew, but leaves true what was answered
     (a mapping), see ``engine.earlier``. ``doubt`` is what an answer counts as that was twice not
-    understood.
+    understood. ``spoken``: it is asked in calls only, so it has no text.
     """
 
     name: str
@@ -74,6 +74,7 @@ class Field:
     whole: bool = False
     outlives: tuple[str, ...] = ()
     doubt: Any = None
+    spoken: bool = False
 
     @property
     def counts(self) -> bool:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from handlers.core.errors import CoreRefused
 from handlers.core.records import Issued, Person, Prescription
+from handlers.for_whom import for_whom
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
 from handlers.person import shown_name
@@ -86,6 +87,10 @@ def _year(scene: Scene, number: int) -> int | None:
     return year if scene.today.year - OLDEST <= year <= scene.today.year else None
 
 
+def _whose(scene: Scene) -> dict[str, Arg]:
+    return {"whose": for_whom(chosen(scene).person)}
+
+
 def _nothing(_: Scene) -> Outcome:
     return Outcome(ends=True)
 
@@ -94,7 +99,7 @@ HEARD = Form(
     NAME,
     (
         replace(PRESCRIPTION["which"], ask="ask-whose-prescription"),
-        Field(name="year", ask="ask-birth-year", number=_year, needs=("which",)),
+        Field(name="year", ask="ask-birth-year", number=_year, args=_whose, needs=("which",)),
         Field(name="medicine", ask="ask-medicine", needs=("year",)),  # made by ``medicine``
     ),
     _nothing,

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import redis
 from flask import Blueprint, Response, abort, request
+from msgspec.structs import replace
 
 from bot.ports import Unavailable
 from bot.rings import Fate, Rings
@@ -14,7 +15,7 @@ from bot.settings import Settings
 from bot.twilio.signature import Signature
 from ivr.line import Line
 from ivr.spoken import HangUp
-from ivr.twilio.voice import answer, caller_of, turn_address
+from ivr.twilio.voice import answer, caller_of, marked, turn_address
 
 MACHINES: Final = ("machine", "fax")
 _LATER: Final = ("come again later", 503)
@@ -39,9 +40,12 @@ def out_blueprint(
             if form.get("AnsweredBy", "").startswith(MACHINES):
                 rings.note(token, "machine", tries)
                 return answer((HangUp(),))
-            rings.note(token, "answered", tries)
+            waits = ring.answered_by_key
+            rings.note(token, "calling" if waits else "answered", tries)  # a while more, or done
         except redis.RedisError:
             return Response(*_LATER, content_type="text/plain")
+        if waits:
+            caller = replace(caller, action=marked(action, f"{token}.{tries}"))
         return answer(line.rang(caller, ring))
 
     @blueprint.post("/twilio/voice/out/<token>/ended")

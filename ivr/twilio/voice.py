@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Mapping, Sequence
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import redis
 from flask import Blueprint, Response, abort, request
+from msgspec.structs import replace
 
 from bot.ports import Unavailable
+from bot.rings import Rings
 from bot.settings import Settings
 from bot.twilio.recordings import SID
 from bot.twilio.signature import Signature
@@ -22,6 +25,7 @@ from ivr.state import read
 from ivr.twilio.twiml import twiml
 
 ENDED: Final = {"completed", "busy", "failed", "no-answer", "canceled"}
+MARK: Final = "r"
 MAX_KEYS: Final = 20
 MAX_SPEECH: Final = 500  # characters
 MAX_ID: Final = 64
@@ -31,7 +35,11 @@ _NUMBER: Final = re.compile(r"\+[1-9][0-9]{6,14}")
 
 
 def voice_blueprint(
-    settings: Settings, line: Line, languages: tuple[str, ...], missed: MissedCalls
+    settings: Settings,
+    line: Line,
+    languages: tuple[str, ...],
+    missed: MissedCalls,
+    rings: Rings,
 ) -> Blueprint:
     """``/twilio/voice`` where a call begins, ``/turn`` for each answer, ``/status`` for its end."""
     signature = Signature(settings)
@@ -59,6 +67,14 @@ def voice_blueprint(
             abort(400)
         if isinstance(body, HangUp):
             return answer(())
+        mark = request.args.get(MARK, "")
+        if mark:
+            token, _, tries = mark.partition(".")
+            silent = isinstance(body, Silence)
+            with contextlib.suppress(redis.RedisError):  # the turn itself finds that out
+                rings.note(token, "calling" if silent else "answered", tries)
+            if silent:
+                caller = replace(caller, action=marked(action, mark))
         return answer(line.go_on(caller, body, state))
 
     @blueprint.post("/twilio/voice/status")
@@ -78,6 +94,11 @@ def voice_blueprint(
 def turn_address(prefix: str) -> Action:
     """Where the next answer of a call goes, relative to the carrier's last request."""
     return lambda state: f"{prefix}/twilio/voice/turn?{state.query()}"
+
+
+def marked(action: Action, mark: str) -> Action:
+    """The same, with the call of ours that nobody has answered yet: its token and its try."""
+    return lambda state: f"{action(state)}&{urlencode({MARK: mark})}"
 
 
 def answer(spoken: Sequence[Spoken]) -> Response:

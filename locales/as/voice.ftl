@@ -4,9 +4,11 @@ voice-for = { $label } হ'লে,
 voice-listed = { $label }:
 voice-press = { $key } টিপক।
 voice-key = { $key }।
+voice-number-again = পিছলৈ যাবলৈ ষ্টাৰ, তাৰ পিছত হেছ। মূল মেনুৰ বাবে ষ্টাৰ, 0, তাৰ পিছত হেছ।
 voice-said = { $label }।
 voice-or = বা
 voice-strength = { $amount } ৰ ভিতৰত { $strength }
+for-whom = কাৰ বাবে: { $name }।
 voice-end = আকৌ শুনিবলৈ হেছ, মূল মেনুৰ বাবে 0 টিপক, নহ'লে ফোন থৈ দিয়ক।
 voice-goodbye = আমি একো শুনা নাপালোঁ। যিকোনো সময়ত আকৌ ফোন কৰক, ইয়াৰ পৰাই আৰম্ভ হ'ব। নমস্কাৰ।
 voice-bye = ধন্যবাদ। নমস্কাৰ।
@@ -26,7 +28,7 @@ ask-language-again-voice = ও পি ডি লাইন।
 emergency-first-voice = বিপদ হ'লে { $number } নম্বৰত ফোন কৰক।
 language-en-choice = ইংৰাজীৰ বাবে,
 language-hi-choice = হিন্দীৰ বাবে,
-ask-consent-voice = ও পি ডি লাইন: ফোনত ডাক্তৰ। | আপোনাৰ কথা কেৱল চিকিৎসা কৰাসকলে শুনিব। যিকোনো সময়ত 8 টিপি সেয়া মচিব পাৰে। | প্ৰশ্ন আকৌ শুনিবলৈ হেছ, পিছলৈ যাবলৈ ষ্টাৰ টিপক। | আপুনি মান্তিনে?
+ask-consent-voice = ও পি ডি লাইন: ফোনত ডাক্তৰ। | আপোনাৰ কথা কেৱল চিকিৎসা কৰাসকলে শুনিব। যিকোনো সময়ত 8 টিপি সেয়া মচিব পাৰে। | প্ৰশ্ন আকৌ শুনিবলৈ হেছ, তলত সোঁফালৰ বুটাম। পিছলৈ যাবলৈ ষ্টাৰ, বাওঁফালে। | আপুনি মান্তিনে?
 ask-consent-again-voice = চিকিৎসা কৰাসকলে আপোনাৰ কথা শুনিব পাৰিবনে?
 consent-declined-voice = তেন্তে ইয়াতে ৰ'লোঁ। | বিপদ হ'লে { $number } নম্বৰত ফোন কৰক। | যিকোনো সময়ত আকৌ ফোন কৰিব পাৰে।
 help-voice = আপোনাৰ উত্তৰৰ বুটামটো টিপক। পিছলৈ যাবলৈ ষ্টাৰ, আকৌ শুনিবলৈ হেছ, মূল মেনুৰ বাবে 0, ভাষা সলাবলৈ 9, আপোনাৰ তথ্য মচিবলৈ 8। | বিপদ হ'লে { $number } নম্বৰত ফোন কৰক।
@@ -154,11 +156,16 @@ ask-slot-voice = { $opd }। | এই সময়বোৰ খালী আছে�
 ask-slot-again-voice = { $opd }। | এই সময়বোৰ খালী আছে।
 ask-slot-taken-voice = সেই সময় আন কোনোবাই ল'লে। | { $opd }। | এই সময়বোৰ খালী আছে।
 slot-choice = { $when }, | { $doctor } হ'লে,
-ask-agreed-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-ask-agreed-again-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-booked-voice = বুকিং হ'ল। | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তৰে আপোনাৰ এই ফোনলৈ ফোন কৰিব, ফোন অন ৰাখক। সময় সলাবলৈ বা বাতিল কৰিবলৈ আকৌ ফোন কৰক।
-booked-later-voice = ও পি ডি লাইন। আপোনাৰ বুকিং হ'ল। | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তৰে আপোনাৰ এই ফোনলৈ ফোন কৰিব, ফোন অন ৰাখক। সময় সলাবলৈ বা বাতিল কৰিবলৈ আকৌ ফোন কৰক।
-booking-kept-voice = আপোনাৰ বুকিং লিখি ল'লোঁ। পকা হ'লে সময় আৰু ডাক্তৰৰ নাম এছ এম এছত পঠাম। আকৌ ফোন কৰিব নালাগে।
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }। | { $when }। | { $doctor }।
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }। | { $when }। | { $doctor }।
+urgent-voice = { $when ->
+    [today] আজিয়েই ডাক্তৰক দেখুৱাব লাগে।
+    [later] আজিয়েই ডাক্তৰক দেখুৱাব লাগে, কিন্তু আজি ইয়াত কোনো ডাক্তৰ খালী নাই। বেছি বেয়া হ'লে ৰৈ নাথাকিব, হাস্পতাললৈ যাওক।
+   *[no] { "" }
+}
+booked-voice = বুকিং হ'ল। | { $whose } | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তৰে আপোনাৰ এই ফোনলৈ ফোন কৰিব, ফোন অন ৰাখক। সময় সলাবলৈ বা বাতিল কৰিবলৈ আকৌ ফোন কৰক।
+booked-later-voice = ও পি ডি লাইন। আপোনাৰ বুকিং হ'ল। | { $whose } | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তৰে আপোনাৰ এই ফোনলৈ ফোন কৰিব, ফোন অন ৰাখক। সময় সলাবলৈ বা বাতিল কৰিবলৈ আকৌ ফোন কৰক।
+booking-kept-voice = আপোনাৰ বুকিং লিখি ল'লোঁ। পকা হ'লে আমি ফোন কৰি সময় আৰু ডাক্তৰৰ নাম ক'ম, এছ এম এছো পঠাম। আপুনি আকৌ ফোন কৰিব নালাগে।
 booking-full-later-voice = ও পি ডি লাইন। ক্ষমা কৰিব, সেই ডাক্তৰৰ সময় খালী নাছিল। আন ডাক্তৰৰ বাবে আকৌ ফোন কৰক।
 booking-failed-later-voice = ও পি ডি লাইন। ক্ষমা কৰিব, বুকিং কৰিব পৰা নগ'ল। আকৌ ফোন কৰক।
 
@@ -166,13 +173,15 @@ booking-failed-later-voice = ও পি ডি লাইন। ক্ষমা �
 
 ask-which-appointment-voice = এইবোৰ আপোনাৰ বুকিং। কোনোটো সলাবলৈ বা বাতিল কৰিবলৈ তাৰ নম্বৰ টিপক।
 ask-which-appointment-again-voice = কোনটো বুকিং সলাব বা বাতিল কৰিব? সকলো ৰাখিবলৈ ষ্টাৰ টিপক।
-appointment-choice = { $when }, | { $doctor }, | টোকেন { $token },
+appointment-choice = { $when }, | { $doctor }, | { $whose } | টোকেন { $token },
 no-appointments-voice = আপোনাৰ কোনো বুকিং নাই।
-ask-appointment-voice = { $when }। | { $doctor }।
-ask-appointment-again-voice = { $when }। | { $doctor }।
-cancelled-voice = বাতিল হ'ল। | টোকেন { $token }। | { $when }।
+ask-appointment-voice = { $whose } | { $when }। | { $doctor }।
+ask-appointment-again-voice = { $whose } | { $when }। | { $doctor }।
+ask-cancel = { $whose } | { $when }। | { $doctor }। | এই বুকিংটো বাতিল কৰি দিওঁনে?
+ask-cancel-again = { $whose } | { $when }। | { $doctor }। | এই বুকিংটো বাতিল কৰি দিওঁনে?
+cancelled-voice = বাতিল হ'ল। | { $whose } | টোকেন { $token }। | { $when }।
 cancel-failed-voice = এইটো এতিয়া বাতিল কৰিব নোৱাৰি।
-cancel-kept-voice = বাতিলৰ কথা লিখি ল'লোঁ। হৈ গ'লে এছ এম এছত জনাম।
+cancel-kept-voice = বাতিলৰ কথা লিখি ল'লোঁ। হৈ গ'লে ফোন কৰি জনাম, এছ এম এছো পঠাম।
 cancelled-later-voice = ও পি ডি লাইন। আপোনাৰ বুকিং বাতিল হ'ল।
 cancel-failed-later-voice = ও পি ডি লাইন। ক্ষমা কৰিব, আপোনাৰ বুকিং বাতিল কৰিব পৰা নগ'ল। আকৌ ফোন কৰক।
 
@@ -182,15 +191,15 @@ ask-which-to-move-voice = কোনটো বুকিঙৰ সময় সলা
 ask-which-to-move-again-voice = কোনটো বুকিঙৰ সময় সলাব? পিছলৈ যাবলৈ ষ্টাৰ টিপক।
 ask-new-time-voice = এতিয়া আপোনাৰ সময় { $old }। | { $opd }। | এই সময়বোৰ খালী আছে।
 ask-new-time-again-voice = { $opd }। | এই সময়বোৰ খালী আছে।
-ask-move-voice = { $urgent } | { $old } নহয়, তাৰ সলনি | { $when }। | { $doctor }।
-ask-move-again-voice = { $old } নহয়, তাৰ সলনি | { $when }। | { $doctor }।
+ask-move-voice = { $urgent } | { $whose } | { $old } নহয়, তাৰ সলনি | { $when }। | { $doctor }।
+ask-move-again-voice = { $whose } | { $old } নহয়, তাৰ সলনি | { $when }। | { $doctor }।
 option-move-choice = সলাই ল'বলৈ,
 option-leave-choice = আগৰটোৱেই ৰাখিবলৈ,
-moved-voice = সময় সলনি হ'ল। | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তৰে আপোনাৰ এই ফোনলৈ ফোন কৰিব, ফোন অন ৰাখক। বাতিল কৰিবলৈ আকৌ ফোন কৰক।
-moved-later-voice = ও পি ডি লাইন। আপোনাৰ সময় সলনি হ'ল। | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তৰে আপোনাৰ এই ফোনলৈ ফোন কৰিব, ফোন অন ৰাখক। বাতিল কৰিবলৈ আকৌ ফোন কৰক।
-move-kept-voice = নতুন সময় লিখি ল'লোঁ। পকা হ'লে এছ এম এছত জনাম। তেতিয়ালৈ আগৰ সময়েই থাকিব।
+moved-voice = সময় সলনি হ'ল। | { $whose } | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তৰে আপোনাৰ এই ফোনলৈ ফোন কৰিব, ফোন অন ৰাখক। বাতিল কৰিবলৈ আকৌ ফোন কৰক।
+moved-later-voice = ও পি ডি লাইন। আপোনাৰ সময় সলনি হ'ল। | { $whose } | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তৰে আপোনাৰ এই ফোনলৈ ফোন কৰিব, ফোন অন ৰাখক। বাতিল কৰিবলৈ আকৌ ফোন কৰক।
+move-kept-voice = নতুন সময় লিখি ল'লোঁ। পকা হ'লে ফোন কৰি জনাম, এছ এম এছো পঠাম। তেতিয়ালৈ আগৰ সময়েই থাকিব।
 move-failed-voice = এইটো সলাব পৰা নগ'ল। সময় পাৰ হ'ল, বাতিল হ'ল, বা আগতেই সলনি হৈছে।
-move-taken-later-voice = ও পি ডি লাইন। ক্ষমা কৰিব, সেই সময় আন কোনোবাই ল'লে। | আপোনাৰ বুকিং আগৰটোৱেই আছে। | { $old }। | { $doctor }।
+move-taken-later-voice = ও পি ডি লাইন। ক্ষমা কৰিব, সেই সময় আন কোনোবাই ল'লে। | আপোনাৰ বুকিং আগৰটোৱেই আছে। | { $whose } | { $old }। | { $doctor }।
 move-failed-later-voice = ও পি ডি লাইন। ক্ষমা কৰিব, সময় সলাব পৰা নগ'ল। আকৌ ফোন কৰক।
 
 ## Her prescription again
@@ -206,8 +215,8 @@ prescription-failed-later-voice = ও পি ডি লাইন। ক্ষম
 home-prescription-choice = প্ৰেছক্ৰিপচন শুনিবলৈ,
 ask-whose-prescription-voice = কাৰ প্ৰেছক্ৰিপচন?
 ask-whose-prescription-again-voice = কাৰ প্ৰেছক্ৰিপচন?
-ask-birth-year = আন কোনোৱে নুশুনিবলৈ: ৰোগীৰ জন্ম কোন চনত? চনৰ চাৰিটা নম্বৰ টিপক, তাৰ পিছত হেছ।
-ask-birth-year-again = ৰোগীৰ জন্ম কোন চনত? চনৰ চাৰিটা নম্বৰ টিপক, তাৰ পিছত হেছ।
+ask-birth-year = { $whose } | আন কোনোৱে নুশুনিবলৈ: ৰোগীৰ জন্ম কোন চনত? চনৰ চাৰিটা নম্বৰ টিপক, তাৰ পিছত হেছ।
+ask-birth-year-again = { $whose } | ৰোগীৰ জন্ম কোন চনত? চনৰ চাৰিটা নম্বৰ টিপক, তাৰ পিছত হেছ।
 birth-year-wrong = আমাৰ ওচৰত আন চন লিখা আছে।
 prescription-locked = তিনিওবাৰ চন মিলা নাই। আজি আৰু প্ৰেছক্ৰিপচন শুনাব নোৱাৰি।
 prescription-unreadable = এই প্ৰেছক্ৰিপচন শুনাব পৰা নগ'ল। আমি এছ এম এছত পঠাবলৈ চেষ্টা কৰিম, নহ'লে স্বাস্থ্যকৰ্মীয়ে চাব।
@@ -253,10 +262,9 @@ record-empty-voice = একো শুনা নাপালোঁ। আপো�
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = OPDLine: আপোনাৰ ফোন পাইছোঁ। ডাক্তৰ দেখুৱাবলৈ লিখক: বুকিং, বা দিনৰ ভাগত আকৌ ফোন কৰক।
-missed-call-voice = ও পি ডি লাইন। আপোনাৰ ফোন পাইছোঁ।
-prescription-ready = ও পি ডি লাইন। এই ফোনৰ বাবে এখন প্ৰেছক্ৰিপচন আহিছে।
-prescription-hear = শুনক
-prescription-hear-choice = শুনিবলৈ,
+missed-call-voice = ও পি ডি লাইন। আপুনি আমাক ফোন কৰিছিল।
+ask-prescription-ready = ও পি ডি লাইন। এই ফোনৰ বাবে এখন প্ৰেছক্ৰিপচন আহিছে। | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = OPDLine: মনত ৰাখক, { $when }, { $doctor } ({ $registration }), টোকেন { $token }, ৰোগী { $name }। ফোন অন ৰাখক। সলাবলৈ লিখক: সময় সলনি, বা বাতিল
-ask-reminder-voice = ও পি ডি লাইন। আপোনাৰ ডাক্তৰ দেখুওৱাৰ বুকিং আছে। | { $when }। | { $doctor }। | ডাক্তৰে আপোনাৰ এই ফোনলৈ ফোন কৰিব।
+ask-reminder-voice = ও পি ডি লাইন। আপোনাৰ ডাক্তৰ দেখুওৱাৰ বুকিং আছে। | { $whose } | { $when }। | { $doctor }। | ডাক্তৰে আপোনাৰ এই ফোনলৈ ফোন কৰিব।
+appointment-kept-voice = ভাল। আপোনাৰ বুকিং ঠিকে আছে। | { $when }। | ডাক্তৰে আপোনাৰ এই ফোনলৈ ফোন কৰিব, ফোন অন ৰাখক।

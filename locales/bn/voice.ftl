@@ -4,9 +4,11 @@ voice-for = { $label } হলে,
 voice-listed = { $label }:
 voice-press = { $key } চাপুন।
 voice-key = { $key }।
+voice-number-again = পিছনে যেতে স্টার, তারপর হ্যাশ। মূল মেনুর জন্য স্টার, 0, তারপর হ্যাশ।
 voice-said = { $label }।
 voice-or = বা
 voice-strength = { $amount } এর মধ্যে { $strength }
+for-whom = কার জন্য: { $name }।
 voice-end = আবার শুনতে হ্যাশ, মূল মেনুর জন্য 0 চাপুন, না হলে ফোন রেখে দিন।
 voice-goodbye = আমরা কিছু শুনতে পাইনি। যখন খুশি আবার ফোন করুন, এখান থেকেই শুরু হবে। নমস্কার।
 voice-bye = ধন্যবাদ। নমস্কার।
@@ -26,7 +28,7 @@ ask-language-again-voice = ও পি ডি লাইন।
 emergency-first-voice = বিপদ হলে { $number } নম্বরে ফোন করুন।
 language-en-choice = ইংরেজির জন্য,
 language-hi-choice = হিন্দির জন্য,
-ask-consent-voice = ও পি ডি লাইন: ফোনে ডাক্তার। | যাঁরা চিকিৎসা করবেন, শুধু তাঁরাই আপনার কথা শুনবেন। যখন খুশি 8 চেপে তা মুছে দিতে পারেন। | প্রশ্ন আবার শুনতে হ্যাশ, পিছনে যেতে স্টার চাপুন। | আপনি কি রাজি?
+ask-consent-voice = ও পি ডি লাইন: ফোনে ডাক্তার। | যাঁরা চিকিৎসা করবেন, শুধু তাঁরাই আপনার কথা শুনবেন। যখন খুশি 8 চেপে তা মুছে দিতে পারেন। | প্রশ্ন আবার শুনতে হ্যাশ, নিচে ডান দিকের বোতাম। পিছনে যেতে স্টার, নিচে বাঁ দিকে। | আপনি কি রাজি?
 ask-consent-again-voice = যাঁরা চিকিৎসা করবেন, তাঁরা কি আপনার কথা শুনতে পারেন?
 consent-declined-voice = ঠিক আছে, এখানেই থামছি। | বিপদ হলে { $number } নম্বরে ফোন করুন। | যখন খুশি আবার ফোন করতে পারেন।
 help-voice = আপনার উত্তরের বোতাম চাপুন। পিছনে যেতে স্টার, আবার শুনতে হ্যাশ, মূল মেনুর জন্য 0, ভাষা বদলাতে 9, আপনার তথ্য মুছতে 8। | বিপদ হলে { $number } নম্বরে ফোন করুন।
@@ -154,11 +156,16 @@ ask-slot-voice = { $opd }। | এই সময়গুলো খালি আ�
 ask-slot-again-voice = { $opd }। | এই সময়গুলো খালি আছে।
 ask-slot-taken-voice = ওই সময়টা অন্য কেউ নিয়েছেন। | { $opd }। | এই সময়গুলো খালি আছে।
 slot-choice = { $when }, | { $doctor }-এর জন্য,
-ask-agreed-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-ask-agreed-again-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-booked-voice = বুকিং হয়েছে। | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তার আপনার এই ফোনে ফোন করবেন, ফোন খোলা রাখুন। সময় বদলাতে বা বাতিল করতে আবার ফোন করুন।
-booked-later-voice = ও পি ডি লাইন। আপনার বুকিং হয়েছে। | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তার আপনার এই ফোনে ফোন করবেন, ফোন খোলা রাখুন। সময় বদলাতে বা বাতিল করতে আবার ফোন করুন।
-booking-kept-voice = আপনার বুকিং লিখে নিয়েছি। পাকা হলে সময় আর ডাক্তারের নাম এস এম এসে পাঠাব। আর ফোন করতে হবে না।
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }। | { $when }। | { $doctor }।
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }। | { $when }। | { $doctor }।
+urgent-voice = { $when ->
+    [today] আজই ডাক্তার দেখানো দরকার।
+    [later] আজই ডাক্তার দেখানো দরকার, কিন্তু আজ এখানে কোনো ডাক্তার খালি নেই। কষ্ট বাড়লে অপেক্ষা করবেন না, হাসপাতালে যান।
+   *[no] { "" }
+}
+booked-voice = বুকিং হয়েছে। | { $whose } | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তার আপনার এই ফোনে ফোন করবেন, ফোন খোলা রাখুন। সময় বদলাতে বা বাতিল করতে আবার ফোন করুন।
+booked-later-voice = ও পি ডি লাইন। আপনার বুকিং হয়েছে। | { $whose } | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তার আপনার এই ফোনে ফোন করবেন, ফোন খোলা রাখুন। সময় বদলাতে বা বাতিল করতে আবার ফোন করুন।
+booking-kept-voice = আপনার বুকিং লিখে নিয়েছি। পাকা হলে আমরা ফোন করে সময় আর ডাক্তারের নাম জানাব, এস এম এসও পাঠাব। আপনাকে আর ফোন করতে হবে না।
 booking-full-later-voice = ও পি ডি লাইন। মাফ করবেন, ওই ডাক্তারের সময় খালি ছিল না। অন্য ডাক্তারের জন্য আবার ফোন করুন।
 booking-failed-later-voice = ও পি ডি লাইন। মাফ করবেন, বুকিং করা গেল না। আবার ফোন করুন।
 
@@ -166,13 +173,15 @@ booking-failed-later-voice = ও পি ডি লাইন। মাফ কর�
 
 ask-which-appointment-voice = এগুলো আপনার বুকিং। কোনোটা বদলাতে বা বাতিল করতে তার নম্বর চাপুন।
 ask-which-appointment-again-voice = কোন বুকিং বদলাবেন বা বাতিল করবেন? সব রাখতে স্টার চাপুন।
-appointment-choice = { $when }, | { $doctor }, | টোকেন { $token } হলে,
+appointment-choice = { $when }, | { $doctor }, | { $whose } | টোকেন { $token } হলে,
 no-appointments-voice = আপনার কোনো বুকিং নেই।
-ask-appointment-voice = { $when }। | { $doctor }।
-ask-appointment-again-voice = { $when }। | { $doctor }।
-cancelled-voice = বাতিল হয়েছে। | টোকেন { $token }। | { $when }।
+ask-appointment-voice = { $whose } | { $when }। | { $doctor }।
+ask-appointment-again-voice = { $whose } | { $when }। | { $doctor }।
+ask-cancel = { $whose } | { $when }। | { $doctor }। | এই বুকিংটা কি বাতিল করে দেব?
+ask-cancel-again = { $whose } | { $when }। | { $doctor }। | এই বুকিংটা কি বাতিল করে দেব?
+cancelled-voice = বাতিল হয়েছে। | { $whose } | টোকেন { $token }। | { $when }।
 cancel-failed-voice = এটা আর বাতিল করা যাবে না।
-cancel-kept-voice = বাতিলের কথা লিখে নিয়েছি। হয়ে গেলে এস এম এসে জানাব।
+cancel-kept-voice = বাতিলের কথা লিখে নিয়েছি। হয়ে গেলে ফোন করে জানাব, এস এম এসও পাঠাব।
 cancelled-later-voice = ও পি ডি লাইন। আপনার বুকিং বাতিল হয়েছে।
 cancel-failed-later-voice = ও পি ডি লাইন। মাফ করবেন, আপনার বুকিং বাতিল করা গেল না। আবার ফোন করুন।
 
@@ -182,15 +191,15 @@ ask-which-to-move-voice = কোন বুকিংয়ের সময় ব
 ask-which-to-move-again-voice = কোন বুকিংয়ের সময় বদলাবেন? পিছনে যেতে স্টার চাপুন।
 ask-new-time-voice = এখন আপনার সময় { $old }। | { $opd }। | এই সময়গুলো খালি আছে।
 ask-new-time-again-voice = { $opd }। | এই সময়গুলো খালি আছে।
-ask-move-voice = { $urgent } | { $old } নয়, তার বদলে | { $when }। | { $doctor }।
-ask-move-again-voice = { $old } নয়, তার বদলে | { $when }। | { $doctor }।
+ask-move-voice = { $urgent } | { $whose } | { $old } নয়, তার বদলে | { $when }। | { $doctor }।
+ask-move-again-voice = { $whose } | { $old } নয়, তার বদলে | { $when }। | { $doctor }।
 option-move-choice = বদলে নিতে,
 option-leave-choice = যেমন আছে রেখে দিতে,
-moved-voice = সময় বদলেছে। | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তার আপনার এই ফোনে ফোন করবেন, ফোন খোলা রাখুন। বাতিল করতে আবার ফোন করুন।
-moved-later-voice = ও পি ডি লাইন। আপনার সময় বদলেছে। | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তার আপনার এই ফোনে ফোন করবেন, ফোন খোলা রাখুন। বাতিল করতে আবার ফোন করুন।
-move-kept-voice = নতুন সময় লিখে নিয়েছি। পাকা হলে এস এম এসে জানাব। ততক্ষণ পুরনো সময়ই থাকবে।
+moved-voice = সময় বদলেছে। | { $whose } | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তার আপনার এই ফোনে ফোন করবেন, ফোন খোলা রাখুন। বাতিল করতে আবার ফোন করুন।
+moved-later-voice = ও পি ডি লাইন। আপনার সময় বদলেছে। | { $whose } | টোকেন { $token }। | { $when }। | { $doctor }। | ডাক্তার আপনার এই ফোনে ফোন করবেন, ফোন খোলা রাখুন। বাতিল করতে আবার ফোন করুন।
+move-kept-voice = নতুন সময় লিখে নিয়েছি। পাকা হলে ফোন করে জানাব, এস এম এসও পাঠাব। ততক্ষণ পুরনো সময়ই থাকবে।
 move-failed-voice = এটা বদলানো গেল না। সময় পেরিয়ে গেছে, বাতিল হয়েছে, বা আগেই বদলেছে।
-move-taken-later-voice = ও পি ডি লাইন। মাফ করবেন, ওই সময়টা অন্য কেউ নিয়েছেন। | আপনার বুকিং আগেরটাই আছে। | { $old }। | { $doctor }।
+move-taken-later-voice = ও পি ডি লাইন। মাফ করবেন, ওই সময়টা অন্য কেউ নিয়েছেন। | আপনার বুকিং আগেরটাই আছে। | { $whose } | { $old }। | { $doctor }।
 move-failed-later-voice = ও পি ডি লাইন। মাফ করবেন, সময় বদলানো গেল না। আবার ফোন করুন।
 
 ## Her prescription again
@@ -206,8 +215,8 @@ prescription-failed-later-voice = ও পি ডি লাইন। মাফ �
 home-prescription-choice = প্রেসক্রিপশন শুনতে,
 ask-whose-prescription-voice = কার প্রেসক্রিপশন?
 ask-whose-prescription-again-voice = কার প্রেসক্রিপশন?
-ask-birth-year = অন্য কেউ যাতে না শোনে: রোগীর জন্ম কোন সালে? সালের চারটে নম্বর চাপুন, তারপর হ্যাশ।
-ask-birth-year-again = রোগীর জন্ম কোন সালে? সালের চারটে নম্বর চাপুন, তারপর হ্যাশ।
+ask-birth-year = { $whose } | অন্য কেউ যাতে না শোনে: রোগীর জন্ম কোন সালে? সালের চারটে নম্বর চাপুন, তারপর হ্যাশ।
+ask-birth-year-again = { $whose } | রোগীর জন্ম কোন সালে? সালের চারটে নম্বর চাপুন, তারপর হ্যাশ।
 birth-year-wrong = আমাদের কাছে অন্য সাল লেখা আছে।
 prescription-locked = তিনবারই সাল মেলেনি। আজ আর প্রেসক্রিপশন শোনানো যাবে না।
 prescription-unreadable = এই প্রেসক্রিপশন শোনানো যাচ্ছে না। আমরা এস এম এসে পাঠানোর চেষ্টা করব, না হলে স্বাস্থ্যকর্মী দেখবেন।
@@ -253,10 +262,9 @@ record-empty-voice = কিছু শোনা যায়নি। আপন�
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = OPDLine: আপনার ফোন পেয়েছি। ডাক্তার দেখাতে লিখুন: বুকিং, বা দিনের বেলা আবার ফোন করুন।
-missed-call-voice = ও পি ডি লাইন। আপনার ফোন পেয়েছি।
-prescription-ready = ও পি ডি লাইন। এই ফোনের জন্য একটা প্রেসক্রিপশন এসেছে।
-prescription-hear = শুনুন
-prescription-hear-choice = শুনতে,
+missed-call-voice = ও পি ডি লাইন। আপনি আমাদের ফোন করেছিলেন।
+ask-prescription-ready = ও পি ডি লাইন। এই ফোনের জন্য একটা প্রেসক্রিপশন এসেছে। | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = OPDLine: মনে রাখুন, { $when }, { $doctor } ({ $registration }), টোকেন { $token }, রোগী { $name }। ফোন খোলা রাখুন। বদলাতে লিখুন: বুকিং বদলান, বা বাতিল
-ask-reminder-voice = ও পি ডি লাইন। আপনার ডাক্তার দেখানোর বুকিং আছে। | { $when }। | { $doctor }। | ডাক্তার আপনার এই ফোনে ফোন করবেন।
+ask-reminder-voice = ও পি ডি লাইন। আপনার ডাক্তার দেখানোর বুকিং আছে। | { $whose } | { $when }। | { $doctor }। | ডাক্তার আপনার এই ফোনে ফোন করবেন।
+appointment-kept-voice = ভালো। আপনার বুকিং ঠিক রইল। | { $when }। | ডাক্তার আপনার এই ফোনে ফোন করবেন, ফোন খোলা রাখুন।

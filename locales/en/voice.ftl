@@ -5,7 +5,7 @@
 ### call in an emergency, digit by digit; $name a patient; $complaint symptoms; $since for how long;
 ### $opd the kind of doctor; $doctor the doctor's name; $when a time, $old the time so far; $token the
 ### place in the queue; $urgent a sentence or nothing; $n of $count medicines, $medicine one of them,
-### $dosage how it is taken; $words what she said.
+### $dosage how it is taken; $words what she said; $whose for-whom where it must be said, else nothing.
 
 ## How a call speaks
 
@@ -14,11 +14,15 @@ voice-listed = { $label }:
 voice-press = press { $key }.
 # A key within a longer list, after what it is for: "For cough, 2."
 voice-key = { $key }.
+# After a question for a number that is asked again.
+voice-number-again = To go back, press star, then hash. For the main menu, star, 0, then hash.
 voice-said = { $label }.
 # Between two words that a text parts by a slash: "asthma or lung disease".
 voice-or = or
 # How strong a medicine is: $strength is like "125 mg", $amount like "5 ml".
 voice-strength = { $strength } in { $amount }
+# Whose appointment or prescription it is.
+for-whom = For { $name }.
 voice-end = To hear it again, press hash. For the main menu, press 0. Or hang up.
 voice-goodbye = We have heard nothing. You can call again at any time, and we will go on from here. Goodbye.
 voice-bye = Thank you. Goodbye.
@@ -39,7 +43,7 @@ ask-language-again-voice = O P D Line.
 emergency-first-voice = In an emergency, call { $number }.
 language-en-choice = For English,
 language-hi-choice = For Hindi,
-ask-consent-voice = O P D Line: see a doctor by phone. | What you tell us is heard only by those who treat you. You can have it erased at any time with key 8. | To hear a question again, press hash. To go back, press star. | Do you agree?
+ask-consent-voice = O P D Line: see a doctor by phone. | What you tell us is heard only by those who treat you. You can have it erased at any time with key 8. | To hear a question again, press hash, the last key on the right. To go back, press star, on the left. | Do you agree?
 ask-consent-again-voice = May those who treat you hear what you tell us?
 consent-declined-voice = Then we stop here. | In an emergency, call { $number }. | You can call again at any time.
 help-voice = Press the key of your answer. Star goes back, hash repeats, 0 is the main menu, 9 changes the language, 8 erases what we keep. | In an emergency, call { $number }.
@@ -167,11 +171,17 @@ ask-slot-voice = { $opd }. | These times are free.
 ask-slot-again-voice = { $opd }. | These times are free.
 ask-slot-taken-voice = That time was just taken by someone else. | { $opd }. | These times are free.
 slot-choice = For { $when }, | { $doctor },
-ask-agreed-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-ask-agreed-again-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-booked-voice = Booked. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To change or cancel it, call us again.
-booked-later-voice = O P D Line. Your booking is made now. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To change or cancel it, call us again.
-booking-kept-voice = We have noted your booking. When it is sure we will send the time and the doctor by S M S. You need not call again.
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+# $when is no, today, or later where no slot of today was left.
+urgent-voice = { $when ->
+    [today] This should be seen by a doctor today.
+    [later] This should be seen by a doctor today. But no doctor here is free today. If it gets worse, do not wait: go to a hospital.
+   *[no] { "" }
+}
+booked-voice = Booked. | { $whose } | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To change or cancel it, call us again.
+booked-later-voice = O P D Line. Your booking is made now. | { $whose } | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To change or cancel it, call us again.
+booking-kept-voice = We have noted your booking. When it is sure we will call you with the time and the doctor, and send an S M S too. You need not call again.
 booking-full-later-voice = O P D Line. We are sorry, there was no free time with that doctor. Please call us again for another.
 booking-failed-later-voice = O P D Line. We are sorry, your request could not be booked. Please call us again.
 
@@ -179,13 +189,16 @@ booking-failed-later-voice = O P D Line. We are sorry, your request could not be
 
 ask-which-appointment-voice = These are your appointments. To change or cancel one, press its key.
 ask-which-appointment-again-voice = Which appointment do you want to change or cancel? To keep all, press star.
-appointment-choice = For { $when }, | { $doctor }, | token { $token },
+appointment-choice = For { $when }, | { $doctor }, | { $whose } | token { $token },
 no-appointments-voice = You have no appointment.
-ask-appointment-voice = { $when }. | { $doctor }.
-ask-appointment-again-voice = { $when }. | { $doctor }.
-cancelled-voice = Cancelled. | Token { $token }. | { $when }.
+ask-appointment-voice = { $whose } | { $when }. | { $doctor }.
+ask-appointment-again-voice = { $whose } | { $when }. | { $doctor }.
+# Asked in a call before her appointment is cancelled.
+ask-cancel = { $whose } | { $when }. | { $doctor }. | Shall we cancel this appointment?
+ask-cancel-again = { $whose } | { $when }. | { $doctor }. | Shall we cancel this appointment?
+cancelled-voice = Cancelled. | { $whose } | Token { $token }. | { $when }.
 cancel-failed-voice = This cannot be cancelled any more.
-cancel-kept-voice = We have noted that you want to cancel. We will tell you by S M S when it is done.
+cancel-kept-voice = We have noted that you want to cancel. When it is done we will call you, and send an S M S too.
 cancelled-later-voice = O P D Line. Your appointment is cancelled.
 cancel-failed-later-voice = O P D Line. We are sorry, your appointment could not be cancelled. Please call us again.
 
@@ -195,15 +208,15 @@ ask-which-to-move-voice = Which appointment do you want to change? To go back, p
 ask-which-to-move-again-voice = Which appointment do you want to change? To go back, press star.
 ask-new-time-voice = You have { $old }. | { $opd }. | These times are free.
 ask-new-time-again-voice = { $opd }. | These times are free.
-ask-move-voice = { $urgent } | Instead of { $old }: | { $when }. | { $doctor }.
-ask-move-again-voice = Instead of { $old }: | { $when }. | { $doctor }.
+ask-move-voice = { $urgent } | { $whose } | Instead of { $old }: | { $when }. | { $doctor }.
+ask-move-again-voice = { $whose } | Instead of { $old }: | { $when }. | { $doctor }.
 option-move-choice = To change it,
 option-leave-choice = To leave it as it is,
-moved-voice = Changed. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
-moved-later-voice = O P D Line. Your appointment is changed now. | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
-move-kept-voice = We have noted the new time. We will tell you by S M S when it is sure. Until then your old time stays.
+moved-voice = Changed. | { $whose } | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
+moved-later-voice = O P D Line. Your appointment is changed now. | { $whose } | Token { $token }. | { $when }. | { $doctor }. | The doctor will call this phone. Keep it on. To cancel, call us again.
+move-kept-voice = We have noted the new time. When it is sure we will call you, and send an S M S too. Until then your old time stays.
 move-failed-voice = This could not be changed. It is over, cancelled or at another time already.
-move-taken-later-voice = O P D Line. We are sorry, that time was taken by someone else. | Your appointment stays. | { $old }. | { $doctor }.
+move-taken-later-voice = O P D Line. We are sorry, that time was taken by someone else. | Your appointment stays. | { $whose } | { $old }. | { $doctor }.
 move-failed-later-voice = O P D Line. We are sorry, your appointment could not be changed. Please call us again.
 
 ## Her prescription again
@@ -219,8 +232,8 @@ prescription-failed-later-voice = O P D Line. We are sorry, the prescription cou
 home-prescription-choice = To hear your prescription,
 ask-whose-prescription-voice = Whose prescription?
 ask-whose-prescription-again-voice = Whose prescription?
-ask-birth-year = So that no one else hears it: in which year was the patient born? Key in the four digits, then press hash.
-ask-birth-year-again = In which year was the patient born? Key in the four digits of the year, then press hash.
+ask-birth-year = { $whose } | So that no one else hears it: in which year was the patient born? Key in the four digits, then press hash.
+ask-birth-year-again = { $whose } | In which year was the patient born? Key in the four digits of the year, then press hash.
 birth-year-wrong = That is not the year we have.
 prescription-locked = That was not right three times. For today it cannot be read out any more.
 prescription-unreadable = This prescription cannot be read out. We will try to send it by S M S, or a health worker will look into it.
@@ -266,10 +279,10 @@ record-empty-voice = We have heard nothing. Your booking stays.
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = OPDLine: we have got your call. To see a doctor write BOOK, or call again by day.
-missed-call-voice = O P D Line. We have got your call.
-prescription-ready = O P D Line. A prescription has come for this phone.
-prescription-hear = hear it
-prescription-hear-choice = To hear it,
+missed-call-voice = O P D Line. You rang us.
+ask-prescription-ready = O P D Line. A prescription has come for this phone. | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = OPDLine: remember { $when }, { $doctor } ({ $registration }), token { $token }, for { $name }. Keep this phone on. To change it write CHANGE, to cancel CANCEL.
-ask-reminder-voice = O P D Line. You have an appointment with a doctor. | { $when }. | { $doctor }. | The doctor will call this phone.
+ask-reminder-voice = O P D Line. You have an appointment with a doctor. | { $whose } | { $when }. | { $doctor }. | The doctor will call this phone.
+# When she was reminded and pressed the key to keep it.
+appointment-kept-voice = Good. Your appointment stays. | { $when }. | The doctor will call this phone. Keep it on.

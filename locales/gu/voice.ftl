@@ -4,9 +4,11 @@ voice-for = { $label } હોય તો,
 voice-listed = { $label }:
 voice-press = { $key } દબાવો.
 voice-key = { $key }.
+voice-number-again = પાછળ જવા સ્ટાર, પછી હેશ. મુખ્ય મેનુ માટે સ્ટાર, 0, પછી હેશ.
 voice-said = { $label }.
 voice-or = કે
 voice-strength = { $amount } માં { $strength }
+for-whom = { $name } માટે.
 voice-end = ફરી સાંભળવા હેશ, મુખ્ય મેનુ માટે 0 દબાવો, અથવા ફોન મૂકી દો.
 voice-goodbye = અમને કંઈ સંભળાયું નહીં. ગમે ત્યારે ફરી ફોન કરો, અહીંથી જ આગળ વધીશું. આવજો.
 voice-bye = આભાર. આવજો.
@@ -26,7 +28,7 @@ ask-language-again-voice = ઓ પી ડી લાઇન.
 emergency-first-voice = ઇમરજન્સીમાં { $number } પર ફોન કરો.
 language-en-choice = અંગ્રેજી માટે,
 language-hi-choice = હિન્દી માટે,
-ask-consent-voice = ઓ પી ડી લાઇન: ફોન પર ડૉક્ટર. | તમારી વાત ફક્ત સારવાર કરનારા સાંભળશે. ગમે ત્યારે 8 દબાવીને તે ભૂંસાવી શકો છો. | સવાલ ફરી સાંભળવા હેશ, પાછળ જવા સ્ટાર દબાવો. | તમને મંજૂર છે?
+ask-consent-voice = ઓ પી ડી લાઇન: ફોન પર ડૉક્ટર. | તમારી વાત ફક્ત સારવાર કરનારા સાંભળશે. ગમે ત્યારે 8 દબાવીને તે ભૂંસાવી શકો છો. | સવાલ ફરી સાંભળવા હેશ, નીચે જમણી બાજુનું બટન. પાછળ જવા સ્ટાર, ડાબી બાજુ. | તમને મંજૂર છે?
 ask-consent-again-voice = સારવાર કરનારા તમારી વાત સાંભળે, તે મંજૂર છે?
 consent-declined-voice = સારું, અહીં અટકીએ. | ઇમરજન્સીમાં { $number } પર ફોન કરો. | તમે ગમે ત્યારે ફરી ફોન કરી શકો છો.
 help-voice = તમારા જવાબનું બટન દબાવો. પાછળ જવા સ્ટાર, ફરી સાંભળવા હેશ, મુખ્ય મેનુ માટે 0, ભાષા બદલવા 9, માહિતી ભૂંસવા 8. | ઇમરજન્સીમાં { $number } પર ફોન કરો.
@@ -153,11 +155,16 @@ ask-slot-voice = { $opd }. | આ સમય ખાલી છે.
 ask-slot-again-voice = { $opd }. | આ સમય ખાલી છે.
 ask-slot-taken-voice = એ સમય બીજા કોઈએ લઈ લીધો. | { $opd }. | આ સમય ખાલી છે.
 slot-choice = { $when }, | { $doctor } માટે,
-ask-agreed-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-ask-agreed-again-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-booked-voice = બુક થઈ ગયું. | ટોકન { $token }. | { $when }. | { $doctor }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે, ફોન ચાલુ રાખો. સમય બદલવા કે રદ કરવા ફરી ફોન કરો.
-booked-later-voice = ઓ પી ડી લાઇન. તમારું બુકિંગ થઈ ગયું. | ટોકન { $token }. | { $when }. | { $doctor }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે, ફોન ચાલુ રાખો. સમય બદલવા કે રદ કરવા ફરી ફોન કરો.
-booking-kept-voice = બુકિંગ લખી લીધું છે. પાકું થતાં જ સમય અને ડૉક્ટરનું નામ એસ એમ એસથી મોકલીશું. ફરી ફોન કરવાની જરૂર નથી.
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+urgent-voice = { $when ->
+    [today] આજે જ ડૉક્ટરને બતાવવું જરૂરી છે.
+    [later] આજે જ ડૉક્ટરને બતાવવું જરૂરી છે, પણ આજે અહીં કોઈ ડૉક્ટર ખાલી નથી. તકલીફ વધે તો રાહ ન જુઓ, હોસ્પિટલ જાઓ.
+   *[no] { "" }
+}
+booked-voice = બુક થઈ ગયું. | { $whose } | ટોકન { $token }. | { $when }. | { $doctor }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે, ફોન ચાલુ રાખો. સમય બદલવા કે રદ કરવા ફરી ફોન કરો.
+booked-later-voice = ઓ પી ડી લાઇન. તમારું બુકિંગ થઈ ગયું. | { $whose } | ટોકન { $token }. | { $when }. | { $doctor }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે, ફોન ચાલુ રાખો. સમય બદલવા કે રદ કરવા ફરી ફોન કરો.
+booking-kept-voice = બુકિંગ લખી લીધું છે. પાકું થતાં જ અમે ફોન કરીને સમય અને ડૉક્ટરનું નામ કહીશું, એસ એમ એસ પણ મોકલીશું. તમારે ફરી ફોન કરવાની જરૂર નથી.
 booking-full-later-voice = ઓ પી ડી લાઇન. માફ કરશો, એ ડૉક્ટરનો સમય ખાલી ન હતો. બીજા માટે અમને ફરી ફોન કરો.
 booking-failed-later-voice = ઓ પી ડી લાઇન. માફ કરશો, બુક ન થઈ શક્યું. અમને ફરી ફોન કરો.
 
@@ -165,13 +172,15 @@ booking-failed-later-voice = ઓ પી ડી લાઇન. માફ કરશ
 
 ask-which-appointment-voice = આ તમારી અપોઇન્ટમેન્ટ છે. કોઈ બદલવી કે રદ કરવી હોય તો તેનો નંબર દબાવો.
 ask-which-appointment-again-voice = કઈ અપોઇન્ટમેન્ટ બદલવી કે રદ કરવી છે? બધી રાખવી હોય તો સ્ટાર દબાવો.
-appointment-choice = { $when }, | { $doctor }, | ટોકન { $token } માટે,
+appointment-choice = { $when }, | { $doctor }, | { $whose } | ટોકન { $token } માટે,
 no-appointments-voice = તમારી કોઈ અપોઇન્ટમેન્ટ નથી.
-ask-appointment-voice = { $when }. | { $doctor }.
-ask-appointment-again-voice = { $when }. | { $doctor }.
-cancelled-voice = રદ થઈ ગઈ. | ટોકન { $token }. | { $when }.
+ask-appointment-voice = { $whose } | { $when }. | { $doctor }.
+ask-appointment-again-voice = { $whose } | { $when }. | { $doctor }.
+ask-cancel = { $whose } | { $when }. | { $doctor }. | શું આ અપોઇન્ટમેન્ટ રદ કરીએ?
+ask-cancel-again = { $whose } | { $when }. | { $doctor }. | શું આ અપોઇન્ટમેન્ટ રદ કરીએ?
+cancelled-voice = રદ થઈ ગઈ. | { $whose } | ટોકન { $token }. | { $when }.
 cancel-failed-voice = આ હવે રદ થઈ શકે તેમ નથી.
-cancel-kept-voice = રદ કરવાનું લખી લીધું છે. થઈ જાય એટલે એસ એમ એસથી જણાવીશું.
+cancel-kept-voice = રદ કરવાનું લખી લીધું છે. થઈ જાય એટલે ફોન કરીને જણાવીશું, એસ એમ એસ પણ મોકલીશું.
 cancelled-later-voice = ઓ પી ડી લાઇન. તમારી અપોઇન્ટમેન્ટ રદ થઈ ગઈ.
 cancel-failed-later-voice = ઓ પી ડી લાઇન. માફ કરશો, તમારી અપોઇન્ટમેન્ટ રદ ન થઈ શકી. અમને ફરી ફોન કરો.
 
@@ -181,15 +190,15 @@ ask-which-to-move-voice = કઈ અપોઇન્ટમેન્ટનો સ�
 ask-which-to-move-again-voice = કઈ અપોઇન્ટમેન્ટનો સમય બદલવો છે? પાછળ જવા સ્ટાર દબાવો.
 ask-new-time-voice = અત્યારે તમારો સમય છે { $old }. | { $opd }. | આ સમય ખાલી છે.
 ask-new-time-again-voice = { $opd }. | આ સમય ખાલી છે.
-ask-move-voice = { $urgent } | { $old } નહીં પણ | { $when }. | { $doctor }.
-ask-move-again-voice = { $old } નહીં પણ | { $when }. | { $doctor }.
+ask-move-voice = { $urgent } | { $whose } | { $old } નહીં પણ | { $when }. | { $doctor }.
+ask-move-again-voice = { $whose } | { $old } નહીં પણ | { $when }. | { $doctor }.
 option-move-choice = બદલવા,
 option-leave-choice = જેમ છે તેમ રહેવા દેવા,
-moved-voice = સમય બદલાઈ ગયો. | ટોકન { $token }. | { $when }. | { $doctor }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે, ફોન ચાલુ રાખો. રદ કરવા ફરી ફોન કરો.
-moved-later-voice = ઓ પી ડી લાઇન. તમારો સમય બદલાઈ ગયો. | ટોકન { $token }. | { $when }. | { $doctor }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે, ફોન ચાલુ રાખો. રદ કરવા ફરી ફોન કરો.
-move-kept-voice = નવો સમય લખી લીધો છે. પાકો થતાં જ એસ એમ એસથી જણાવીશું. ત્યાં સુધી જૂનો સમય જ રહેશે.
+moved-voice = સમય બદલાઈ ગયો. | { $whose } | ટોકન { $token }. | { $when }. | { $doctor }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે, ફોન ચાલુ રાખો. રદ કરવા ફરી ફોન કરો.
+moved-later-voice = ઓ પી ડી લાઇન. તમારો સમય બદલાઈ ગયો. | { $whose } | ટોકન { $token }. | { $when }. | { $doctor }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે, ફોન ચાલુ રાખો. રદ કરવા ફરી ફોન કરો.
+move-kept-voice = નવો સમય લખી લીધો છે. પાકો થતાં જ ફોન કરીને જણાવીશું, એસ એમ એસ પણ મોકલીશું. ત્યાં સુધી જૂનો સમય જ રહેશે.
 move-failed-voice = આ બદલી ન શકાયું. તે થઈ ગઈ છે, રદ છે કે તેનો સમય બદલાઈ ગયો છે.
-move-taken-later-voice = ઓ પી ડી લાઇન. માફ કરશો, એ સમય બીજા કોઈએ લઈ લીધો. | તમારી અપોઇન્ટમેન્ટ એ જ છે. | { $old }. | { $doctor }.
+move-taken-later-voice = ઓ પી ડી લાઇન. માફ કરશો, એ સમય બીજા કોઈએ લઈ લીધો. | તમારી અપોઇન્ટમેન્ટ એ જ છે. | { $whose } | { $old }. | { $doctor }.
 move-failed-later-voice = ઓ પી ડી લાઇન. માફ કરશો, સમય બદલી ન શકાયો. અમને ફરી ફોન કરો.
 
 ## Her prescription again
@@ -205,8 +214,8 @@ prescription-failed-later-voice = ઓ પી ડી લાઇન. માફ ક�
 home-prescription-choice = દવાની ચિઠ્ઠી સાંભળવા,
 ask-whose-prescription-voice = કોની દવાની ચિઠ્ઠી?
 ask-whose-prescription-again-voice = કોની દવાની ચિઠ્ઠી?
-ask-birth-year = બીજું કોઈ સાંભળે નહીં તે માટે: દર્દીનો જન્મ કયા વર્ષમાં થયો? વર્ષના ચારેય આંકડા દબાવો, પછી હેશ.
-ask-birth-year-again = દર્દીનો જન્મ કયા વર્ષમાં થયો? વર્ષના ચારેય આંકડા દબાવો, પછી હેશ.
+ask-birth-year = { $whose } | બીજું કોઈ સાંભળે નહીં તે માટે: દર્દીનો જન્મ કયા વર્ષમાં થયો? વર્ષના ચારેય આંકડા દબાવો, પછી હેશ.
+ask-birth-year-again = { $whose } | દર્દીનો જન્મ કયા વર્ષમાં થયો? વર્ષના ચારેય આંકડા દબાવો, પછી હેશ.
 birth-year-wrong = અમારી પાસે આ વર્ષ નથી.
 prescription-locked = ત્રણેય વખત સાચું વર્ષ ન મળ્યું. આજે દવાની ચિઠ્ઠી હવે સંભળાવી શકાશે નહીં.
 prescription-unreadable = આ દવાની ચિઠ્ઠી સંભળાવી શકાય તેમ નથી. અમે તે એસ એમ એસથી મોકલવાની કોશિશ કરીશું, નહીં તો આરોગ્ય કાર્યકર જોશે.
@@ -252,10 +261,9 @@ record-empty-voice = કંઈ સંભળાયું નહીં. તમા�
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = OPDLine: તમારો ફોન મળ્યો. ડૉક્ટરને બતાવવા લખો: બુક, અથવા દિવસે ફરી ફોન કરો.
-missed-call-voice = ઓ પી ડી લાઇન. તમારો ફોન મળ્યો.
-prescription-ready = ઓ પી ડી લાઇન. આ ફોન માટે દવાની ચિઠ્ઠી આવી છે.
-prescription-hear = સાંભળો
-prescription-hear-choice = સાંભળવા,
+missed-call-voice = ઓ પી ડી લાઇન. તમે અમને ફોન કર્યો હતો.
+ask-prescription-ready = ઓ પી ડી લાઇન. આ ફોન માટે દવાની ચિઠ્ઠી આવી છે. | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = OPDLine: યાદ રાખો, { $when }, { $doctor } ({ $registration }), ટોકન { $token }, { $name } માટે. ફોન ચાલુ રાખો. બદલવા લખો: સમય બદલો, અથવા રદ
-ask-reminder-voice = ઓ પી ડી લાઇન. તમારી ડૉક્ટર સાથે અપોઇન્ટમેન્ટ છે. | { $when }. | { $doctor }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે.
+ask-reminder-voice = ઓ પી ડી લાઇન. તમારી ડૉક્ટર સાથે અપોઇન્ટમેન્ટ છે. | { $whose } | { $when }. | { $doctor }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે.
+appointment-kept-voice = સારું. તમારી અપોઇન્ટમેન્ટ પાકી છે. | { $when }. | ડૉક્ટર તમને આ ફોન પર કૉલ કરશે, ફોન ચાલુ રાખો.

@@ -4,9 +4,11 @@ voice-for = { $label } के लिए,
 voice-listed = { $label }:
 voice-press = { $key } दबाइए।
 voice-key = { $key }।
+voice-number-again = पीछे जाने के लिए स्टार, फिर हैश। मुख्य मेनू के लिए स्टार, 0, फिर हैश।
 voice-said = { $label }।
 voice-or = या
 voice-strength = { $amount } में { $strength }
+for-whom = { $name } के लिए।
 voice-end = फिर सुनने के लिए हैश, मुख्य मेनू के लिए 0 दबाइए, या फ़ोन रख दीजिए।
 voice-goodbye = हमें कुछ सुनाई नहीं दिया। जब चाहें फिर कॉल कीजिए, हम यहीं से आगे बढ़ेंगे। नमस्ते।
 voice-bye = धन्यवाद। नमस्ते।
@@ -26,7 +28,7 @@ ask-language-again-voice = ओ पी डी लाइन।
 emergency-first-voice = इमरजेंसी में { $number } पर कॉल कीजिए।
 language-en-choice = अंग्रेज़ी के लिए,
 language-hi-choice = हिंदी के लिए,
-ask-consent-voice = ओ पी डी लाइन: फ़ोन पर डॉक्टर। | आपकी बात सिर्फ़ इलाज करने वाले सुनेंगे। जब चाहें 8 दबाकर उसे मिटवा सकते हैं। | सवाल फिर से सुनने के लिए हैश, पीछे जाने के लिए स्टार दबाइए। | क्या आपको मंज़ूर है?
+ask-consent-voice = ओ पी डी लाइन: फ़ोन पर डॉक्टर। | आपकी बात सिर्फ़ इलाज करने वाले सुनेंगे। जब चाहें 8 दबाकर उसे मिटवा सकते हैं। | सवाल फिर से सुनने के लिए हैश, नीचे दाईं ओर का बटन। पीछे जाने के लिए स्टार, नीचे बाईं ओर। | क्या आपको मंज़ूर है?
 ask-consent-again-voice = क्या इलाज करने वाले आपकी बात सुन सकते हैं?
 consent-declined-voice = ठीक है, यहीं रुकते हैं। | इमरजेंसी में { $number } पर कॉल कीजिए। | आप जब चाहें फिर कॉल कर सकते हैं।
 help-voice = अपने जवाब का बटन दबाइए। पीछे जाने के लिए स्टार, फिर से सुनने के लिए हैश, मुख्य मेनू के लिए 0, भाषा बदलने के लिए 9, जानकारी मिटाने के लिए 8। | इमरजेंसी में { $number } पर कॉल कीजिए।
@@ -153,11 +155,16 @@ ask-slot-voice = { $opd }। | ये समय ख़ाली हैं।
 ask-slot-again-voice = { $opd }। | ये समय ख़ाली हैं।
 ask-slot-taken-voice = वह समय किसी और ने ले लिया। | { $opd }। | ये समय ख़ाली हैं।
 slot-choice = { $when }, | { $doctor } के लिए,
-ask-agreed-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-ask-agreed-again-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-booked-voice = बुक हो गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। समय बदलने या रद्द करने को फिर कॉल कीजिए।
-booked-later-voice = ओ पी डी लाइन। आपकी बुकिंग हो गई। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। समय बदलने या रद्द करने को फिर कॉल कीजिए।
-booking-kept-voice = बुकिंग लिख ली है। पक्की होते ही समय और डॉक्टर का नाम एस एम एस से भेजेंगे। फिर कॉल करने की ज़रूरत नहीं।
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }। | { $when }। | { $doctor }।
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }। | { $when }। | { $doctor }।
+urgent-voice = { $when ->
+    [today] इसे आज ही डॉक्टर को दिखाना ज़रूरी है।
+    [later] इसे आज ही डॉक्टर को दिखाना ज़रूरी है, पर आज यहाँ कोई डॉक्टर ख़ाली नहीं है। तकलीफ़ बढ़े तो इंतज़ार मत कीजिए, अस्पताल जाइए।
+   *[no] { "" }
+}
+booked-voice = बुक हो गया। | { $whose } | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। समय बदलने या रद्द करने को फिर कॉल कीजिए।
+booked-later-voice = ओ पी डी लाइन। आपकी बुकिंग हो गई। | { $whose } | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। समय बदलने या रद्द करने को फिर कॉल कीजिए।
+booking-kept-voice = बुकिंग लिख ली है। पक्की होते ही हम फ़ोन करके समय और डॉक्टर का नाम बताएँगे, एस एम एस भी भेजेंगे। आपको फिर कॉल करने की ज़रूरत नहीं।
 booking-full-later-voice = ओ पी डी लाइन। माफ़ कीजिए, उन डॉक्टर का समय ख़ाली नहीं था। दूसरे के लिए हमें फिर कॉल कीजिए।
 booking-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, बुक नहीं हो पाया। हमें फिर कॉल कीजिए।
 
@@ -165,13 +172,15 @@ booking-failed-later-voice = ओ पी डी लाइन। माफ़ क�
 
 ask-which-appointment-voice = ये आपके अपॉइंटमेंट हैं। कोई बदलना या रद्द करना हो तो उसका नंबर दबाइए।
 ask-which-appointment-again-voice = कौन सा अपॉइंटमेंट बदलें या रद्द करें? सब रखने हों तो स्टार दबाइए।
-appointment-choice = { $when }, | { $doctor }, | टोकन { $token } के लिए,
+appointment-choice = { $when }, | { $doctor }, | { $whose } | टोकन { $token } के लिए,
 no-appointments-voice = आपका कोई अपॉइंटमेंट नहीं है।
-ask-appointment-voice = { $when }। | { $doctor }।
-ask-appointment-again-voice = { $when }। | { $doctor }।
-cancelled-voice = रद्द हो गया। | टोकन { $token }। | { $when }।
+ask-appointment-voice = { $whose } | { $when }। | { $doctor }।
+ask-appointment-again-voice = { $whose } | { $when }। | { $doctor }।
+ask-cancel = { $whose } | { $when }। | { $doctor }। | क्या यह अपॉइंटमेंट रद्द कर दें?
+ask-cancel-again = { $whose } | { $when }। | { $doctor }। | क्या यह अपॉइंटमेंट रद्द कर दें?
+cancelled-voice = रद्द हो गया। | { $whose } | टोकन { $token }। | { $when }।
 cancel-failed-voice = यह अब रद्द नहीं हो सकता।
-cancel-kept-voice = रद्द करने की बात लिख ली है। हो जाने पर एस एम एस से बताएँगे।
+cancel-kept-voice = रद्द करने की बात लिख ली है। हो जाने पर हम फ़ोन करके बताएँगे, एस एम एस भी भेजेंगे।
 cancelled-later-voice = ओ पी डी लाइन। आपका अपॉइंटमेंट रद्द हो गया।
 cancel-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, अपॉइंटमेंट रद्द नहीं हो पाया। हमें फिर कॉल कीजिए।
 
@@ -181,15 +190,15 @@ ask-which-to-move-voice = किस अपॉइंटमेंट का सम
 ask-which-to-move-again-voice = किस अपॉइंटमेंट का समय बदलें? पीछे जाने के लिए स्टार दबाइए।
 ask-new-time-voice = अभी आपका समय है { $old }। | { $opd }। | ये समय ख़ाली हैं।
 ask-new-time-again-voice = { $opd }। | ये समय ख़ाली हैं।
-ask-move-voice = { $urgent } | { $old } के बदले | { $when }। | { $doctor }।
-ask-move-again-voice = { $old } के बदले | { $when }। | { $doctor }।
+ask-move-voice = { $urgent } | { $whose } | { $old } के बदले | { $when }। | { $doctor }।
+ask-move-again-voice = { $whose } | { $old } के बदले | { $when }। | { $doctor }।
 option-move-choice = बदलने के लिए,
 option-leave-choice = जैसा है वैसा रहने देने के लिए,
-moved-voice = समय बदल गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करने को फिर कॉल कीजिए।
-moved-later-voice = ओ पी डी लाइन। आपका समय बदल गया। | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करने को फिर कॉल कीजिए।
-move-kept-voice = नया समय लिख लिया है। पक्का होते ही एस एम एस से बताएँगे। तब तक पुराना समय ही रहेगा।
+moved-voice = समय बदल गया। | { $whose } | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करने को फिर कॉल कीजिए।
+moved-later-voice = ओ पी डी लाइन। आपका समय बदल गया। | { $whose } | टोकन { $token }। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए। रद्द करने को फिर कॉल कीजिए।
+move-kept-voice = नया समय लिख लिया है। पक्का होते ही हम फ़ोन करके बताएँगे, एस एम एस भी भेजेंगे। तब तक पुराना समय ही रहेगा।
 move-failed-voice = यह नहीं बदल पाया। वह हो चुका है, रद्द है या उसका समय बदल चुका है।
-move-taken-later-voice = ओ पी डी लाइन। माफ़ कीजिए, वह समय किसी और ने ले लिया। | आपका अपॉइंटमेंट वही है। | { $old }। | { $doctor }।
+move-taken-later-voice = ओ पी डी लाइन। माफ़ कीजिए, वह समय किसी और ने ले लिया। | आपका अपॉइंटमेंट वही है। | { $whose } | { $old }। | { $doctor }।
 move-failed-later-voice = ओ पी डी लाइन। माफ़ कीजिए, समय नहीं बदल पाया। हमें फिर कॉल कीजिए।
 
 ## Her prescription again
@@ -205,8 +214,8 @@ prescription-failed-later-voice = ओ पी डी लाइन। माफ़
 home-prescription-choice = पर्ची सुनने के लिए,
 ask-whose-prescription-voice = किसकी पर्ची?
 ask-whose-prescription-again-voice = किसकी पर्ची?
-ask-birth-year = ताकि कोई और न सुने: मरीज़ का जन्म किस साल हुआ? साल के चारों अंक दबाइए, फिर हैश।
-ask-birth-year-again = मरीज़ का जन्म किस साल हुआ? साल के चारों अंक दबाइए, फिर हैश।
+ask-birth-year = { $whose } | ताकि कोई और न सुने: मरीज़ का जन्म किस साल हुआ? साल के चारों अंक दबाइए, फिर हैश।
+ask-birth-year-again = { $whose } | मरीज़ का जन्म किस साल हुआ? साल के चारों अंक दबाइए, फिर हैश।
 birth-year-wrong = हमारे पास यह साल नहीं है।
 prescription-locked = तीनों बार सही साल नहीं मिला। आज पर्ची और नहीं सुनाई जा सकती।
 prescription-unreadable = यह पर्ची सुनाई नहीं जा सकती। हम उसे एस एम एस से भेजने की कोशिश करेंगे, नहीं तो स्वास्थ्य कार्यकर्ता देखेंगे।
@@ -252,10 +261,9 @@ record-empty-voice = कुछ सुनाई नहीं दिया। आ�
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = OPDLine: आपकी कॉल मिली। डॉक्टर को दिखाने के लिए लिखें: डॉक्टर, या दिन में फिर कॉल करें।
-missed-call-voice = ओ पी डी लाइन। आपकी कॉल मिली।
-prescription-ready = ओ पी डी लाइन। इस फ़ोन के लिए एक पर्ची आई है।
-prescription-hear = सुनें
-prescription-hear-choice = सुनने के लिए,
+missed-call-voice = ओ पी डी लाइन। आपने हमें फ़ोन किया था।
+ask-prescription-ready = ओ पी डी लाइन। इस फ़ोन के लिए एक पर्ची आई है। | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = OPDLine: याद रखें, { $when }, { $doctor } ({ $registration }), टोकन { $token }, { $name } के लिए। फ़ोन चालू रखें। बदलने को लिखें: समय बदलो, या रद्द
-ask-reminder-voice = ओ पी डी लाइन। आपका डॉक्टर से अपॉइंटमेंट है। | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे।
+ask-reminder-voice = ओ पी डी लाइन। आपका डॉक्टर से अपॉइंटमेंट है। | { $whose } | { $when }। | { $doctor }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे।
+appointment-kept-voice = अच्छा। आपका अपॉइंटमेंट पक्का है। | { $when }। | डॉक्टर इसी फ़ोन पर कॉल करेंगे, इसे चालू रखिए।

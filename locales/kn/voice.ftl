@@ -4,9 +4,11 @@ voice-for = { $label } ಎಂದಾದರೆ,
 voice-listed = { $label }:
 voice-press = { $key } ಒತ್ತಿ.
 voice-key = { $key }.
+voice-number-again = ಹಿಂದೆ ಹೋಗಲು ಸ್ಟಾರ್, ಆಮೇಲೆ ಹ್ಯಾಶ್. ಮೊದಲ ಮೆನುಗೆ ಸ್ಟಾರ್, 0, ಆಮೇಲೆ ಹ್ಯಾಶ್.
 voice-said = { $label }.
 voice-or = ಅಥವಾ
 voice-strength = { $amount } ನಲ್ಲಿ { $strength }
+for-whom = { $name } ಅವರಿಗೆ.
 voice-end = ಮತ್ತೆ ಕೇಳಲು ಹ್ಯಾಶ್, ಮೊದಲ ಮೆನುಗೆ 0 ಒತ್ತಿ, ಇಲ್ಲದಿದ್ದರೆ ಫೋನ್ ಕಟ್ ಮಾಡಿ.
 voice-goodbye = ನಮಗೆ ಏನೂ ಕೇಳಿಸಲಿಲ್ಲ. ಯಾವಾಗ ಬೇಕಾದರೂ ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ, ಇಲ್ಲಿಂದಲೇ ಮುಂದುವರಿಸೋಣ. ನಮಸ್ಕಾರ.
 voice-bye = ಧನ್ಯವಾದ. ನಮಸ್ಕಾರ.
@@ -26,7 +28,7 @@ ask-language-again-voice = ಓ ಪಿ ಡಿ ಲೈನ್.
 emergency-first-voice = ಎಮರ್ಜೆನ್ಸಿ ಆದರೆ { $number } ನಂಬರಿಗೆ ಫೋನ್ ಮಾಡಿ.
 language-en-choice = ಇಂಗ್ಲಿಷ್ ಬೇಕಾದರೆ,
 language-hi-choice = ಹಿಂದಿ ಬೇಕಾದರೆ,
-ask-consent-voice = ಓ ಪಿ ಡಿ ಲೈನ್: ಫೋನಲ್ಲೇ ಡಾಕ್ಟರ್. | ನಿಮ್ಮ ಮಾತನ್ನು ಚಿಕಿತ್ಸೆ ಕೊಡುವವರು ಮಾತ್ರ ಕೇಳಿಸಿಕೊಳ್ತಾರೆ. ಯಾವಾಗ ಬೇಕಾದರೂ 8 ಒತ್ತಿದರೆ ಅಳಿಸ್ತೇವೆ. | ಪ್ರಶ್ನೆ ಮತ್ತೆ ಕೇಳಲು ಹ್ಯಾಶ್, ಹಿಂದೆ ಹೋಗಲು ಸ್ಟಾರ್ ಒತ್ತಿ. | ನಿಮಗೆ ಒಪ್ಪಿಗೆ ಇದೆಯಾ?
+ask-consent-voice = ಓ ಪಿ ಡಿ ಲೈನ್: ಫೋನಲ್ಲೇ ಡಾಕ್ಟರ್. | ನಿಮ್ಮ ಮಾತನ್ನು ಚಿಕಿತ್ಸೆ ಕೊಡುವವರು ಮಾತ್ರ ಕೇಳಿಸಿಕೊಳ್ತಾರೆ. ಯಾವಾಗ ಬೇಕಾದರೂ 8 ಒತ್ತಿದರೆ ಅಳಿಸ್ತೇವೆ. | ಪ್ರಶ್ನೆ ಮತ್ತೆ ಕೇಳಲು ಹ್ಯಾಶ್, ಕೆಳಗೆ ಬಲಗಡೆ. ಹಿಂದೆ ಹೋಗಲು ಸ್ಟಾರ್, ಎಡಗಡೆ. | ನಿಮಗೆ ಒಪ್ಪಿಗೆ ಇದೆಯಾ?
 ask-consent-again-voice = ನಿಮ್ಮ ಮಾತನ್ನು ಚಿಕಿತ್ಸೆ ಕೊಡುವವರು ಕೇಳಿಸಿಕೊಳ್ಳಬಹುದಾ?
 consent-declined-voice = ಸರಿ, ಇಲ್ಲಿಗೆ ನಿಲ್ಲಿಸ್ತೇವೆ. | ಎಮರ್ಜೆನ್ಸಿ ಆದರೆ { $number } ನಂಬರಿಗೆ ಫೋನ್ ಮಾಡಿ. | ಯಾವಾಗ ಬೇಕಾದರೂ ಮತ್ತೆ ಫೋನ್ ಮಾಡಬಹುದು.
 help-voice = ನಿಮ್ಮ ಉತ್ತರದ ನಂಬರ್ ಒತ್ತಿ. ಹಿಂದೆ ಹೋಗಲು ಸ್ಟಾರ್, ಮತ್ತೆ ಕೇಳಲು ಹ್ಯಾಶ್, ಮೊದಲ ಮೆನುಗೆ 0, ಭಾಷೆ ಬದಲಿಸಲು 9, ಮಾಹಿತಿ ಅಳಿಸಲು 8. | ಎಮರ್ಜೆನ್ಸಿ ಆದರೆ { $number } ನಂಬರಿಗೆ ಫೋನ್ ಮಾಡಿ.
@@ -154,11 +156,16 @@ ask-slot-voice = { $opd }. | ಈ ಸಮಯಗಳು ಖಾಲಿ ಇವೆ.
 ask-slot-again-voice = { $opd }. | ಈ ಸಮಯಗಳು ಖಾಲಿ ಇವೆ.
 ask-slot-taken-voice = ಆ ಸಮಯವನ್ನು ಬೇರೆಯವರು ತಗೊಂಡ್ರು. | { $opd }. | ಈ ಸಮಯಗಳು ಖಾಲಿ ಇವೆ.
 slot-choice = { $when }, | { $doctor } ಆದರೆ,
-ask-agreed-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-ask-agreed-again-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-booked-voice = ಬುಕ್ ಆಯ್ತು. | ಟೋಕನ್ { $token }. | { $when }. | { $doctor }. | ಡಾಕ್ಟರ್ ಈ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ, ಫೋನ್ ಆನ್ ಇಡಿ. ಬದಲಿಸಲು ಅಥವಾ ರದ್ದು ಮಾಡಲು ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
-booked-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ನಿಮ್ಮ ಬುಕಿಂಗ್ ಆಯ್ತು. | ಟೋಕನ್ { $token }. | { $when }. | { $doctor }. | ಡಾಕ್ಟರ್ ಈ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ, ಫೋನ್ ಆನ್ ಇಡಿ. ಬದಲಿಸಲು, ರದ್ದು ಮಾಡಲು ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
-booking-kept-voice = ನಿಮ್ಮ ಬುಕಿಂಗ್ ಬರೆದುಕೊಂಡಿದ್ದೇವೆ. ಪಕ್ಕಾ ಆದ ಕೂಡಲೇ ಸಮಯ, ಡಾಕ್ಟರ್ ಹೆಸರು ಎಸ್ ಎಂ ಎಸ್ ಮಾಡ್ತೇವೆ. ಮತ್ತೆ ಫೋನ್ ಮಾಡೋದು ಬೇಡ.
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+urgent-voice = { $when ->
+    [today] ಇವತ್ತೇ ಡಾಕ್ಟರಿಗೆ ತೋರಿಸಬೇಕು.
+    [later] ಇವತ್ತೇ ಡಾಕ್ಟರಿಗೆ ತೋರಿಸಬೇಕು, ಆದರೆ ಇವತ್ತು ಇಲ್ಲಿ ಯಾವ ಡಾಕ್ಟರಿಗೂ ಸಮಯ ಇಲ್ಲ. ತೊಂದರೆ ಹೆಚ್ಚಾದರೆ ಕಾಯಬೇಡಿ, ಆಸ್ಪತ್ರೆಗೆ ಹೋಗಿ.
+   *[no] { "" }
+}
+booked-voice = ಬುಕ್ ಆಯ್ತು. | { $whose } | ಟೋಕನ್ { $token }. | { $when }. | { $doctor }. | ಡಾಕ್ಟರ್ ಈ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ, ಫೋನ್ ಆನ್ ಇಡಿ. ಬದಲಿಸಲು ಅಥವಾ ರದ್ದು ಮಾಡಲು ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
+booked-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ನಿಮ್ಮ ಬುಕಿಂಗ್ ಆಯ್ತು. | { $whose } | ಟೋಕನ್ { $token }. | { $when }. | { $doctor }. | ಡಾಕ್ಟರ್ ಈ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ, ಫೋನ್ ಆನ್ ಇಡಿ. ಬದಲಿಸಲು, ರದ್ದು ಮಾಡಲು ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
+booking-kept-voice = ನಿಮ್ಮ ಬುಕಿಂಗ್ ಬರೆದುಕೊಂಡಿದ್ದೇವೆ. ಪಕ್ಕಾ ಆದ ಕೂಡಲೇ ನಾವೇ ಫೋನ್ ಮಾಡಿ ಸಮಯ, ಡಾಕ್ಟರ್ ಹೆಸರು ಹೇಳ್ತೇವೆ, ಎಸ್ ಎಂ ಎಸ್ ಕೂಡ ಕಳಿಸ್ತೇವೆ. ನೀವು ಮತ್ತೆ ಫೋನ್ ಮಾಡೋದು ಬೇಡ.
 booking-full-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ಕ್ಷಮಿಸಿ, ಆ ಡಾಕ್ಟರ್ ಸಮಯ ಖಾಲಿ ಇರಲಿಲ್ಲ. ಬೇರೆ ಡಾಕ್ಟರಿಗಾಗಿ ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
 booking-failed-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ಕ್ಷಮಿಸಿ, ಬುಕ್ ಆಗಲಿಲ್ಲ. ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
 
@@ -166,13 +173,15 @@ booking-failed-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ಕ್ಷಮಿಸ�
 
 ask-which-appointment-voice = ಇವು ನಿಮ್ಮ ಬುಕಿಂಗ್. ಬದಲಿಸಲು ಅಥವಾ ರದ್ದು ಮಾಡಲು ಅದರ ನಂಬರ್ ಒತ್ತಿ.
 ask-which-appointment-again-voice = ಯಾವ ಬುಕಿಂಗ್ ಬದಲಿಸಬೇಕು ಅಥವಾ ರದ್ದು ಮಾಡಬೇಕು? ಎಲ್ಲಾ ಹಾಗೇ ಇರಲು ಸ್ಟಾರ್ ಒತ್ತಿ.
-appointment-choice = { $when } | { $doctor } | { $token }
+appointment-choice = { $when } | { $doctor } | { $whose } | ಟೋಕನ್ { $token }
 no-appointments-voice = ನಿಮ್ಮ ಬುಕಿಂಗ್ ಯಾವುದೂ ಇಲ್ಲ.
-ask-appointment-voice = { $when }. | { $doctor }.
-ask-appointment-again-voice = { $when }. | { $doctor }.
-cancelled-voice = ರದ್ದಾಯ್ತು. | ಟೋಕನ್ { $token }. | { $when }.
+ask-appointment-voice = { $whose } | { $when }. | { $doctor }.
+ask-appointment-again-voice = { $whose } | { $when }. | { $doctor }.
+ask-cancel = { $whose } | { $when }. | { $doctor }. | ಈ ಬುಕಿಂಗ್ ರದ್ದು ಮಾಡಬೇಕಾ?
+ask-cancel-again = { $whose } | { $when }. | { $doctor }. | ಈ ಬುಕಿಂಗ್ ರದ್ದು ಮಾಡಬೇಕಾ?
+cancelled-voice = ರದ್ದಾಯ್ತು. | { $whose } | ಟೋಕನ್ { $token }. | { $when }.
 cancel-failed-voice = ಇದನ್ನು ಇನ್ನು ರದ್ದು ಮಾಡಲು ಆಗಲ್ಲ.
-cancel-kept-voice = ರದ್ದು ಮಾಡಬೇಕು ಎಂದು ಬರೆದುಕೊಂಡಿದ್ದೇವೆ. ಆದ ಕೂಡಲೇ ಎಸ್ ಎಂ ಎಸ್ ಮಾಡಿ ಹೇಳ್ತೇವೆ.
+cancel-kept-voice = ರದ್ದು ಮಾಡಬೇಕು ಎಂದು ಬರೆದುಕೊಂಡಿದ್ದೇವೆ. ಆದ ಕೂಡಲೇ ಫೋನ್ ಮಾಡಿ ಹೇಳ್ತೇವೆ, ಎಸ್ ಎಂ ಎಸ್ ಕೂಡ ಕಳಿಸ್ತೇವೆ.
 cancelled-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ನಿಮ್ಮ ಬುಕಿಂಗ್ ರದ್ದಾಯ್ತು.
 cancel-failed-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ಕ್ಷಮಿಸಿ, ನಿಮ್ಮ ಬುಕಿಂಗ್ ರದ್ದಾಗಲಿಲ್ಲ. ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
 
@@ -182,15 +191,15 @@ ask-which-to-move-voice = ಯಾವ ಬುಕಿಂಗ್ ಸಮಯ ಬದಲಿ
 ask-which-to-move-again-voice = ಯಾವ ಬುಕಿಂಗ್ ಸಮಯ ಬದಲಿಸಬೇಕು? ಹಿಂದೆ ಹೋಗಲು ಸ್ಟಾರ್ ಒತ್ತಿ.
 ask-new-time-voice = ಈಗ ನಿಮ್ಮ ಸಮಯ { $old }. | { $opd }. | ಈ ಸಮಯಗಳು ಖಾಲಿ ಇವೆ.
 ask-new-time-again-voice = { $opd }. | ಈ ಸಮಯಗಳು ಖಾಲಿ ಇವೆ.
-ask-move-voice = { $urgent } | { $old } ಬದಲು | { $when }. | { $doctor }.
-ask-move-again-voice = { $old } ಬದಲು | { $when }. | { $doctor }.
+ask-move-voice = { $urgent } | { $whose } | { $old } ಬದಲು | { $when }. | { $doctor }.
+ask-move-again-voice = { $whose } | { $old } ಬದಲು | { $when }. | { $doctor }.
 option-move-choice = ಬದಲಿಸಲು,
 option-leave-choice = ಹಾಗೇ ಇರಬೇಕಾದರೆ,
-moved-voice = ಸಮಯ ಬದಲಾಯ್ತು. | ಟೋಕನ್ { $token }. | { $when }. | { $doctor }. | ಡಾಕ್ಟರ್ ಈ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ, ಫೋನ್ ಆನ್ ಇಡಿ. ರದ್ದು ಮಾಡಲು ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
-moved-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ನಿಮ್ಮ ಸಮಯ ಬದಲಾಯ್ತು. | ಟೋಕನ್ { $token }. | { $when }. | { $doctor }. | ಡಾಕ್ಟರ್ ಈ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ, ಫೋನ್ ಆನ್ ಇಡಿ. ರದ್ದು ಮಾಡಲು ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
-move-kept-voice = ಹೊಸ ಸಮಯ ಬರೆದುಕೊಂಡಿದ್ದೇವೆ. ಪಕ್ಕಾ ಆದ ಕೂಡಲೇ ಎಸ್ ಎಂ ಎಸ್ ಮಾಡಿ ಹೇಳ್ತೇವೆ. ಅಲ್ಲಿವರೆಗೆ ಹಳೆಯ ಸಮಯವೇ ಇರುತ್ತೆ.
+moved-voice = ಸಮಯ ಬದಲಾಯ್ತು. | { $whose } | ಟೋಕನ್ { $token }. | { $when }. | { $doctor }. | ಡಾಕ್ಟರ್ ಈ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ, ಫೋನ್ ಆನ್ ಇಡಿ. ರದ್ದು ಮಾಡಲು ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
+moved-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ನಿಮ್ಮ ಸಮಯ ಬದಲಾಯ್ತು. | { $whose } | ಟೋಕನ್ { $token }. | { $when }. | { $doctor }. | ಡಾಕ್ಟರ್ ಈ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ, ಫೋನ್ ಆನ್ ಇಡಿ. ರದ್ದು ಮಾಡಲು ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
+move-kept-voice = ಹೊಸ ಸಮಯ ಬರೆದುಕೊಂಡಿದ್ದೇವೆ. ಪಕ್ಕಾ ಆದ ಕೂಡಲೇ ಫೋನ್ ಮಾಡಿ ಹೇಳ್ತೇವೆ, ಎಸ್ ಎಂ ಎಸ್ ಕೂಡ ಕಳಿಸ್ತೇವೆ. ಅಲ್ಲಿವರೆಗೆ ಹಳೆಯ ಸಮಯವೇ ಇರುತ್ತೆ.
 move-failed-voice = ಇದು ಬದಲಾಗಲಿಲ್ಲ. ಅದು ಮುಗಿದಿದೆ, ರದ್ದಾಗಿದೆ, ಅಥವಾ ಸಮಯ ಆಗಲೇ ಬದಲಾಗಿದೆ.
-move-taken-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ಕ್ಷಮಿಸಿ, ಆ ಸಮಯವನ್ನು ಬೇರೆಯವರು ತಗೊಂಡ್ರು. | ನಿಮ್ಮ ಬುಕಿಂಗ್ ಹಾಗೇ ಇದೆ. | { $old }. | { $doctor }.
+move-taken-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ಕ್ಷಮಿಸಿ, ಆ ಸಮಯವನ್ನು ಬೇರೆಯವರು ತಗೊಂಡ್ರು. | ನಿಮ್ಮ ಬುಕಿಂಗ್ ಹಾಗೇ ಇದೆ. | { $whose } | { $old }. | { $doctor }.
 move-failed-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ಕ್ಷಮಿಸಿ, ಸಮಯ ಬದಲಾಗಲಿಲ್ಲ. ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
 
 ## Her prescription again
@@ -206,8 +215,8 @@ prescription-failed-later-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ಕ್ಷಮ�
 home-prescription-choice = ಔಷಧಿ ಚೀಟಿ ಓದಿ ಹೇಳಬೇಕಾದರೆ,
 ask-whose-prescription-voice = ಯಾರ ಔಷಧಿ ಚೀಟಿ?
 ask-whose-prescription-again-voice = ಯಾರ ಔಷಧಿ ಚೀಟಿ?
-ask-birth-year = ಇದು ಬೇರೆಯವರ ಕಿವಿಗೆ ಬೀಳಬಾರದು, ಅದಕ್ಕೆ ಹೇಳಿ: ರೋಗಿ ಹುಟ್ಟಿದ್ದು ಯಾವ ಇಸವಿಯಲ್ಲಿ? ನಾಲ್ಕೂ ಅಂಕಿ ಒತ್ತಿ, ಆಮೇಲೆ ಹ್ಯಾಶ್ ಒತ್ತಿ.
-ask-birth-year-again = ರೋಗಿ ಹುಟ್ಟಿದ್ದು ಯಾವ ಇಸವಿಯಲ್ಲಿ? ಇಸವಿಯ ನಾಲ್ಕೂ ಅಂಕಿ ಒತ್ತಿ, ಆಮೇಲೆ ಹ್ಯಾಶ್ ಒತ್ತಿ.
+ask-birth-year = { $whose } | ಇದು ಬೇರೆಯವರ ಕಿವಿಗೆ ಬೀಳಬಾರದು, ಅದಕ್ಕೆ ಹೇಳಿ: ರೋಗಿ ಹುಟ್ಟಿದ್ದು ಯಾವ ಇಸವಿಯಲ್ಲಿ? ನಾಲ್ಕೂ ಅಂಕಿ ಒತ್ತಿ, ಆಮೇಲೆ ಹ್ಯಾಶ್ ಒತ್ತಿ.
+ask-birth-year-again = { $whose } | ರೋಗಿ ಹುಟ್ಟಿದ್ದು ಯಾವ ಇಸವಿಯಲ್ಲಿ? ಇಸವಿಯ ನಾಲ್ಕೂ ಅಂಕಿ ಒತ್ತಿ, ಆಮೇಲೆ ಹ್ಯಾಶ್ ಒತ್ತಿ.
 birth-year-wrong = ನಮ್ಮಲ್ಲಿ ಇರುವ ಇಸವಿ ಅದಲ್ಲ.
 prescription-locked = ಮೂರು ಸಲವೂ ಸರಿ ಬರಲಿಲ್ಲ. ಇವತ್ತು ಇನ್ನು ಔಷಧಿ ಚೀಟಿ ಓದಿ ಹೇಳಲು ಆಗಲ್ಲ.
 prescription-unreadable = ಈ ಔಷಧಿ ಚೀಟಿಯನ್ನು ಓದಿ ಹೇಳಲು ಆಗಲ್ಲ. ಎಸ್ ಎಂ ಎಸ್ ಮಾಡಲು ನೋಡ್ತೇವೆ, ಇಲ್ಲವಾದರೆ ಆರೋಗ್ಯ ಕಾರ್ಯಕರ್ತರು ನೋಡ್ತಾರೆ.
@@ -253,10 +262,9 @@ record-empty-voice = ಏನೂ ಕೇಳಿಸಲಿಲ್ಲ. ನಿಮ್ಮ �
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = OPDLine: ನಿಮ್ಮ ಮಿಸ್ಡ್ ಕಾಲ್ ಸಿಕ್ಕಿದೆ. ಡಾಕ್ಟರಿಗೆ ತೋರಿಸಲು ಕಳಿಸಿ: ಬುಕಿಂಗ್, ಅಥವಾ ಹಗಲಲ್ಲಿ ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ.
-missed-call-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ನಿಮ್ಮ ಮಿಸ್ಡ್ ಕಾಲ್ ಸಿಕ್ಕಿದೆ.
-prescription-ready = ಓ ಪಿ ಡಿ ಲೈನ್. ಈ ಫೋನಿಗೆ ಒಂದು ಔಷಧಿ ಚೀಟಿ ಬಂದಿದೆ.
-prescription-hear = ಓದಿ ಹೇಳಿ
-prescription-hear-choice = ಅದನ್ನು ಓದಿ ಹೇಳಬೇಕಾದರೆ,
+missed-call-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ನೀವು ನಮಗೆ ಫೋನ್ ಮಾಡಿದ್ದಿರಿ.
+ask-prescription-ready = ಓ ಪಿ ಡಿ ಲೈನ್. ಈ ಫೋನಿಗೆ ಒಂದು ಔಷಧಿ ಚೀಟಿ ಬಂದಿದೆ. | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = OPDLine: ನೆನಪಿರಲಿ: { $name }, { $when }, { $doctor } ({ $registration }), ಟೋಕನ್ { $token }. ಫೋನ್ ಆನ್ ಇಡಿ. ಬದಲಿಸಲು ಕಳಿಸಿ: ಬದಲಿಸಿ, ಬೇಡವಾದರೆ ರದ್ದು
-ask-reminder-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ನಿಮಗೆ ಡಾಕ್ಟರ್ ಬುಕಿಂಗ್ ಇದೆ. | { $when }. | { $doctor }. | ಡಾಕ್ಟರ್ ಈ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ.
+ask-reminder-voice = ಓ ಪಿ ಡಿ ಲೈನ್. ನಿಮಗೆ ಡಾಕ್ಟರ್ ಬುಕಿಂಗ್ ಇದೆ. | { $whose } | { $when }. | { $doctor }. | ಡಾಕ್ಟರ್ ಈ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ.
+appointment-kept-voice = ಒಳ್ಳೆಯದು. ನಿಮ್ಮ ಬುಕಿಂಗ್ ಪಕ್ಕಾ. | { $when }. | ಡಾಕ್ಟರ್ ಈ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ, ಫೋನ್ ಆನ್ ಇಡಿ.

@@ -4,9 +4,11 @@ voice-for = { $label } എങ്കിൽ,
 voice-listed = { $label }:
 voice-press = { $key } അമർത്തൂ.
 voice-key = { $key }.
+voice-number-again = പിന്നോട്ട് പോകാൻ സ്റ്റാർ, പിന്നെ ഹാഷ്. മെയിൻ മെനുവിന് സ്റ്റാർ, 0, പിന്നെ ഹാഷ്.
 voice-said = { $label }.
 voice-or = അല്ലെങ്കിൽ
 voice-strength = { $amount } അളവിൽ { $strength }
+for-whom = ആർക്ക്: { $name }.
 voice-end = വീണ്ടും കേൾക്കാൻ ഹാഷ്, മെയിൻ മെനുവിന് 0 അമർത്തൂ, അല്ലെങ്കിൽ ഫോൺ വയ്ക്കാം.
 voice-goodbye = ഒന്നും കേട്ടില്ല. എപ്പോൾ വേണമെങ്കിലും വീണ്ടും വിളിക്കൂ, ഇവിടെ നിന്ന് തുടരാം. നമസ്കാരം.
 voice-bye = നന്ദി. നമസ്കാരം.
@@ -26,7 +28,7 @@ ask-language-again-voice = ഒ പി ഡി ലൈൻ.
 emergency-first-voice = എമർജൻസി ആണെങ്കിൽ { $number } ലേക്ക് വിളിക്കൂ.
 language-en-choice = ഇംഗ്ലീഷ് വേണമെങ്കിൽ,
 language-hi-choice = ഹിന്ദി വേണമെങ്കിൽ,
-ask-consent-voice = ഒ പി ഡി ലൈൻ: ഫോണിൽ ഡോക്ടർ. | നിങ്ങൾ പറയുന്നത് ചികിത്സിക്കുന്നവർ മാത്രമേ കേൾക്കൂ. 8 അമർത്തി എപ്പോഴും അത് മായ്ക്കാം. | വീണ്ടും കേൾക്കാൻ ഹാഷ്, പിന്നോട്ട് പോകാൻ സ്റ്റാർ അമർത്തൂ. | സമ്മതമാണോ?
+ask-consent-voice = ഒ പി ഡി ലൈൻ: ഫോണിൽ ഡോക്ടർ. | നിങ്ങൾ പറയുന്നത് ചികിത്സിക്കുന്നവർ മാത്രമേ കേൾക്കൂ. 8 അമർത്തി എപ്പോഴും അത് മായ്ക്കാം. | വീണ്ടും കേൾക്കാൻ ഹാഷ്, താഴെ വലതുവശത്തെ ബട്ടൺ. പിന്നോട്ട് പോകാൻ സ്റ്റാർ, ഇടതുവശത്ത്. | സമ്മതമാണോ?
 ask-consent-again-voice = നിങ്ങൾ പറയുന്നത് ചികിത്സിക്കുന്നവർ കേൾക്കാൻ സമ്മതമാണോ?
 consent-declined-voice = ശരി, ഇവിടെ നിർത്താം. | എമർജൻസി ആണെങ്കിൽ { $number } ലേക്ക് വിളിക്കൂ. | എപ്പോൾ വേണമെങ്കിലും വീണ്ടും വിളിക്കാം.
 help-voice = മറുപടിയുടെ നമ്പർ അമർത്തൂ. പിന്നോട്ട് പോകാൻ സ്റ്റാർ, വീണ്ടും കേൾക്കാൻ ഹാഷ്, മെയിൻ മെനുവിന് 0, ഭാഷ മാറ്റാൻ 9, വിവരം മായ്ക്കാൻ 8. | എമർജൻസി ആണെങ്കിൽ { $number } ലേക്ക് വിളിക്കൂ.
@@ -154,11 +156,16 @@ ask-slot-voice = { $opd }. | ഈ സമയങ്ങളിൽ ഒഴിവുണ�
 ask-slot-again-voice = { $opd }. | ഈ സമയങ്ങളിൽ ഒഴിവുണ്ട്.
 ask-slot-taken-voice = ആ സമയം മറ്റൊരാൾ എടുത്തു. | { $opd }. | ഈ സമയങ്ങളിൽ ഒഴിവുണ്ട്.
 slot-choice = { $when }, | { $doctor } മതിയെങ്കിൽ,
-ask-agreed-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-ask-agreed-again-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-booked-voice = ബുക്കായി. | ടോക്കൺ { $token }. | { $when }. | { $doctor }. | ഡോക്ടർ ഈ ഫോണിൽ വിളിക്കും, ഫോൺ ഓഫാക്കരുത്. സമയം മാറ്റാനോ റദ്ദാക്കാനോ വീണ്ടും വിളിക്കൂ.
-booked-later-voice = ഒ പി ഡി ലൈൻ. നിങ്ങളുടെ ബുക്കിംഗ് ശരിയായി. | ടോക്കൺ { $token }. | { $when }. | { $doctor }. | ഡോക്ടർ ഈ ഫോണിൽ വിളിക്കും, ഫോൺ ഓഫാക്കരുത്. മാറ്റാനോ റദ്ദാക്കാനോ വീണ്ടും വിളിക്കൂ.
-booking-kept-voice = ബുക്കിംഗ് കുറിച്ചു. ഉറപ്പായാൽ സമയവും ഡോക്ടറുടെ പേരും എസ് എം എസ് ആയി അയക്കും. വീണ്ടും വിളിക്കേണ്ട.
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+urgent-voice = { $when ->
+    [today] ഇന്നുതന്നെ ഡോക്ടറെ കാണണം.
+    [later] ഇന്നുതന്നെ ഡോക്ടറെ കാണണം, പക്ഷേ ഇന്ന് ഇവിടെ ഒരു ഡോക്ടർക്കും സമയമില്ല. കൂടിയാൽ കാത്തിരിക്കരുത്, ആശുപത്രിയിൽ പോകൂ.
+   *[no] { "" }
+}
+booked-voice = ബുക്കായി. | { $whose } | ടോക്കൺ { $token }. | { $when }. | { $doctor }. | ഡോക്ടർ ഈ ഫോണിൽ വിളിക്കും, ഫോൺ ഓഫാക്കരുത്. സമയം മാറ്റാനോ റദ്ദാക്കാനോ വീണ്ടും വിളിക്കൂ.
+booked-later-voice = ഒ പി ഡി ലൈൻ. നിങ്ങളുടെ ബുക്കിംഗ് ശരിയായി. | { $whose } | ടോക്കൺ { $token }. | { $when }. | { $doctor }. | ഡോക്ടർ ഈ ഫോണിൽ വിളിക്കും, ഫോൺ ഓഫാക്കരുത്. മാറ്റാനോ റദ്ദാക്കാനോ വീണ്ടും വിളിക്കൂ.
+booking-kept-voice = ബുക്കിംഗ് കുറിച്ചു. ഉറപ്പായാൽ ഞങ്ങൾ വിളിച്ച് സമയവും ഡോക്ടറുടെ പേരും പറയും, എസ് എം എസും അയക്കും. നിങ്ങൾ വീണ്ടും വിളിക്കേണ്ട.
 booking-full-later-voice = ഒ പി ഡി ലൈൻ. ക്ഷമിക്കണം, ആ ഡോക്ടർക്ക് ഒഴിവില്ലായിരുന്നു. വേറെ ഡോക്ടർക്ക് വീണ്ടും വിളിക്കൂ.
 booking-failed-later-voice = ഒ പി ഡി ലൈൻ. ക്ഷമിക്കണം, ബുക്ക് ചെയ്യാൻ പറ്റിയില്ല. വീണ്ടും വിളിക്കൂ.
 
@@ -166,13 +173,15 @@ booking-failed-later-voice = ഒ പി ഡി ലൈൻ. ക്ഷമിക്�
 
 ask-which-appointment-voice = ഇവയാണ് നിങ്ങളുടെ ബുക്കിംഗ്. മാറ്റാനോ റദ്ദാക്കാനോ അതിന്റെ നമ്പർ അമർത്തൂ.
 ask-which-appointment-again-voice = ഏത് ബുക്കിംഗ് മാറ്റണം, അല്ലെങ്കിൽ റദ്ദാക്കണം? ഒന്നും മാറ്റേണ്ടെങ്കിൽ സ്റ്റാർ അമർത്തൂ.
-appointment-choice = { $when }, | { $doctor } | ടോക്കൺ { $token },
+appointment-choice = { $when }, | { $doctor } | { $whose } | ടോക്കൺ { $token },
 no-appointments-voice = നിങ്ങൾക്ക് ബുക്കിംഗ് ഇല്ല.
-ask-appointment-voice = { $when }. | { $doctor }.
-ask-appointment-again-voice = { $when }. | { $doctor }.
-cancelled-voice = റദ്ദാക്കി. | ടോക്കൺ { $token }. | { $when }.
+ask-appointment-voice = { $whose } | { $when }. | { $doctor }.
+ask-appointment-again-voice = { $whose } | { $when }. | { $doctor }.
+ask-cancel = { $whose } | { $when }. | { $doctor }. | ഈ ബുക്കിംഗ് റദ്ദാക്കണോ?
+ask-cancel-again = { $whose } | { $when }. | { $doctor }. | ഈ ബുക്കിംഗ് റദ്ദാക്കണോ?
+cancelled-voice = റദ്ദാക്കി. | { $whose } | ടോക്കൺ { $token }. | { $when }.
 cancel-failed-voice = ഇത് ഇനി റദ്ദാക്കാൻ പറ്റില്ല.
-cancel-kept-voice = റദ്ദാക്കണമെന്ന് കുറിച്ചു. റദ്ദാക്കിയാൽ എസ് എം എസ് ആയി അറിയിക്കും.
+cancel-kept-voice = റദ്ദാക്കണമെന്ന് കുറിച്ചു. റദ്ദാക്കിയാൽ വിളിച്ച് അറിയിക്കും, എസ് എം എസും അയക്കും.
 cancelled-later-voice = ഒ പി ഡി ലൈൻ. നിങ്ങളുടെ ബുക്കിംഗ് റദ്ദാക്കി.
 cancel-failed-later-voice = ഒ പി ഡി ലൈൻ. ക്ഷമിക്കണം, ബുക്കിംഗ് റദ്ദാക്കാൻ പറ്റിയില്ല. വീണ്ടും വിളിക്കൂ.
 
@@ -182,15 +191,15 @@ ask-which-to-move-voice = ഏത് ബുക്കിംഗ് മാറ്റ�
 ask-which-to-move-again-voice = ഏത് ബുക്കിംഗ് മാറ്റണം? പിന്നോട്ട് പോകാൻ സ്റ്റാർ അമർത്തൂ.
 ask-new-time-voice = ഇപ്പോഴുള്ള സമയം { $old }. | { $opd }. | ഈ സമയങ്ങളിൽ ഒഴിവുണ്ട്.
 ask-new-time-again-voice = { $opd }. | ഈ സമയങ്ങളിൽ ഒഴിവുണ്ട്.
-ask-move-voice = { $urgent } | { $old } വേണ്ട, | പകരം { $when }. | { $doctor }.
-ask-move-again-voice = { $old } വേണ്ട, | പകരം { $when }. | { $doctor }.
+ask-move-voice = { $urgent } | { $whose } | { $old } വേണ്ട, | പകരം { $when }. | { $doctor }.
+ask-move-again-voice = { $whose } | { $old } വേണ്ട, | പകരം { $when }. | { $doctor }.
 option-move-choice = മാറ്റാൻ,
 option-leave-choice = പഴയതു മതിയെങ്കിൽ,
-moved-voice = സമയം മാറി. | ടോക്കൺ { $token }. | { $when }. | { $doctor }. | ഡോക്ടർ ഈ ഫോണിൽ വിളിക്കും, ഫോൺ ഓഫാക്കരുത്. റദ്ദാക്കാൻ വീണ്ടും വിളിക്കൂ.
-moved-later-voice = ഒ പി ഡി ലൈൻ. നിങ്ങളുടെ സമയം മാറി. | ടോക്കൺ { $token }. | { $when }. | { $doctor }. | ഡോക്ടർ ഈ ഫോണിൽ വിളിക്കും, ഫോൺ ഓഫാക്കരുത്. റദ്ദാക്കാൻ വീണ്ടും വിളിക്കൂ.
-move-kept-voice = പുതിയ സമയം കുറിച്ചു. ഉറപ്പായാൽ എസ് എം എസ് ആയി അറിയിക്കും. അതുവരെ പഴയ സമയം തന്നെ.
+moved-voice = സമയം മാറി. | { $whose } | ടോക്കൺ { $token }. | { $when }. | { $doctor }. | ഡോക്ടർ ഈ ഫോണിൽ വിളിക്കും, ഫോൺ ഓഫാക്കരുത്. റദ്ദാക്കാൻ വീണ്ടും വിളിക്കൂ.
+moved-later-voice = ഒ പി ഡി ലൈൻ. നിങ്ങളുടെ സമയം മാറി. | { $whose } | ടോക്കൺ { $token }. | { $when }. | { $doctor }. | ഡോക്ടർ ഈ ഫോണിൽ വിളിക്കും, ഫോൺ ഓഫാക്കരുത്. റദ്ദാക്കാൻ വീണ്ടും വിളിക്കൂ.
+move-kept-voice = പുതിയ സമയം കുറിച്ചു. ഉറപ്പായാൽ വിളിച്ച് അറിയിക്കും, എസ് എം എസും അയക്കും. അതുവരെ പഴയ സമയം തന്നെ.
 move-failed-voice = ഇത് മാറ്റാൻ പറ്റിയില്ല. കഴിഞ്ഞുപോയി, റദ്ദാക്കി, അല്ലെങ്കിൽ സമയം നേരത്തേ മാറി.
-move-taken-later-voice = ഒ പി ഡി ലൈൻ. ക്ഷമിക്കണം, ആ സമയം മറ്റൊരാൾ എടുത്തു. | നിങ്ങളുടെ ബുക്കിംഗ് അതുതന്നെ. | { $old }. | { $doctor }.
+move-taken-later-voice = ഒ പി ഡി ലൈൻ. ക്ഷമിക്കണം, ആ സമയം മറ്റൊരാൾ എടുത്തു. | നിങ്ങളുടെ ബുക്കിംഗ് അതുതന്നെ. | { $whose } | { $old }. | { $doctor }.
 move-failed-later-voice = ഒ പി ഡി ലൈൻ. ക്ഷമിക്കണം, സമയം മാറ്റാൻ പറ്റിയില്ല. വീണ്ടും വിളിക്കൂ.
 
 ## Her prescription again
@@ -206,8 +215,8 @@ prescription-failed-later-voice = ഒ പി ഡി ലൈൻ. ക്ഷമി�
 home-prescription-choice = കുറിപ്പടി കേൾക്കാൻ,
 ask-whose-prescription-voice = ആരുടെ കുറിപ്പടി?
 ask-whose-prescription-again-voice = ആരുടെ കുറിപ്പടി?
-ask-birth-year = വേറെയാരും കേൾക്കാതിരിക്കാൻ: രോഗി ജനിച്ച വർഷം ഏതാണ്? നാല് അക്കവും അമർത്തി, പിന്നെ ഹാഷ് അമർത്തൂ.
-ask-birth-year-again = രോഗി ജനിച്ച വർഷം ഏതാണ്? വർഷത്തിന്റെ നാല് അക്കവും അമർത്തി, പിന്നെ ഹാഷ് അമർത്തൂ.
+ask-birth-year = { $whose } | വേറെയാരും കേൾക്കാതിരിക്കാൻ: രോഗി ജനിച്ച വർഷം ഏതാണ്? നാല് അക്കവും അമർത്തി, പിന്നെ ഹാഷ് അമർത്തൂ.
+ask-birth-year-again = { $whose } | രോഗി ജനിച്ച വർഷം ഏതാണ്? വർഷത്തിന്റെ നാല് അക്കവും അമർത്തി, പിന്നെ ഹാഷ് അമർത്തൂ.
 birth-year-wrong = ഞങ്ങളുടെ കൈയിലുള്ള വർഷം ഇതല്ല.
 prescription-locked = മൂന്നു തവണയും ശരിയായില്ല. ഇന്ന് ഇനി കുറിപ്പടി വായിച്ചുതരാൻ പറ്റില്ല.
 prescription-unreadable = ഈ കുറിപ്പടി വായിച്ചുതരാൻ പറ്റില്ല. എസ് എം എസ് ആയി അയക്കാൻ നോക്കാം, അല്ലെങ്കിൽ ആരോഗ്യപ്രവർത്തകർ നോക്കും.
@@ -253,10 +262,9 @@ record-empty-voice = ഒന്നും കേട്ടില്ല. നിങ�
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = OPDLine: നിങ്ങളുടെ കോൾ കിട്ടി. ഡോക്ടറെ കാണാൻ അയക്കൂ: ബുക്കിംഗ്. അല്ലെങ്കിൽ പകൽ വീണ്ടും വിളിക്കൂ.
-missed-call-voice = ഒ പി ഡി ലൈൻ. നിങ്ങളുടെ കോൾ കിട്ടി.
-prescription-ready = ഒ പി ഡി ലൈൻ. ഈ ഫോണിലേക്ക് ഒരു കുറിപ്പടി വന്നിട്ടുണ്ട്.
-prescription-hear = കേൾക്കാം
-prescription-hear-choice = കേൾക്കാൻ,
+missed-call-voice = ഒ പി ഡി ലൈൻ. നിങ്ങൾ ഞങ്ങളെ വിളിച്ചിരുന്നു.
+ask-prescription-ready = ഒ പി ഡി ലൈൻ. ഈ ഫോണിലേക്ക് ഒരു കുറിപ്പടി വന്നിട്ടുണ്ട്. | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = OPDLine: മറക്കരുത്: { $name }, ടോക്കൺ { $token }, { $when } { $doctor } ({ $registration }) ഈ ഫോണിൽ വിളിക്കും, ഓഫാക്കരുത്. മാറ്റാൻ അയക്കൂ: സമയം മാറ്റണം / റദ്ദാക്കൂ
-ask-reminder-voice = ഒ പി ഡി ലൈൻ. നിങ്ങൾക്ക് ഡോക്ടറുടെ ബുക്കിംഗ് ഉണ്ട്. | { $when }. | { $doctor }. | ഡോക്ടർ ഈ ഫോണിൽ വിളിക്കും.
+ask-reminder-voice = ഒ പി ഡി ലൈൻ. നിങ്ങൾക്ക് ഡോക്ടറുടെ ബുക്കിംഗ് ഉണ്ട്. | { $whose } | { $when }. | { $doctor }. | ഡോക്ടർ ഈ ഫോണിൽ വിളിക്കും.
+appointment-kept-voice = നല്ലത്. നിങ്ങളുടെ ബുക്കിംഗ് ഉറപ്പാണ്. | { $when }. | ഡോക്ടർ ഈ ഫോണിൽ വിളിക്കും, ഫോൺ ഓഫാക്കരുത്.

@@ -4,9 +4,11 @@ voice-for = { $label }, यासाठी
 voice-listed = { $label }:
 voice-press = { $key } दाबा.
 voice-key = { $key }.
+voice-number-again = मागे जायला स्टार, मग हॅश. मुख्य मेनूसाठी स्टार, 0, मग हॅश.
 voice-said = { $label }.
 voice-or = किंवा
 voice-strength = { $amount } मध्ये { $strength }
+for-whom = { $name } यांच्यासाठी.
 voice-end = पुन्हा ऐकायला हॅश, मुख्य मेनूसाठी 0 दाबा, किंवा फोन ठेवून द्या.
 voice-goodbye = आम्हाला काहीच ऐकू आले नाही. कधीही पुन्हा कॉल करा, आपण इथूनच पुढे जाऊ. नमस्कार.
 voice-bye = धन्यवाद. नमस्कार.
@@ -26,7 +28,7 @@ ask-language-again-voice = ओ पी डी लाइन.
 emergency-first-voice = इमर्जन्सी असेल तर { $number } ला कॉल करा.
 language-en-choice = इंग्रजीसाठी,
 language-hi-choice = हिंदीसाठी,
-ask-consent-voice = ओ पी डी लाइन: फोनवर डॉक्टर. | तुमची माहिती फक्त उपचार करणारेच ऐकतील. कधीही 8 दाबून ती पुसायला सांगू शकता. | प्रश्न पुन्हा ऐकायला हॅश, मागे जायला स्टार दाबा. | चालेल का?
+ask-consent-voice = ओ पी डी लाइन: फोनवर डॉक्टर. | तुमची माहिती फक्त उपचार करणारेच ऐकतील. कधीही 8 दाबून ती पुसायला सांगू शकता. | प्रश्न पुन्हा ऐकायला हॅश, खाली उजवीकडचे बटण. मागे जायला स्टार, खाली डावीकडे. | चालेल का?
 ask-consent-again-voice = उपचार करणाऱ्यांनी तुमची माहिती ऐकली तर चालेल का?
 consent-declined-voice = बरं, इथेच थांबू. | इमर्जन्सी असेल तर { $number } ला कॉल करा. | तुम्ही कधीही पुन्हा कॉल करू शकता.
 help-voice = तुमच्या उत्तराचे बटण दाबा. मागे जायला स्टार, पुन्हा ऐकायला हॅश, मुख्य मेनूसाठी 0, भाषा बदलायला 9, तुमची माहिती पुसायला 8. | इमर्जन्सी असेल तर { $number } ला कॉल करा.
@@ -153,11 +155,16 @@ ask-slot-voice = { $opd }. | या वेळा मोकळ्या आहे
 ask-slot-again-voice = { $opd }. | या वेळा मोकळ्या आहेत.
 ask-slot-taken-voice = ती वेळ दुसऱ्या कोणी घेतली. | { $opd }. | या वेळा मोकळ्या आहेत.
 slot-choice = { $when }, | { $doctor }, यासाठी
-ask-agreed-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-ask-agreed-again-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-booked-voice = बुक झाले. | टोकन { $token }. | { $when }. | { $doctor }. | डॉक्टर याच फोनवर कॉल करतील, फोन चालू ठेवा. वेळ बदलायला किंवा रद्द करायला पुन्हा कॉल करा.
-booked-later-voice = ओ पी डी लाइन. तुमचे बुकिंग झाले. | टोकन { $token }. | { $when }. | { $doctor }. | डॉक्टर याच फोनवर कॉल करतील, फोन चालू ठेवा. वेळ बदलायला किंवा रद्द करायला पुन्हा कॉल करा.
-booking-kept-voice = तुमचे बुकिंग लिहून घेतले. पक्के होताच वेळ आणि डॉक्टरांचे नाव एस एम एसने पाठवू. पुन्हा कॉल करायची गरज नाही.
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+urgent-voice = { $when ->
+    [today] आजच डॉक्टरांना दाखवणे गरजेचे आहे.
+    [later] आजच डॉक्टरांना दाखवणे गरजेचे आहे, पण आज इथे कोणतेही डॉक्टर मोकळे नाहीत. त्रास वाढला तर थांबू नका, हॉस्पिटलला जा.
+   *[no] { "" }
+}
+booked-voice = बुक झाले. | { $whose } | टोकन { $token }. | { $when }. | { $doctor }. | डॉक्टर याच फोनवर कॉल करतील, फोन चालू ठेवा. वेळ बदलायला किंवा रद्द करायला पुन्हा कॉल करा.
+booked-later-voice = ओ पी डी लाइन. तुमचे बुकिंग झाले. | { $whose } | टोकन { $token }. | { $when }. | { $doctor }. | डॉक्टर याच फोनवर कॉल करतील, फोन चालू ठेवा. वेळ बदलायला किंवा रद्द करायला पुन्हा कॉल करा.
+booking-kept-voice = तुमचे बुकिंग लिहून घेतले. पक्के होताच आम्ही फोन करून वेळ आणि डॉक्टरांचे नाव सांगू, एस एम एससुद्धा पाठवू. तुम्हाला पुन्हा कॉल करायची गरज नाही.
 booking-full-later-voice = ओ पी डी लाइन. माफ करा, त्या डॉक्टरांची वेळ मोकळी नव्हती. दुसऱ्या डॉक्टरांसाठी पुन्हा कॉल करा.
 booking-failed-later-voice = ओ पी डी लाइन. माफ करा, बुक झाले नाही. आम्हाला पुन्हा कॉल करा.
 
@@ -165,13 +172,15 @@ booking-failed-later-voice = ओ पी डी लाइन. माफ करा
 
 ask-which-appointment-voice = या तुमच्या अपॉइंटमेंट आहेत. एखादी बदलायची किंवा रद्द करायची असेल तर तिचा आकडा दाबा.
 ask-which-appointment-again-voice = कोणती अपॉइंटमेंट बदलायची किंवा रद्द करायची? सगळ्या ठेवायच्या असतील तर स्टार दाबा.
-appointment-choice = { $when }, | { $doctor }, | टोकन { $token },
+appointment-choice = { $when }, | { $doctor }, | { $whose } | टोकन { $token },
 no-appointments-voice = तुमची कोणतीही अपॉइंटमेंट नाही.
-ask-appointment-voice = { $when }. | { $doctor }.
-ask-appointment-again-voice = { $when }. | { $doctor }.
-cancelled-voice = रद्द झाले. | टोकन { $token }. | { $when }.
+ask-appointment-voice = { $whose } | { $when }. | { $doctor }.
+ask-appointment-again-voice = { $whose } | { $when }. | { $doctor }.
+ask-cancel = { $whose } | { $when }. | { $doctor }. | ही अपॉइंटमेंट रद्द करायची का?
+ask-cancel-again = { $whose } | { $when }. | { $doctor }. | ही अपॉइंटमेंट रद्द करायची का?
+cancelled-voice = रद्द झाले. | { $whose } | टोकन { $token }. | { $when }.
 cancel-failed-voice = हे आता रद्द होऊ शकत नाही.
-cancel-kept-voice = रद्द करायचे लिहून घेतले. झाले की एस एम एसने कळवू.
+cancel-kept-voice = रद्द करायचे लिहून घेतले. झाले की फोन करून सांगू, एस एम एससुद्धा पाठवू.
 cancelled-later-voice = ओ पी डी लाइन. तुमची अपॉइंटमेंट रद्द झाली.
 cancel-failed-later-voice = ओ पी डी लाइन. माफ करा, अपॉइंटमेंट रद्द झाली नाही. आम्हाला पुन्हा कॉल करा.
 
@@ -181,15 +190,15 @@ ask-which-to-move-voice = कोणत्या अपॉइंटमेंट�
 ask-which-to-move-again-voice = कोणत्या अपॉइंटमेंटची वेळ बदलायची? मागे जायला स्टार दाबा.
 ask-new-time-voice = आत्ता तुमची वेळ आहे { $old }. | { $opd }. | या वेळा मोकळ्या आहेत.
 ask-new-time-again-voice = { $opd }. | या वेळा मोकळ्या आहेत.
-ask-move-voice = { $urgent } | आधीची वेळ { $old }. | नवी वेळ { $when }. | { $doctor }.
-ask-move-again-voice = आधीची वेळ { $old }. | नवी वेळ { $when }. | { $doctor }.
+ask-move-voice = { $urgent } | { $whose } | आधीची वेळ { $old }. | नवी वेळ { $when }. | { $doctor }.
+ask-move-again-voice = { $whose } | आधीची वेळ { $old }. | नवी वेळ { $when }. | { $doctor }.
 option-move-choice = वेळ बदलायला,
 option-leave-choice = आहे तीच वेळ ठेवायला,
-moved-voice = वेळ बदलली. | टोकन { $token }. | { $when }. | { $doctor }. | डॉक्टर याच फोनवर कॉल करतील, फोन चालू ठेवा. रद्द करायला पुन्हा कॉल करा.
-moved-later-voice = ओ पी डी लाइन. तुमची वेळ बदलली. | टोकन { $token }. | { $when }. | { $doctor }. | डॉक्टर याच फोनवर कॉल करतील, फोन चालू ठेवा. रद्द करायला पुन्हा कॉल करा.
-move-kept-voice = नवी वेळ लिहून घेतली. पक्की होताच एस एम एसने कळवू. तोपर्यंत जुनी वेळच राहील.
+moved-voice = वेळ बदलली. | { $whose } | टोकन { $token }. | { $when }. | { $doctor }. | डॉक्टर याच फोनवर कॉल करतील, फोन चालू ठेवा. रद्द करायला पुन्हा कॉल करा.
+moved-later-voice = ओ पी डी लाइन. तुमची वेळ बदलली. | { $whose } | टोकन { $token }. | { $when }. | { $doctor }. | डॉक्टर याच फोनवर कॉल करतील, फोन चालू ठेवा. रद्द करायला पुन्हा कॉल करा.
+move-kept-voice = नवी वेळ लिहून घेतली. पक्की होताच फोन करून सांगू, एस एम एससुद्धा पाठवू. तोपर्यंत जुनी वेळच राहील.
 move-failed-voice = हे बदलले नाही. ती वेळ होऊन गेली, रद्द आहे किंवा आधीच बदलली आहे.
-move-taken-later-voice = ओ पी डी लाइन. माफ करा, ती वेळ दुसऱ्या कोणी घेतली. | तुमची अपॉइंटमेंट तीच आहे. | { $old }. | { $doctor }.
+move-taken-later-voice = ओ पी डी लाइन. माफ करा, ती वेळ दुसऱ्या कोणी घेतली. | तुमची अपॉइंटमेंट तीच आहे. | { $whose } | { $old }. | { $doctor }.
 move-failed-later-voice = ओ पी डी लाइन. माफ करा, वेळ बदलली नाही. आम्हाला पुन्हा कॉल करा.
 
 ## Her prescription again
@@ -205,8 +214,8 @@ prescription-failed-later-voice = ओ पी डी लाइन. माफ क�
 home-prescription-choice = औषधाची चिठ्ठी ऐकायला,
 ask-whose-prescription-voice = कोणाची चिठ्ठी?
 ask-whose-prescription-again-voice = कोणाची चिठ्ठी?
-ask-birth-year = दुसऱ्या कोणी ऐकू नये म्हणून: पेशंटचा जन्म कोणत्या वर्षी झाला? वर्षाचे चारही आकडे दाबा, मग हॅश.
-ask-birth-year-again = पेशंटचा जन्म कोणत्या वर्षी झाला? वर्षाचे चारही आकडे दाबा, मग हॅश.
+ask-birth-year = { $whose } | दुसऱ्या कोणी ऐकू नये म्हणून: पेशंटचा जन्म कोणत्या वर्षी झाला? वर्षाचे चारही आकडे दाबा, मग हॅश.
+ask-birth-year-again = { $whose } | पेशंटचा जन्म कोणत्या वर्षी झाला? वर्षाचे चारही आकडे दाबा, मग हॅश.
 birth-year-wrong = आमच्याकडे हे वर्ष नाही.
 prescription-locked = तिन्ही वेळा वर्ष बरोबर नव्हते. आज औषधाची चिठ्ठी आणखी ऐकता येणार नाही.
 prescription-unreadable = ही औषधाची चिठ्ठी वाचून दाखवता येत नाही. आम्ही ती एस एम एसने पाठवायचा प्रयत्न करू, नाहीतर आरोग्य कर्मचारी पाहतील.
@@ -252,10 +261,9 @@ record-empty-voice = काहीच ऐकू आले नाही. तुम
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = OPDLine: तुमचा कॉल मिळाला. डॉक्टरांना दाखवायला लिहा: बुक, किंवा दिवसा पुन्हा कॉल करा.
-missed-call-voice = ओ पी डी लाइन. तुमचा कॉल मिळाला.
-prescription-ready = ओ पी डी लाइन. या फोनसाठी औषधाची चिठ्ठी आली आहे.
-prescription-hear = ऐका
-prescription-hear-choice = ऐकायला,
+missed-call-voice = ओ पी डी लाइन. तुम्ही आम्हाला कॉल केला होता.
+ask-prescription-ready = ओ पी डी लाइन. या फोनसाठी औषधाची चिठ्ठी आली आहे. | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = OPDLine: लक्षात ठेवा, { $when }, { $doctor } ({ $registration }), टोकन { $token }, { $name } यांच्यासाठी. फोन चालू ठेवा. बदलायला लिहा: वेळ बदला, किंवा रद्द
-ask-reminder-voice = ओ पी डी लाइन. तुमची डॉक्टरांसोबत अपॉइंटमेंट आहे. | { $when }. | { $doctor }. | डॉक्टर याच फोनवर कॉल करतील.
+ask-reminder-voice = ओ पी डी लाइन. तुमची डॉक्टरांसोबत अपॉइंटमेंट आहे. | { $whose } | { $when }. | { $doctor }. | डॉक्टर याच फोनवर कॉल करतील.
+appointment-kept-voice = छान. तुमची अपॉइंटमेंट नक्की आहे. | { $when }. | डॉक्टर याच फोनवर कॉल करतील, फोन चालू ठेवा.

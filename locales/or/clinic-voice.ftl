@@ -1,5 +1,5 @@
-ask-clinic-moved-voice = ଓ ପି ଡି ଲାଇନ୍। ଡାକ୍ତରଖାନା ଆପଣଙ୍କ ସମୟ ବଦଳାଇଛି। | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ।
-ask-clinic-cancelled-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମା କରିବେ, ଡାକ୍ତରଖାନାକୁ ଆପଣଙ୍କ ବୁକିଂ ବାତିଲ କରିବାକୁ ପଡ଼ିଲା। | { $when }। | { $doctor }।
-ask-clinic-cancelled-again-voice = ଡାକ୍ତରଖାନାକୁ ଆପଣଙ୍କ ବୁକିଂ ବାତିଲ କରିବାକୁ ପଡ଼ିଲା। | { $when }। | { $doctor }।
+ask-clinic-moved-voice = ଓ ପି ଡି ଲାଇନ୍। ଡାକ୍ତରଖାନା ଆପଣଙ୍କ ସମୟ ବଦଳାଇଛି। | { $whose } | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ।
+ask-clinic-cancelled-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମା କରିବେ, ଡାକ୍ତରଖାନାକୁ ଆପଣଙ୍କ ବୁକିଂ ବାତିଲ କରିବାକୁ ପଡ଼ିଲା। | { $whose } | { $when }। | { $doctor }।
+ask-clinic-cancelled-again-voice = ଡାକ୍ତରଖାନାକୁ ଆପଣଙ୍କ ବୁକିଂ ବାତିଲ କରିବାକୁ ପଡ଼ିଲା। | { $whose } | { $when }। | { $doctor }।
 clinic-late-voice = ଓ ପି ଡି ଲାଇନ୍। ଡାକ୍ତରଙ୍କର ଆଜି ଡେରି। | { $doctor }। | ପାଖାପାଖି { $minutes } ମିନିଟ୍। | ଟୋକନ୍ { $token }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ, ଚାଲୁ ରଖନ୍ତୁ।
 clinic-near-voice = ଓ ପି ଡି ଲାଇନ୍। ଆପଣଙ୍କ ପାଳି ଆସୁଛି। | ପାଖାପାଖି { $minutes } ମିନିଟରେ। | ଟୋକନ୍ { $token }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ, ଖାଲି ରଖନ୍ତୁ।

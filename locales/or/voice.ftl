@@ -4,9 +4,11 @@ voice-for = { $label } ପାଇଁ,
 voice-listed = { $label }:
 voice-press = { $key } ଦବାନ୍ତୁ।
 voice-key = { $key }।
+voice-number-again = ପଛକୁ ଯିବାକୁ ଷ୍ଟାର୍, ତା'ପରେ ହ୍ୟାସ୍। ମୁଖ୍ୟ ମେନୁ ପାଇଁ ଷ୍ଟାର୍, 0, ତା'ପରେ ହ୍ୟାସ୍।
 voice-said = { $label }।
 voice-or = ବା
 voice-strength = { $amount } ରେ { $strength }
+for-whom = { $name } ପାଇଁ।
 voice-end = ପୁଣି ଶୁଣିବାକୁ ହ୍ୟାସ୍, ମୁଖ୍ୟ ମେନୁ ପାଇଁ 0 ଦବାନ୍ତୁ, ବା ଫୋନ୍ ରଖିଦିଅନ୍ତୁ।
 voice-goodbye = ଆମକୁ କିଛି ଶୁଭିଲା ନାହିଁ। ଯେବେ ଚାହିଁବେ ପୁଣି କଲ୍ କରନ୍ତୁ, ଆମେ ଏଇଠୁ ଆଗକୁ ବଢ଼ିବା। ନମସ୍କାର।
 voice-bye = ଧନ୍ୟବାଦ। ନମସ୍କାର।
@@ -26,7 +28,7 @@ ask-language-again-voice = ଓ ପି ଡି ଲାଇନ୍।
 emergency-first-voice = ଇମରଜେନ୍ସିରେ { $number } କୁ କଲ୍ କରନ୍ତୁ।
 language-en-choice = ଇଂରାଜୀ ପାଇଁ,
 language-hi-choice = ହିନ୍ଦୀ ପାଇଁ,
-ask-consent-voice = ଓ ପି ଡି ଲାଇନ୍: ଫୋନରେ ଡାକ୍ତର। | ଆପଣଙ୍କ କଥା କେବଳ ଚିକିତ୍ସା କରୁଥିବା ଲୋକ ଶୁଣିବେ। ଯେବେ ଚାହିଁବେ 8 ଦବାଇ ଲିଭାଇ ପାରିବେ। | ପୁଣି ଶୁଣିବାକୁ ହ୍ୟାସ୍, ପଛକୁ ଯିବାକୁ ଷ୍ଟାର୍ ଦବାନ୍ତୁ। | ରାଜି କି?
+ask-consent-voice = ଓ ପି ଡି ଲାଇନ୍: ଫୋନରେ ଡାକ୍ତର। | ଆପଣଙ୍କ କଥା କେବଳ ଚିକିତ୍ସା କରୁଥିବା ଲୋକ ଶୁଣିବେ। ଯେବେ ଚାହିଁବେ 8 ଦବାଇ ଲିଭାଇ ପାରିବେ। | ପୁଣି ଶୁଣିବାକୁ ହ୍ୟାସ୍, ତଳେ ଡାହାଣ ପଟର ବଟନ୍। ପଛକୁ ଯିବାକୁ ଷ୍ଟାର୍, ବାମ ପଟେ। | ରାଜି କି?
 ask-consent-again-voice = ଚିକିତ୍ସା କରୁଥିବା ଲୋକ ଆପଣଙ୍କ କଥା ଶୁଣିବେ କି?
 consent-declined-voice = ଠିକ ଅଛି, ଏଠି ବନ୍ଦ କରୁଛୁ। | ଇମରଜେନ୍ସିରେ { $number } କୁ କଲ୍ କରନ୍ତୁ। | ଆପଣ ଯେବେ ଚାହିଁବେ ପୁଣି କଲ୍ କରିପାରିବେ।
 help-voice = ଉତ୍ତରର ନମ୍ବର ଦବାନ୍ତୁ। ପଛକୁ ଯିବାକୁ ଷ୍ଟାର୍, ପୁଣି ଶୁଣିବାକୁ ହ୍ୟାସ୍, ମେନୁ 0, ଭାଷା 9, ତଥ୍ୟ ଲିଭାଇବାକୁ 8। | ଇମରଜେନ୍ସିରେ { $number } କୁ କଲ୍ କରନ୍ତୁ।
@@ -154,11 +156,16 @@ ask-slot-voice = { $opd }। | ଏହି ସମୟ ଖାଲି ଅଛି।
 ask-slot-again-voice = { $opd }। | ଏହି ସମୟ ଖାଲି ଅଛି।
 ask-slot-taken-voice = ସେ ସମୟ ଆଉ କିଏ ନେଇଗଲେ। | { $opd }। | ଏହି ସମୟ ଖାଲି ଅଛି।
 slot-choice = { $when } | { $doctor },
-ask-agreed-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-ask-agreed-again-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-booked-voice = ବୁକ୍ ହେଲା। | ଟୋକନ୍ { $token }। | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ, ଚାଲୁ ରଖନ୍ତୁ। ବଦଳାଇବାକୁ ବା ବାତିଲ ପାଇଁ ପୁଣି କଲ୍ କରନ୍ତୁ।
-booked-later-voice = ଓ ପି ଡି ଲାଇନ୍। ବୁକ୍ ହେଲା। | ଟୋକନ୍ { $token }। | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ, ଚାଲୁ ରଖନ୍ତୁ। ବଦଳାଇବାକୁ ବା ବାତିଲ ପାଇଁ କଲ୍ କରନ୍ତୁ।
-booking-kept-voice = ଆପଣଙ୍କ ବୁକିଂ ଲେଖି ରଖିଛୁ। ପକ୍କା ହେଲେ ସମୟ ଓ ଡାକ୍ତରଙ୍କ ନାଁ ଏସ୍ ଏମ୍ ଏସରେ ପଠାଇବୁ। ପୁଣି କଲ୍ କରିବା ଦରକାର ନାହିଁ।
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }। | { $when }। | { $doctor }।
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }। | { $when }। | { $doctor }।
+urgent-voice = { $when ->
+    [today] ଆଜି ହିଁ ଡାକ୍ତରଙ୍କୁ ଦେଖାଇବା ଦରକାର।
+    [later] ଆଜି ହିଁ ଡାକ୍ତରଙ୍କୁ ଦେଖାଇବା ଦରକାର, କିନ୍ତୁ ଆଜି ଏଠାରେ କୌଣସି ଡାକ୍ତର ଖାଲି ନାହାନ୍ତି। ବେଶି ଖରାପ ହେଲେ ଅପେକ୍ଷା କରନ୍ତୁ ନାହିଁ, ଡାକ୍ତରଖାନା ଯାଆନ୍ତୁ।
+   *[no] { "" }
+}
+booked-voice = ବୁକ୍ ହେଲା। | { $whose } | ଟୋକନ୍ { $token }। | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ, ଚାଲୁ ରଖନ୍ତୁ। ବଦଳାଇବାକୁ ବା ବାତିଲ ପାଇଁ ପୁଣି କଲ୍ କରନ୍ତୁ।
+booked-later-voice = ଓ ପି ଡି ଲାଇନ୍। ବୁକ୍ ହେଲା। | { $whose } | ଟୋକନ୍ { $token }। | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ, ଚାଲୁ ରଖନ୍ତୁ। ବଦଳାଇବାକୁ ବା ବାତିଲ ପାଇଁ କଲ୍ କରନ୍ତୁ।
+booking-kept-voice = ଆପଣଙ୍କ ବୁକିଂ ଲେଖି ରଖିଛୁ। ପକ୍କା ହେଲେ ଆମେ ଫୋନ୍ କରି ସମୟ ଓ ଡାକ୍ତରଙ୍କ ନାଁ କହିବୁ, ଏସ୍ ଏମ୍ ଏସ୍ ବି ପଠାଇବୁ। ଆପଣଙ୍କୁ ପୁଣି କଲ୍ କରିବାକୁ ହେବ ନାହିଁ।
 booking-full-later-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମା କରିବେ, ସେ ଡାକ୍ତରଙ୍କ ସମୟ ଖାଲି ନଥିଲା। ଅନ୍ୟ ଡାକ୍ତର ପାଇଁ ପୁଣି କଲ୍ କରନ୍ତୁ।
 booking-failed-later-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମା କରିବେ, ବୁକ୍ ହୋଇପାରିଲା ନାହିଁ। ଦୟାକରି ପୁଣି କଲ୍ କରନ୍ତୁ।
 
@@ -166,13 +173,15 @@ booking-failed-later-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମ�
 
 ask-which-appointment-voice = ଏଗୁଡ଼ିକ ଆପଣଙ୍କ ବୁକିଂ। କୌଣସିଟି ବଦଳାଇବାକୁ ବା ବାତିଲ କରିବାକୁ ତା'ର ନମ୍ବର ଦବାନ୍ତୁ।
 ask-which-appointment-again-voice = କେଉଁ ବୁକିଂ ବଦଳାଇବେ ବା ବାତିଲ କରିବେ? ସବୁ ରଖିବାକୁ ଷ୍ଟାର୍ ଦବାନ୍ତୁ।
-appointment-choice = { $when } | { $doctor } | { $token }
+appointment-choice = { $when } | { $doctor } | { $whose } | ଟୋକନ୍ { $token }
 no-appointments-voice = ଆପଣଙ୍କର କୌଣସି ବୁକିଂ ନାହିଁ।
-ask-appointment-voice = { $when }। | { $doctor }।
-ask-appointment-again-voice = { $when }। | { $doctor }।
-cancelled-voice = ବାତିଲ ହେଲା। | ଟୋକନ୍ { $token }। | { $when }।
+ask-appointment-voice = { $whose } | { $when }। | { $doctor }।
+ask-appointment-again-voice = { $whose } | { $when }। | { $doctor }।
+ask-cancel = { $whose } | { $when }। | { $doctor }। | ଏହି ବୁକିଂ ବାତିଲ କରିବୁ କି?
+ask-cancel-again = { $whose } | { $when }। | { $doctor }। | ଏହି ବୁକିଂ ବାତିଲ କରିବୁ କି?
+cancelled-voice = ବାତିଲ ହେଲା। | { $whose } | ଟୋକନ୍ { $token }। | { $when }।
 cancel-failed-voice = ଏହା ଆଉ ବାତିଲ ହୋଇପାରିବ ନାହିଁ।
-cancel-kept-voice = ଆପଣ ବାତିଲ କରିବାକୁ ଚାହୁଁଥିବା ଲେଖି ରଖିଛୁ। ହୋଇଗଲେ ଏସ୍ ଏମ୍ ଏସରେ ଜଣାଇବୁ।
+cancel-kept-voice = ଆପଣ ବାତିଲ କରିବାକୁ ଚାହୁଁଥିବା ଲେଖି ରଖିଛୁ। ହୋଇଗଲେ ଫୋନ୍ କରି ଜଣାଇବୁ, ଏସ୍ ଏମ୍ ଏସ୍ ବି ପଠାଇବୁ।
 cancelled-later-voice = ଓ ପି ଡି ଲାଇନ୍। ଆପଣଙ୍କ ବୁକିଂ ବାତିଲ ହେଲା।
 cancel-failed-later-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମା କରିବେ, ଆପଣଙ୍କ ବୁକିଂ ବାତିଲ ହୋଇପାରିଲା ନାହିଁ। ଦୟାକରି ପୁଣି କଲ୍ କରନ୍ତୁ।
 
@@ -182,15 +191,15 @@ ask-which-to-move-voice = କେଉଁ ବୁକିଂର ସମୟ ବଦଳା
 ask-which-to-move-again-voice = କେଉଁ ବୁକିଂର ସମୟ ବଦଳାଇବେ? ପଛକୁ ଯିବାକୁ ଷ୍ଟାର୍ ଦବାନ୍ତୁ।
 ask-new-time-voice = ଏବେ ଆପଣଙ୍କ ସମୟ { $old }। | { $opd }। | ଏହି ସମୟ ଖାଲି ଅଛି।
 ask-new-time-again-voice = { $opd }। | ଏହି ସମୟ ଖାଲି ଅଛି।
-ask-move-voice = { $urgent } | { $old } ନୁହେଁ, | { $when }। | { $doctor }।
-ask-move-again-voice = { $old } ନୁହେଁ, | { $when }। | { $doctor }।
+ask-move-voice = { $urgent } | { $whose } | { $old } ନୁହେଁ, | { $when }। | { $doctor }।
+ask-move-again-voice = { $whose } | { $old } ନୁହେଁ, | { $when }। | { $doctor }।
 option-move-choice = ବଦଳାଇବାକୁ,
 option-leave-choice = ସେମିତି ରଖିବାକୁ,
-moved-voice = ସମୟ ବଦଳିଲା। | ଟୋକନ୍ { $token }। | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ, ଚାଲୁ ରଖନ୍ତୁ। ବାତିଲ କରିବାକୁ ପୁଣି କଲ୍ କରନ୍ତୁ।
-moved-later-voice = ଓ ପି ଡି ଲାଇନ୍। ସମୟ ବଦଳିଲା। | ଟୋକନ୍ { $token }। | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ, ଚାଲୁ ରଖନ୍ତୁ। ବାତିଲ କରିବାକୁ ପୁଣି କଲ୍ କରନ୍ତୁ।
-move-kept-voice = ନୂଆ ସମୟ ଲେଖି ରଖିଛୁ। ପକ୍କା ହେଲେ ଏସ୍ ଏମ୍ ଏସରେ ଜଣାଇବୁ। ସେଯାଏ ପୁରୁଣା ସମୟ ହିଁ ରହିବ।
+moved-voice = ସମୟ ବଦଳିଲା। | { $whose } | ଟୋକନ୍ { $token }। | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ, ଚାଲୁ ରଖନ୍ତୁ। ବାତିଲ କରିବାକୁ ପୁଣି କଲ୍ କରନ୍ତୁ।
+moved-later-voice = ଓ ପି ଡି ଲାଇନ୍। ସମୟ ବଦଳିଲା। | { $whose } | ଟୋକନ୍ { $token }। | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ, ଚାଲୁ ରଖନ୍ତୁ। ବାତିଲ କରିବାକୁ ପୁଣି କଲ୍ କରନ୍ତୁ।
+move-kept-voice = ନୂଆ ସମୟ ଲେଖି ରଖିଛୁ। ପକ୍କା ହେଲେ ଫୋନ୍ କରି ଜଣାଇବୁ, ଏସ୍ ଏମ୍ ଏସ୍ ବି ପଠାଇବୁ। ସେଯାଏ ପୁରୁଣା ସମୟ ହିଁ ରହିବ।
 move-failed-voice = ଏହା ବଦଳିପାରିଲା ନାହିଁ। ତାହା ସରିଛି, ବାତିଲ ହୋଇଛି ବା ସମୟ ବଦଳି ସାରିଛି।
-move-taken-later-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମା କରିବେ, ସେ ସମୟ ଆଉ କିଏ ନେଇଗଲେ। | ଆପଣଙ୍କ ବୁକିଂ ସେମିତି ଅଛି। | { $old }। | { $doctor }।
+move-taken-later-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମା କରିବେ, ସେ ସମୟ ଆଉ କିଏ ନେଇଗଲେ। | ଆପଣଙ୍କ ବୁକିଂ ସେମିତି ଅଛି। | { $whose } | { $old }। | { $doctor }।
 move-failed-later-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମା କରିବେ, ସମୟ ବଦଳିପାରିଲା ନାହିଁ। ଦୟାକରି ପୁଣି କଲ୍ କରନ୍ତୁ।
 
 ## Her prescription again
@@ -206,8 +215,8 @@ prescription-failed-later-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷ
 home-prescription-choice = ଔଷଧ ଚିଠା ଶୁଣିବାକୁ,
 ask-whose-prescription-voice = କାହାର ଔଷଧ ଚିଠା?
 ask-whose-prescription-again-voice = କାହାର ଔଷଧ ଚିଠା?
-ask-birth-year = ଅନ୍ୟ କେହି ନଶୁଣିବା ପାଇଁ: ରୋଗୀଙ୍କ ଜନ୍ମ କେଉଁ ସାଲରେ? ସାଲର ଚାରିଟି ଅଙ୍କ ଦବାନ୍ତୁ, ତା'ପରେ ହ୍ୟାସ୍।
-ask-birth-year-again = ରୋଗୀଙ୍କ ଜନ୍ମ କେଉଁ ସାଲରେ? ସାଲର ଚାରିଟି ଅଙ୍କ ଦବାନ୍ତୁ, ତା'ପରେ ହ୍ୟାସ୍।
+ask-birth-year = { $whose } | ଅନ୍ୟ କେହି ନଶୁଣିବା ପାଇଁ: ରୋଗୀଙ୍କ ଜନ୍ମ କେଉଁ ସାଲରେ? ସାଲର ଚାରିଟି ଅଙ୍କ ଦବାନ୍ତୁ, ତା'ପରେ ହ୍ୟାସ୍।
+ask-birth-year-again = { $whose } | ରୋଗୀଙ୍କ ଜନ୍ମ କେଉଁ ସାଲରେ? ସାଲର ଚାରିଟି ଅଙ୍କ ଦବାନ୍ତୁ, ତା'ପରେ ହ୍ୟାସ୍।
 birth-year-wrong = ଆମ ପାଖରେ ଏ ସାଲ ନାହିଁ।
 prescription-locked = ତିନି ଥର ସାଲ ଠିକ ହେଲା ନାହିଁ। ଆଜି ଆଉ ଔଷଧ ଚିଠା ଶୁଣାଇ ପାରିବୁ ନାହିଁ।
 prescription-unreadable = ଏହି ଔଷଧ ଚିଠା ଶୁଣାଇ ହେବ ନାହିଁ। ଏସ୍ ଏମ୍ ଏସରେ ପଠାଇବାକୁ ଚେଷ୍ଟା କରିବୁ, ନହେଲେ ସ୍ଵାସ୍ଥ୍ୟକର୍ମୀ ବୁଝିବେ।
@@ -253,10 +262,9 @@ record-empty-voice = କିଛି ଶୁଭିଲା ନାହିଁ। ଆପ�
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = OPDLine: ଆପଣଙ୍କ କଲ୍ ପାଇଲୁ। ଡାକ୍ତର ଦେଖାଇବାକୁ ଲେଖନ୍ତୁ: ବୁକ୍, ବା ଦିନରେ ପୁଣି କଲ୍ କରନ୍ତୁ।
-missed-call-voice = ଓ ପି ଡି ଲାଇନ୍। ଆପଣଙ୍କ କଲ୍ ପାଇଲୁ।
-prescription-ready = ଓ ପି ଡି ଲାଇନ୍। ଏହି ଫୋନ୍ ପାଇଁ ଗୋଟିଏ ଔଷଧ ଚିଠା ଆସିଛି।
-prescription-hear = ଶୁଣନ୍ତୁ
-prescription-hear-choice = ଶୁଣିବାକୁ,
+missed-call-voice = ଓ ପି ଡି ଲାଇନ୍। ଆପଣ ଆମକୁ ଫୋନ୍ କରିଥିଲେ।
+ask-prescription-ready = ଓ ପି ଡି ଲାଇନ୍। ଏହି ଫୋନ୍ ପାଇଁ ଗୋଟିଏ ଔଷଧ ଚିଠା ଆସିଛି। | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = OPDLine: ମନେ ରଖନ୍ତୁ, { $when }, { $doctor } ({ $registration }), ଟୋକନ୍ { $token }, { $name }ଙ୍କ ପାଇଁ। ଫୋନ୍ ଚାଲୁ ରଖନ୍ତୁ। ଦରକାର ହେଲେ ଲେଖନ୍ତୁ: ସମୟ ବଦଳ ବା ବାତିଲ
-ask-reminder-voice = ଓ ପି ଡି ଲାଇନ୍। ଡାକ୍ତରଙ୍କ ସହ ଆପଣଙ୍କ ବୁକିଂ ଅଛି। | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ।
+ask-reminder-voice = ଓ ପି ଡି ଲାଇନ୍। ଡାକ୍ତରଙ୍କ ସହ ଆପଣଙ୍କ ବୁକିଂ ଅଛି। | { $whose } | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ।
+appointment-kept-voice = ଭଲ। ଆପଣଙ୍କ ବୁକିଂ ପକ୍କା ଅଛି। | { $when }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ, ଚାଲୁ ରଖନ୍ତୁ।

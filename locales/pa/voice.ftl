@@ -4,9 +4,11 @@ voice-for = { $label } ਲਈ,
 voice-listed = { $label }:
 voice-press = { $key } ਦਬਾਓ।
 voice-key = { $key }।
+voice-number-again = ਪਿੱਛੇ ਜਾਣ ਲਈ ਸਟਾਰ, ਫਿਰ ਹੈਸ਼। ਮੁੱਖ ਮੀਨੂ ਲਈ ਸਟਾਰ, 0, ਫਿਰ ਹੈਸ਼।
 voice-said = { $label }।
 voice-or = ਜਾਂ
 voice-strength = { $amount } ਵਿੱਚ { $strength }
+for-whom = { $name } ਲਈ।
 voice-end = ਦੁਬਾਰਾ ਸੁਣਨ ਲਈ ਹੈਸ਼, ਮੁੱਖ ਮੀਨੂ ਲਈ 0 ਦਬਾਓ, ਜਾਂ ਫੋਨ ਰੱਖ ਦਿਓ।
 voice-goodbye = ਸਾਨੂੰ ਕੁਝ ਸੁਣਾਈ ਨਹੀਂ ਦਿੱਤਾ। ਜਦੋਂ ਚਾਹੋ ਫਿਰ ਫੋਨ ਕਰੋ, ਅਸੀਂ ਇੱਥੋਂ ਹੀ ਅੱਗੇ ਤੁਰਾਂਗੇ। ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ।
 voice-bye = ਧੰਨਵਾਦ। ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ।
@@ -26,7 +28,7 @@ ask-language-again-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ।
 emergency-first-voice = ਐਮਰਜੈਂਸੀ ਹੋਵੇ ਤਾਂ { $number } 'ਤੇ ਫੋਨ ਕਰੋ।
 language-en-choice = ਅੰਗਰੇਜ਼ੀ ਲਈ,
 language-hi-choice = ਹਿੰਦੀ ਲਈ,
-ask-consent-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ: ਫੋਨ 'ਤੇ ਡਾਕਟਰ। | ਤੁਹਾਡੀ ਗੱਲ ਸਿਰਫ ਇਲਾਜ ਕਰਨ ਵਾਲੇ ਸੁਣਨਗੇ। ਜਦੋਂ ਚਾਹੋ 8 ਦਬਾ ਕੇ ਮਿਟਵਾ ਲਵੋ। | ਸਵਾਲ ਦੁਬਾਰਾ ਸੁਣਨ ਲਈ ਹੈਸ਼, ਪਿੱਛੇ ਜਾਣ ਲਈ ਸਟਾਰ ਦਬਾਓ। | ਕੀ ਤੁਹਾਨੂੰ ਮਨਜ਼ੂਰ ਹੈ?
+ask-consent-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ: ਫੋਨ 'ਤੇ ਡਾਕਟਰ। | ਤੁਹਾਡੀ ਗੱਲ ਸਿਰਫ ਇਲਾਜ ਕਰਨ ਵਾਲੇ ਸੁਣਨਗੇ। ਜਦੋਂ ਚਾਹੋ 8 ਦਬਾ ਕੇ ਮਿਟਵਾ ਲਵੋ। | ਸਵਾਲ ਦੁਬਾਰਾ ਸੁਣਨ ਲਈ ਹੈਸ਼, ਹੇਠਾਂ ਸੱਜੇ। ਪਿੱਛੇ ਜਾਣ ਲਈ ਸਟਾਰ, ਹੇਠਾਂ ਖੱਬੇ। | ਕੀ ਤੁਹਾਨੂੰ ਮਨਜ਼ੂਰ ਹੈ?
 ask-consent-again-voice = ਕੀ ਇਲਾਜ ਕਰਨ ਵਾਲੇ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣ ਸਕਦੇ ਹਨ?
 consent-declined-voice = ਠੀਕ ਹੈ, ਇੱਥੇ ਹੀ ਰੁਕਦੇ ਹਾਂ। | ਐਮਰਜੈਂਸੀ ਹੋਵੇ ਤਾਂ { $number } 'ਤੇ ਫੋਨ ਕਰੋ। | ਜਦੋਂ ਚਾਹੋ ਫਿਰ ਫੋਨ ਕਰੋ।
 help-voice = ਆਪਣੇ ਜਵਾਬ ਦਾ ਬਟਨ ਦਬਾਓ। ਪਿੱਛੇ ਜਾਣ ਲਈ ਸਟਾਰ, ਦੁਬਾਰਾ ਸੁਣਨ ਲਈ ਹੈਸ਼, ਮੁੱਖ ਮੀਨੂ ਲਈ 0, ਭਾਸ਼ਾ ਬਦਲਣ ਲਈ 9, ਜਾਣਕਾਰੀ ਮਿਟਾਉਣ ਲਈ 8। | ਐਮਰਜੈਂਸੀ ਹੋਵੇ ਤਾਂ { $number } 'ਤੇ ਫੋਨ ਕਰੋ।
@@ -154,11 +156,16 @@ ask-slot-voice = { $opd }। | ਇਹ ਟਾਈਮ ਖਾਲੀ ਹਨ।
 ask-slot-again-voice = { $opd }। | ਇਹ ਟਾਈਮ ਖਾਲੀ ਹਨ।
 ask-slot-taken-voice = ਉਹ ਟਾਈਮ ਕਿਸੇ ਹੋਰ ਨੇ ਲੈ ਲਿਆ। | { $opd }। | ਇਹ ਟਾਈਮ ਖਾਲੀ ਹਨ।
 slot-choice = { $when }, | { $doctor } ਲਈ,
-ask-agreed-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-ask-agreed-again-voice = { $urgent } | { $opd }। | { $when }। | { $doctor }।
-booked-voice = ਬੁੱਕ ਹੋ ਗਿਆ। | ਟੋਕਨ { $token }। | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਬਦਲਣ ਜਾਂ ਰੱਦ ਕਰਨ ਲਈ ਫਿਰ ਫੋਨ ਕਰੋ।
-booked-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹੋ ਗਈ। | ਟੋਕਨ { $token }। | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਬਦਲਣ ਜਾਂ ਰੱਦ ਕਰਨ ਲਈ ਫਿਰ ਫੋਨ ਕਰੋ।
-booking-kept-voice = ਬੁਕਿੰਗ ਲਿਖ ਲਈ ਹੈ। ਪੱਕੀ ਹੁੰਦਿਆਂ ਹੀ ਟਾਈਮ ਅਤੇ ਡਾਕਟਰ ਦਾ ਨਾਂ ਐਸ ਐਮ ਐਸ ਰਾਹੀਂ ਭੇਜਾਂਗੇ। ਦੁਬਾਰਾ ਫੋਨ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }। | { $when }। | { $doctor }।
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }। | { $when }। | { $doctor }।
+urgent-voice = { $when ->
+    [today] ਅੱਜ ਹੀ ਡਾਕਟਰ ਨੂੰ ਦਿਖਾਉਣਾ ਜ਼ਰੂਰੀ ਹੈ।
+    [later] ਅੱਜ ਹੀ ਡਾਕਟਰ ਨੂੰ ਦਿਖਾਉਣਾ ਜ਼ਰੂਰੀ ਹੈ, ਪਰ ਅੱਜ ਇੱਥੇ ਕੋਈ ਡਾਕਟਰ ਖਾਲੀ ਨਹੀਂ। ਤਕਲੀਫ ਵਧੇ ਤਾਂ ਉਡੀਕ ਨਾ ਕਰੋ, ਹਸਪਤਾਲ ਜਾਓ।
+   *[no] { "" }
+}
+booked-voice = ਬੁੱਕ ਹੋ ਗਿਆ। | { $whose } | ਟੋਕਨ { $token }। | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਬਦਲਣ ਜਾਂ ਰੱਦ ਕਰਨ ਲਈ ਫਿਰ ਫੋਨ ਕਰੋ।
+booked-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹੋ ਗਈ। | { $whose } | ਟੋਕਨ { $token }। | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਬਦਲਣ ਜਾਂ ਰੱਦ ਕਰਨ ਲਈ ਫਿਰ ਫੋਨ ਕਰੋ।
+booking-kept-voice = ਬੁਕਿੰਗ ਲਿਖ ਲਈ ਹੈ। ਪੱਕੀ ਹੁੰਦਿਆਂ ਹੀ ਅਸੀਂ ਫੋਨ ਕਰਕੇ ਟਾਈਮ ਅਤੇ ਡਾਕਟਰ ਦਾ ਨਾਂ ਦੱਸਾਂਗੇ, ਐਸ ਐਮ ਐਸ ਵੀ ਭੇਜਾਂਗੇ। ਤੁਹਾਨੂੰ ਦੁਬਾਰਾ ਫੋਨ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
 booking-full-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ ਕਰਨਾ, ਉਸ ਡਾਕਟਰ ਦਾ ਟਾਈਮ ਖਾਲੀ ਨਹੀਂ ਸੀ। ਹੋਰ ਡਾਕਟਰ ਲਈ ਸਾਨੂੰ ਫਿਰ ਫੋਨ ਕਰੋ।
 booking-failed-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ ਕਰਨਾ, ਬੁੱਕ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਸਾਨੂੰ ਫਿਰ ਫੋਨ ਕਰੋ।
 
@@ -166,13 +173,15 @@ booking-failed-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ ਕਰ�
 
 ask-which-appointment-voice = ਇਹ ਤੁਹਾਡੀਆਂ ਬੁਕਿੰਗਾਂ ਹਨ। ਕੋਈ ਬਦਲਣੀ ਜਾਂ ਰੱਦ ਕਰਨੀ ਹੋਵੇ ਤਾਂ ਉਸ ਦਾ ਨੰਬਰ ਦਬਾਓ।
 ask-which-appointment-again-voice = ਕਿਹੜੀ ਬੁਕਿੰਗ ਬਦਲਣੀ ਜਾਂ ਰੱਦ ਕਰਨੀ ਹੈ? ਸਾਰੀਆਂ ਰੱਖਣੀਆਂ ਹੋਣ ਤਾਂ ਸਟਾਰ ਦਬਾਓ।
-appointment-choice = { $when } | { $doctor } | ਟੋਕਨ { $token },
+appointment-choice = { $when } | { $doctor } | { $whose } | ਟੋਕਨ { $token },
 no-appointments-voice = ਤੁਹਾਡੀ ਕੋਈ ਬੁਕਿੰਗ ਨਹੀਂ ਹੈ।
-ask-appointment-voice = { $when }। | { $doctor }।
-ask-appointment-again-voice = { $when }। | { $doctor }।
-cancelled-voice = ਰੱਦ ਹੋ ਗਈ। | ਟੋਕਨ { $token }। | { $when }।
+ask-appointment-voice = { $whose } | { $when }। | { $doctor }।
+ask-appointment-again-voice = { $whose } | { $when }। | { $doctor }।
+ask-cancel = { $whose } | { $when }। | { $doctor }। | ਕੀ ਇਹ ਬੁਕਿੰਗ ਰੱਦ ਕਰ ਦੇਈਏ?
+ask-cancel-again = { $whose } | { $when }। | { $doctor }। | ਕੀ ਇਹ ਬੁਕਿੰਗ ਰੱਦ ਕਰ ਦੇਈਏ?
+cancelled-voice = ਰੱਦ ਹੋ ਗਈ। | { $whose } | ਟੋਕਨ { $token }। | { $when }।
 cancel-failed-voice = ਇਹ ਹੁਣ ਰੱਦ ਨਹੀਂ ਹੋ ਸਕਦੀ।
-cancel-kept-voice = ਰੱਦ ਕਰਨ ਦੀ ਗੱਲ ਲਿਖ ਲਈ ਹੈ। ਹੋ ਜਾਣ 'ਤੇ ਐਸ ਐਮ ਐਸ ਰਾਹੀਂ ਦੱਸਾਂਗੇ।
+cancel-kept-voice = ਰੱਦ ਕਰਨ ਦੀ ਗੱਲ ਲਿਖ ਲਈ ਹੈ। ਹੋ ਜਾਣ 'ਤੇ ਫੋਨ ਕਰਕੇ ਦੱਸਾਂਗੇ, ਐਸ ਐਮ ਐਸ ਵੀ ਭੇਜਾਂਗੇ।
 cancelled-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਰੱਦ ਹੋ ਗਈ।
 cancel-failed-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ ਕਰਨਾ, ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਰੱਦ ਨਹੀਂ ਹੋ ਸਕੀ। ਸਾਨੂੰ ਫਿਰ ਫੋਨ ਕਰੋ।
 
@@ -182,15 +191,15 @@ ask-which-to-move-voice = ਕਿਹੜੀ ਬੁਕਿੰਗ ਦਾ ਟਾਈਮ
 ask-which-to-move-again-voice = ਕਿਹੜੀ ਬੁਕਿੰਗ ਦਾ ਟਾਈਮ ਬਦਲਣਾ ਹੈ? ਪਿੱਛੇ ਜਾਣ ਲਈ ਸਟਾਰ ਦਬਾਓ।
 ask-new-time-voice = ਹੁਣ ਤੁਹਾਡਾ ਟਾਈਮ ਹੈ { $old }। | { $opd }। | ਇਹ ਟਾਈਮ ਖਾਲੀ ਹਨ।
 ask-new-time-again-voice = { $opd }। | ਇਹ ਟਾਈਮ ਖਾਲੀ ਹਨ।
-ask-move-voice = { $urgent } | { $old } ਦੀ ਥਾਂ: | { $when }। | { $doctor }।
-ask-move-again-voice = { $old } ਦੀ ਥਾਂ: | { $when }। | { $doctor }।
+ask-move-voice = { $urgent } | { $whose } | { $old } ਦੀ ਥਾਂ: | { $when }। | { $doctor }।
+ask-move-again-voice = { $whose } | { $old } ਦੀ ਥਾਂ: | { $when }। | { $doctor }।
 option-move-choice = ਬਦਲਣ ਲਈ,
 option-leave-choice = ਜਿਵੇਂ ਹੈ ਉਵੇਂ ਰਹਿਣ ਦੇਣ ਲਈ,
-moved-voice = ਟਾਈਮ ਬਦਲ ਗਿਆ। | ਟੋਕਨ { $token }। | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਰੱਦ ਕਰਨ ਲਈ ਫਿਰ ਫੋਨ ਕਰੋ।
-moved-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਤੁਹਾਡਾ ਟਾਈਮ ਬਦਲ ਗਿਆ। | ਟੋਕਨ { $token }। | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਰੱਦ ਕਰਨ ਲਈ ਫਿਰ ਫੋਨ ਕਰੋ।
-move-kept-voice = ਨਵਾਂ ਟਾਈਮ ਲਿਖ ਲਿਆ ਹੈ। ਪੱਕਾ ਹੁੰਦਿਆਂ ਹੀ ਐਸ ਐਮ ਐਸ ਰਾਹੀਂ ਦੱਸਾਂਗੇ। ਉਦੋਂ ਤੱਕ ਪੁਰਾਣਾ ਟਾਈਮ ਹੀ ਰਹੇਗਾ।
+moved-voice = ਟਾਈਮ ਬਦਲ ਗਿਆ। | { $whose } | ਟੋਕਨ { $token }। | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਰੱਦ ਕਰਨ ਲਈ ਫਿਰ ਫੋਨ ਕਰੋ।
+moved-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਤੁਹਾਡਾ ਟਾਈਮ ਬਦਲ ਗਿਆ। | { $whose } | ਟੋਕਨ { $token }। | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਰੱਦ ਕਰਨ ਲਈ ਫਿਰ ਫੋਨ ਕਰੋ।
+move-kept-voice = ਨਵਾਂ ਟਾਈਮ ਲਿਖ ਲਿਆ ਹੈ। ਪੱਕਾ ਹੁੰਦਿਆਂ ਹੀ ਫੋਨ ਕਰਕੇ ਦੱਸਾਂਗੇ, ਐਸ ਐਮ ਐਸ ਵੀ ਭੇਜਾਂਗੇ। ਉਦੋਂ ਤੱਕ ਪੁਰਾਣਾ ਟਾਈਮ ਹੀ ਰਹੇਗਾ।
 move-failed-voice = ਇਹ ਬੁਕਿੰਗ ਨਹੀਂ ਬਦਲ ਸਕੀ। ਉਹ ਲੰਘ ਚੁੱਕੀ ਹੈ, ਰੱਦ ਹੈ ਜਾਂ ਟਾਈਮ ਪਹਿਲਾਂ ਹੀ ਬਦਲ ਚੁੱਕਾ ਹੈ।
-move-taken-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ ਕਰਨਾ, ਉਹ ਟਾਈਮ ਕਿਸੇ ਹੋਰ ਨੇ ਲੈ ਲਿਆ। | ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਉਹੀ ਹੈ। | { $old }। | { $doctor }।
+move-taken-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ ਕਰਨਾ, ਉਹ ਟਾਈਮ ਕਿਸੇ ਹੋਰ ਨੇ ਲੈ ਲਿਆ। | ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਉਹੀ ਹੈ। | { $whose } | { $old }। | { $doctor }।
 move-failed-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ ਕਰਨਾ, ਟਾਈਮ ਨਹੀਂ ਬਦਲ ਸਕਿਆ। ਸਾਨੂੰ ਫਿਰ ਫੋਨ ਕਰੋ।
 
 ## Her prescription again
@@ -206,8 +215,8 @@ prescription-failed-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ �
 home-prescription-choice = ਦਵਾਈ ਵਾਲੀ ਪਰਚੀ ਸੁਣਨ ਲਈ,
 ask-whose-prescription-voice = ਕਿਸ ਦੀ ਦਵਾਈ ਵਾਲੀ ਪਰਚੀ?
 ask-whose-prescription-again-voice = ਕਿਸ ਦੀ ਦਵਾਈ ਵਾਲੀ ਪਰਚੀ?
-ask-birth-year = ਤਾਂ ਜੋ ਕੋਈ ਹੋਰ ਨਾ ਸੁਣੇ: ਮਰੀਜ਼ ਦਾ ਜਨਮ ਕਿਸ ਸਾਲ ਹੋਇਆ? ਸਾਲ ਦੇ ਚਾਰੇ ਅੰਕ ਦਬਾਓ, ਫਿਰ ਹੈਸ਼।
-ask-birth-year-again = ਮਰੀਜ਼ ਦਾ ਜਨਮ ਕਿਸ ਸਾਲ ਹੋਇਆ? ਸਾਲ ਦੇ ਚਾਰੇ ਅੰਕ ਦਬਾਓ, ਫਿਰ ਹੈਸ਼।
+ask-birth-year = { $whose } | ਤਾਂ ਜੋ ਕੋਈ ਹੋਰ ਨਾ ਸੁਣੇ: ਮਰੀਜ਼ ਦਾ ਜਨਮ ਕਿਸ ਸਾਲ ਹੋਇਆ? ਸਾਲ ਦੇ ਚਾਰੇ ਅੰਕ ਦਬਾਓ, ਫਿਰ ਹੈਸ਼।
+ask-birth-year-again = { $whose } | ਮਰੀਜ਼ ਦਾ ਜਨਮ ਕਿਸ ਸਾਲ ਹੋਇਆ? ਸਾਲ ਦੇ ਚਾਰੇ ਅੰਕ ਦਬਾਓ, ਫਿਰ ਹੈਸ਼।
 birth-year-wrong = ਸਾਡੇ ਕੋਲ ਇਹ ਸਾਲ ਨਹੀਂ ਹੈ।
 prescription-locked = ਤਿੰਨੇ ਵਾਰ ਸਾਲ ਠੀਕ ਨਹੀਂ ਸੀ। ਅੱਜ ਪਰਚੀ ਹੋਰ ਨਹੀਂ ਸੁਣਾਈ ਜਾ ਸਕਦੀ।
 prescription-unreadable = ਇਹ ਪਰਚੀ ਸੁਣਾਈ ਨਹੀਂ ਜਾ ਸਕਦੀ। ਅਸੀਂ ਇਸ ਨੂੰ ਐਸ ਐਮ ਐਸ ਰਾਹੀਂ ਭੇਜਣ ਦੀ ਕੋਸ਼ਿਸ਼ ਕਰਾਂਗੇ, ਨਹੀਂ ਤਾਂ ਸਿਹਤ ਵਰਕਰ ਦੇਖਣਗੇ।
@@ -253,10 +262,9 @@ record-empty-voice = ਕੁਝ ਸੁਣਾਈ ਨਹੀਂ ਦਿੱਤਾ। �
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = OPDLine: ਤੁਹਾਡਾ ਫੋਨ ਆਇਆ ਸੀ। ਡਾਕਟਰ ਨੂੰ ਦਿਖਾਉਣ ਲਈ ਲਿਖੋ: ਬੁੱਕ, ਜਾਂ ਦਿਨੇ ਫਿਰ ਫੋਨ ਕਰੋ।
-missed-call-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਤੁਹਾਡਾ ਫੋਨ ਆਇਆ ਸੀ।
-prescription-ready = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਇਸ ਫੋਨ ਲਈ ਦਵਾਈ ਵਾਲੀ ਪਰਚੀ ਆਈ ਹੈ।
-prescription-hear = ਸੁਣੋ
-prescription-hear-choice = ਸੁਣਨ ਲਈ,
+missed-call-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਤੁਸੀਂ ਸਾਨੂੰ ਫੋਨ ਕੀਤਾ ਸੀ।
+ask-prescription-ready = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਇਸ ਫੋਨ ਲਈ ਦਵਾਈ ਵਾਲੀ ਪਰਚੀ ਆਈ ਹੈ। | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = OPDLine: ਯਾਦ ਰੱਖੋ, { $when }, { $doctor } ({ $registration }), ਟੋਕਨ { $token }, { $name } ਲਈ। ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਬਦਲਣ ਲਈ ਲਿਖੋ: ਟਾਈਮ ਬਦਲੋ, ਜਾਂ ਰੱਦ
-ask-reminder-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਤੁਹਾਡੀ ਡਾਕਟਰ ਨਾਲ ਬੁਕਿੰਗ ਹੈ। | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ।
+ask-reminder-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਤੁਹਾਡੀ ਡਾਕਟਰ ਨਾਲ ਬੁਕਿੰਗ ਹੈ। | { $whose } | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ।
+appointment-kept-voice = ਠੀਕ ਹੈ। ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਪੱਕੀ ਹੈ। | { $when }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ।

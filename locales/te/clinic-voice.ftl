@@ -1,5 +1,5 @@
-ask-clinic-moved-voice = ఓ పీ డీ లైన్. ఆసుపత్రి మీ సమయం మార్చింది. | { $when }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు.
-ask-clinic-cancelled-voice = ఓ పీ డీ లైన్. క్షమించండి, ఆసుపత్రి మీ అపాయింట్మెంట్ రద్దు చేసింది. | { $when }. | { $doctor }.
-ask-clinic-cancelled-again-voice = ఆసుపత్రి మీ అపాయింట్మెంట్ రద్దు చేసింది. | { $when }. | { $doctor }.
+ask-clinic-moved-voice = ఓ పీ డీ లైన్. ఆసుపత్రి మీ సమయం మార్చింది. | { $whose } | { $when }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు.
+ask-clinic-cancelled-voice = ఓ పీ డీ లైన్. క్షమించండి, ఆసుపత్రి మీ అపాయింట్మెంట్ రద్దు చేసింది. | { $whose } | { $when }. | { $doctor }.
+ask-clinic-cancelled-again-voice = ఆసుపత్రి మీ అపాయింట్మెంట్ రద్దు చేసింది. | { $whose } | { $when }. | { $doctor }.
 clinic-late-voice = ఓ పీ డీ లైన్. డాక్టర్ ఈ రోజు ఆలస్యం. | { $doctor }. | సుమారు { $minutes } నిమిషాలు. | టోకెన్ { $token }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు, ఫోన్ ఆన్లో ఉంచండి.
 clinic-near-voice = ఓ పీ డీ లైన్. మీ వంతు వస్తోంది. | సుమారు { $minutes } నిమిషాల్లో. | టోకెన్ { $token }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు, ఫోన్ ఖాళీగా ఉంచండి.

@@ -4,9 +4,11 @@ voice-for = { $label } అయితే,
 voice-listed = { $label }:
 voice-press = { $key } నొక్కండి.
 voice-key = { $key }.
+voice-number-again = వెనక్కి వెళ్ళాలంటే స్టార్, తర్వాత హ్యాష్. మెయిన్ మెనూకి స్టార్, 0, తర్వాత హ్యాష్.
 voice-said = { $label }.
 voice-or = లేదా
 voice-strength = { $amount } లో { $strength }
+for-whom = { $name } కోసం.
 voice-end = మళ్ళీ వినాలంటే హ్యాష్, మెయిన్ మెనూకి 0 నొక్కండి, లేదా ఫోన్ పెట్టేయండి.
 voice-goodbye = మాకు ఏమీ వినపడలేదు. ఎప్పుడైనా మళ్ళీ ఫోన్ చేయండి, ఇక్కడి నుంచే మొదలుపెడదాం. నమస్తే.
 voice-bye = ధన్యవాదాలు. నమస్తే.
@@ -32,7 +34,7 @@ ask-language-again-voice = ఓ పీ డీ లైన్.
 emergency-first-voice = ఎమర్జెన్సీ అయితే { $number } కి ఫోన్ చేయండి.
 language-en-choice = ఇంగ్లీష్ కావాలంటే,
 language-hi-choice = హిందీ కావాలంటే,
-ask-consent-voice = ఓ పీ డీ లైన్: ఫోన్లో డాక్టర్. | మీరు చెప్పేది వైద్యం చేసేవాళ్ళే వింటారు. 8 నొక్కితే ఎప్పుడైనా తీసేస్తాం. | ప్రశ్న మళ్ళీ వినాలంటే హ్యాష్, వెనక్కి వెళ్ళాలంటే స్టార్ నొక్కండి. | మీకు సరేనా?
+ask-consent-voice = ఓ పీ డీ లైన్: ఫోన్లో డాక్టర్. | మీరు చెప్పేది వైద్యం చేసేవాళ్ళే వింటారు. 8 నొక్కితే ఎప్పుడైనా తీసేస్తాం. | ప్రశ్న మళ్ళీ వినాలంటే హ్యాష్, కింద కుడి వైపు. వెనక్కి వెళ్ళాలంటే స్టార్, ఎడమ వైపు. | మీకు సరేనా?
 ask-consent-again-voice = మీరు చెప్పేది వైద్యం చేసేవాళ్ళు వినవచ్చా?
 consent-declined-voice = సరే, ఇక్కడితో ఆపుతాం. | ఎమర్జెన్సీ అయితే { $number } కి ఫోన్ చేయండి. | మీరు ఎప్పుడైనా మళ్ళీ ఫోన్ చేయవచ్చు.
 help-voice = మీ జవాబుకు ఉన్న నంబరు నొక్కండి. వెనక్కి వెళ్ళాలంటే స్టార్, మళ్ళీ వినాలంటే హ్యాష్, మెయిన్ మెనూకి 0, భాష మార్చడానికి 9, వివరాలు తీసేయడానికి 8. | ఎమర్జెన్సీ అయితే { $number } కి ఫోన్ చేయండి.
@@ -160,11 +162,16 @@ ask-slot-voice = { $opd }. | ఈ సమయాలు ఖాళీగా ఉన్
 ask-slot-again-voice = { $opd }. | ఈ సమయాలు ఖాళీగా ఉన్నాయి.
 ask-slot-taken-voice = ఆ సమయం వేరేవాళ్ళు తీసుకున్నారు. | { $opd }. | ఈ సమయాలు ఖాళీగా ఉన్నాయి.
 slot-choice = { $when }, | { $doctor } అయితే,
-ask-agreed-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-ask-agreed-again-voice = { $urgent } | { $opd }. | { $when }. | { $doctor }.
-booked-voice = బుక్ అయింది. | టోకెన్ { $token }. | { $when }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు, ఫోన్ ఆన్లో ఉంచండి. మార్చాలన్నా, రద్దు చేయాలన్నా మళ్ళీ ఫోన్ చేయండి.
-booked-later-voice = ఓ పీ డీ లైన్. మీ బుకింగ్ అయింది. | టోకెన్ { $token }. | { $when }. | { $doctor }. | డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఆన్లో ఉంచండి. మార్చడానికి, రద్దుకు మళ్ళీ ఫోన్ చేయండి.
-booking-kept-voice = మీ బుకింగ్ రాసుకున్నాం. ఖాయం కాగానే సమయం, డాక్టర్ పేరు ఎస్ ఎం ఎస్ లో పంపుతాం. మళ్ళీ ఫోన్ చేయనక్కర్లేదు.
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }. | { $when }. | { $doctor }.
+urgent-voice = { $when ->
+    [today] ఈరోజే డాక్టరుకి చూపించాలి.
+    [later] ఈరోజే డాక్టరుకి చూపించాలి, కానీ ఈరోజు ఇక్కడ ఏ డాక్టరూ ఖాళీగా లేరు. బాధ ఎక్కువైతే ఆగకండి, ఆసుపత్రికి వెళ్ళండి.
+   *[no] { "" }
+}
+booked-voice = బుక్ అయింది. | { $whose } | టోకెన్ { $token }. | { $when }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు, ఫోన్ ఆన్లో ఉంచండి. మార్చాలన్నా, రద్దు చేయాలన్నా మళ్ళీ ఫోన్ చేయండి.
+booked-later-voice = ఓ పీ డీ లైన్. మీ బుకింగ్ అయింది. | { $whose } | టోకెన్ { $token }. | { $when }. | { $doctor }. | డాక్టర్ ఈ ఫోనుకే చేస్తారు, ఆన్లో ఉంచండి. మార్చడానికి, రద్దుకు మళ్ళీ ఫోన్ చేయండి.
+booking-kept-voice = మీ బుకింగ్ రాసుకున్నాం. ఖాయం కాగానే మేమే ఫోన్ చేసి సమయం, డాక్టర్ పేరు చెప్తాం, ఎస్ ఎం ఎస్ కూడా పంపుతాం. మీరు మళ్ళీ ఫోన్ చేయనక్కర్లేదు.
 booking-full-later-voice = ఓ పీ డీ లైన్. క్షమించండి, ఆ డాక్టరు దగ్గర ఖాళీ సమయం లేదు. వేరే డాక్టర్ కోసం మళ్ళీ ఫోన్ చేయండి.
 booking-failed-later-voice = ఓ పీ డీ లైన్. క్షమించండి, బుక్ కాలేదు. మళ్ళీ ఫోన్ చేయండి.
 
@@ -172,13 +179,15 @@ booking-failed-later-voice = ఓ పీ డీ లైన్. క్షమిం�
 
 ask-which-appointment-voice = ఇవి మీ అపాయింట్మెంట్లు. మార్చాలన్నా, రద్దు చేయాలన్నా దాని నంబరు నొక్కండి.
 ask-which-appointment-again-voice = ఏ అపాయింట్మెంట్ మార్చాలి, రద్దు చేయాలి? అన్నీ ఉంచాలంటే స్టార్ నొక్కండి.
-appointment-choice = { $when }|{ $doctor }|{ $token }
+appointment-choice = { $when } | { $doctor } | { $whose } | టోకెన్ { $token }
 no-appointments-voice = మీకు అపాయింట్మెంట్ లేదు.
-ask-appointment-voice = { $when }. | { $doctor }.
-ask-appointment-again-voice = { $when }. | { $doctor }.
-cancelled-voice = రద్దు అయింది. | టోకెన్ { $token }. | { $when }.
+ask-appointment-voice = { $whose } | { $when }. | { $doctor }.
+ask-appointment-again-voice = { $whose } | { $when }. | { $doctor }.
+ask-cancel = { $whose } | { $when }. | { $doctor }. | ఈ అపాయింట్మెంట్ రద్దు చేయమంటారా?
+ask-cancel-again = { $whose } | { $when }. | { $doctor }. | ఈ అపాయింట్మెంట్ రద్దు చేయమంటారా?
+cancelled-voice = రద్దు అయింది. | { $whose } | టోకెన్ { $token }. | { $when }.
 cancel-failed-voice = దీన్ని ఇక రద్దు చేయలేం.
-cancel-kept-voice = రద్దు చేయమన్నది రాసుకున్నాం. రద్దు కాగానే ఎస్ ఎం ఎస్ లో చెప్తాం.
+cancel-kept-voice = రద్దు చేయమన్నది రాసుకున్నాం. రద్దు కాగానే ఫోన్ చేసి చెప్తాం, ఎస్ ఎం ఎస్ కూడా పంపుతాం.
 cancelled-later-voice = ఓ పీ డీ లైన్. మీ అపాయింట్మెంట్ రద్దు అయింది.
 cancel-failed-later-voice = ఓ పీ డీ లైన్. క్షమించండి, అపాయింట్మెంట్ రద్దు కాలేదు. మళ్ళీ ఫోన్ చేయండి.
 
@@ -188,15 +197,15 @@ ask-which-to-move-voice = ఏ అపాయింట్మెంట్ మార�
 ask-which-to-move-again-voice = ఏ అపాయింట్మెంట్ మార్చాలి? వెనక్కి వెళ్ళాలంటే స్టార్ నొక్కండి.
 ask-new-time-voice = ఇప్పుడు మీ సమయం { $old }. | { $opd }. | ఈ సమయాలు ఖాళీగా ఉన్నాయి.
 ask-new-time-again-voice = { $opd }. | ఈ సమయాలు ఖాళీగా ఉన్నాయి.
-ask-move-voice = { $urgent } | { $old } బదులు | { $when }. | { $doctor }.
-ask-move-again-voice = { $old } బదులు | { $when }. | { $doctor }.
+ask-move-voice = { $urgent } | { $whose } | { $old } బదులు | { $when }. | { $doctor }.
+ask-move-again-voice = { $whose } | { $old } బదులు | { $when }. | { $doctor }.
 option-move-choice = మార్చాలంటే,
 option-leave-choice = అలాగే ఉంచాలంటే,
-moved-voice = సమయం మారింది. | టోకెన్ { $token }. | { $when }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు, ఫోన్ ఆన్లో ఉంచండి. రద్దు చేయాలంటే మళ్ళీ ఫోన్ చేయండి.
-moved-later-voice = ఓ పీ డీ లైన్. మీ సమయం మారింది. | టోకెన్ { $token }. | { $when }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు, ఫోన్ ఆన్లో ఉంచండి. రద్దు చేయాలంటే మళ్ళీ ఫోన్ చేయండి.
-move-kept-voice = కొత్త సమయం రాసుకున్నాం. ఖాయం కాగానే ఎస్ ఎం ఎస్ లో చెప్తాం. అప్పటివరకు పాత సమయమే ఉంటుంది.
+moved-voice = సమయం మారింది. | { $whose } | టోకెన్ { $token }. | { $when }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు, ఫోన్ ఆన్లో ఉంచండి. రద్దు చేయాలంటే మళ్ళీ ఫోన్ చేయండి.
+moved-later-voice = ఓ పీ డీ లైన్. మీ సమయం మారింది. | { $whose } | టోకెన్ { $token }. | { $when }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు, ఫోన్ ఆన్లో ఉంచండి. రద్దు చేయాలంటే మళ్ళీ ఫోన్ చేయండి.
+move-kept-voice = కొత్త సమయం రాసుకున్నాం. ఖాయం కాగానే ఫోన్ చేసి చెప్తాం, ఎస్ ఎం ఎస్ కూడా పంపుతాం. అప్పటివరకు పాత సమయమే ఉంటుంది.
 move-failed-voice = ఇది మారలేదు. అది అయిపోయింది, రద్దయింది, లేదా సమయం ముందే మారింది.
-move-taken-later-voice = ఓ పీ డీ లైన్. క్షమించండి, ఆ సమయం వేరేవాళ్ళు తీసుకున్నారు. | మీ అపాయింట్మెంట్ అలాగే ఉంది. | { $old }. | { $doctor }.
+move-taken-later-voice = ఓ పీ డీ లైన్. క్షమించండి, ఆ సమయం వేరేవాళ్ళు తీసుకున్నారు. | మీ అపాయింట్మెంట్ అలాగే ఉంది. | { $whose } | { $old }. | { $doctor }.
 move-failed-later-voice = ఓ పీ డీ లైన్. క్షమించండి, సమయం మారలేదు. మళ్ళీ ఫోన్ చేయండి.
 
 ## Her prescription again
@@ -212,8 +221,8 @@ prescription-failed-later-voice = ఓ పీ డీ లైన్. క్షమ�
 home-prescription-choice = మందుల చీటీ వినాలంటే,
 ask-whose-prescription-voice = ఎవరి మందుల చీటీ?
 ask-whose-prescription-again-voice = ఎవరి మందుల చీటీ?
-ask-birth-year = వేరేవాళ్ళు వినకుండా అడుగుతున్నాం: పేషెంట్ ఏ సంవత్సరంలో పుట్టారు? నాలుగు అంకెలూ నొక్కి, తర్వాత హ్యాష్ నొక్కండి.
-ask-birth-year-again = పేషెంట్ ఏ సంవత్సరంలో పుట్టారు? సంవత్సరం నాలుగు అంకెలూ నొక్కి, తర్వాత హ్యాష్ నొక్కండి.
+ask-birth-year = { $whose } | వేరేవాళ్ళు వినకుండా అడుగుతున్నాం: పేషెంట్ ఏ సంవత్సరంలో పుట్టారు? నాలుగు అంకెలూ నొక్కి, తర్వాత హ్యాష్ నొక్కండి.
+ask-birth-year-again = { $whose } | పేషెంట్ ఏ సంవత్సరంలో పుట్టారు? సంవత్సరం నాలుగు అంకెలూ నొక్కి, తర్వాత హ్యాష్ నొక్కండి.
 birth-year-wrong = మా దగ్గర ఉన్న సంవత్సరం అది కాదు.
 prescription-locked = మూడుసార్లూ సరిపోలేదు. ఈరోజు ఇక మందుల చీటీ చదవలేం.
 prescription-unreadable = ఈ మందుల చీటీ చదివి వినిపించలేం. ఎస్ ఎం ఎస్ లో పంపడానికి చూస్తాం, లేదంటే ఆరోగ్య కార్యకర్త చూస్తారు.
@@ -259,10 +268,9 @@ record-empty-voice = ఏమీ వినపడలేదు. మీ బుకి�
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = OPDLine: మీ కాల్ అందింది. డాక్టరుకి చూపించాలంటే పంపండి: బుకింగ్, లేదా పగటిపూట మళ్ళీ ఫోన్ చేయండి.
-missed-call-voice = ఓ పీ డీ లైన్. మీ కాల్ అందింది.
-prescription-ready = ఓ పీ డీ లైన్. ఈ ఫోనుకి మందుల చీటీ వచ్చింది.
-prescription-hear = వినండి
-prescription-hear-choice = వినాలంటే,
+missed-call-voice = ఓ పీ డీ లైన్. మీరు మాకు ఫోన్ చేశారు.
+ask-prescription-ready = ఓ పీ డీ లైన్. ఈ ఫోనుకి మందుల చీటీ వచ్చింది. | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = OPDLine: గుర్తుంచుకోండి, { $when }, { $doctor } ({ $registration }), టోకెన్ { $token }, { $name } కోసం. ఫోన్ ఆన్లో ఉంచండి. కుదరకపోతే పంపండి: మార్చు లేదా రద్దు
-ask-reminder-voice = ఓ పీ డీ లైన్. మీకు డాక్టరు అపాయింట్మెంట్ ఉంది. | { $when }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు.
+ask-reminder-voice = ఓ పీ డీ లైన్. మీకు డాక్టరు అపాయింట్మెంట్ ఉంది. | { $whose } | { $when }. | { $doctor }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు.
+appointment-kept-voice = మంచిది. మీ అపాయింట్మెంట్ ఖాయం. | { $when }. | డాక్టర్ ఈ నంబరుకే ఫోన్ చేస్తారు, ఫోన్ ఆన్లో ఉంచండి.

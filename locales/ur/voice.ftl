@@ -4,9 +4,11 @@ voice-for = { $label } کے لیے،
 voice-listed = { $label }:
 voice-press = { $key } دبائیں۔
 voice-key = { $key }۔
+voice-number-again = پیچھے جانے کے لیے اسٹار، پھر ہیش۔ شروع کے مینو کے لیے اسٹار، 0، پھر ہیش۔
 voice-said = { $label }۔
 voice-or = یا
 voice-strength = { $amount } میں { $strength }
+for-whom = { $name } کے لیے۔
 voice-end = پھر سننے کے لیے ہیش، شروع کے مینو کے لیے 0 دبائیں، یا فون رکھ دیں۔
 voice-goodbye = ہمیں کچھ سنائی نہیں دیا۔ جب چاہیں پھر کال کریں، ہم یہیں سے آگے بڑھیں گے۔ خدا حافظ۔
 voice-bye = شکریہ۔ خدا حافظ۔
@@ -26,7 +28,7 @@ ask-language-again-voice = او پی ڈی لائن۔
 emergency-first-voice = ایمرجنسی میں { $number } پر کال کریں۔
 language-en-choice = انگریزی کے لیے،
 language-hi-choice = ہندی کے لیے،
-ask-consent-voice = او پی ڈی لائن: فون پر ڈاکٹر۔ | آپ کی بات صرف علاج کرنے والے سنیں گے۔ جب چاہیں 8 دبا کر اسے مٹوا لیں۔ | سوال پھر سننے کے لیے ہیش، پیچھے جانے کے لیے اسٹار دبائیں۔ | کیا آپ کو منظور ہے؟
+ask-consent-voice = او پی ڈی لائن: فون پر ڈاکٹر۔ | آپ کی بات صرف علاج کرنے والے سنیں گے۔ جب چاہیں 8 دبا کر اسے مٹوا لیں۔ | سوال پھر سننے کے لیے ہیش، نیچے دائیں۔ پیچھے جانے کے لیے اسٹار، نیچے بائیں۔ | کیا آپ کو منظور ہے؟
 ask-consent-again-voice = علاج کرنے والے آپ کی بات سنیں، کیا یہ آپ کو منظور ہے؟
 consent-declined-voice = ٹھیک ہے، یہیں رکتے ہیں۔ | ایمرجنسی میں { $number } پر کال کریں۔ | آپ جب چاہیں پھر کال کریں۔
 help-voice = جواب کا بٹن دبائیں۔ اسٹار سے پیچھے، ہیش سے دوبارہ، 0 سے شروع کا مینو، 9 سے زبان بدلے گی، 8 سے معلومات مٹے گی۔ | ایمرجنسی میں { $number } پر کال کریں۔
@@ -153,11 +155,16 @@ ask-slot-voice = { $opd }۔ | یہ وقت خالی ہیں۔
 ask-slot-again-voice = { $opd }۔ | یہ وقت خالی ہیں۔
 ask-slot-taken-voice = وہ وقت کسی اور نے لے لیا۔ | { $opd }۔ | یہ وقت خالی ہیں۔
 slot-choice = { $when }، | { $doctor } کے لیے،
-ask-agreed-voice = { $urgent } | { $opd }۔ | { $when }۔ | { $doctor }۔
-ask-agreed-again-voice = { $urgent } | { $opd }۔ | { $when }۔ | { $doctor }۔
-booked-voice = بک ہو گیا۔ | ٹوکن { $token }۔ | { $when }۔ | { $doctor }۔ | ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ وقت بدلنے یا منسوخ کرنے کو پھر کال کریں۔
-booked-later-voice = او پی ڈی لائن۔ آپ کی بکنگ ہو گئی۔ | ٹوکن { $token }۔ | { $when }۔ | { $doctor }۔ | ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ بدلنے یا منسوخ کرنے کو پھر کال کریں۔
-booking-kept-voice = بکنگ لکھ لی ہے۔ پکی ہوتے ہی وقت اور ڈاکٹر کا نام ایس ایم ایس سے بھیجیں گے۔ پھر کال کرنے کی ضرورت نہیں۔
+ask-agreed-voice = { $urgent } | { $whose } | { $opd }۔ | { $when }۔ | { $doctor }۔
+ask-agreed-again-voice = { $urgent } | { $whose } | { $opd }۔ | { $when }۔ | { $doctor }۔
+urgent-voice = { $when ->
+    [today] اسے آج ہی ڈاکٹر کو دکھانا ضروری ہے۔
+    [later] اسے آج ہی ڈاکٹر کو دکھانا ضروری ہے، لیکن آج یہاں کوئی ڈاکٹر خالی نہیں۔ تکلیف بڑھے تو انتظار نہ کریں، اسپتال جائیں۔
+   *[no] { "" }
+}
+booked-voice = بک ہو گیا۔ | { $whose } | ٹوکن { $token }۔ | { $when }۔ | { $doctor }۔ | ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ وقت بدلنے یا منسوخ کرنے کو پھر کال کریں۔
+booked-later-voice = او پی ڈی لائن۔ آپ کی بکنگ ہو گئی۔ | { $whose } | ٹوکن { $token }۔ | { $when }۔ | { $doctor }۔ | ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ بدلنے یا منسوخ کرنے کو پھر کال کریں۔
+booking-kept-voice = بکنگ لکھ لی ہے۔ پکی ہوتے ہی ہم فون کر کے وقت اور ڈاکٹر کا نام بتائیں گے، ایس ایم ایس بھی بھیجیں گے۔ آپ کو پھر کال کرنے کی ضرورت نہیں۔
 booking-full-later-voice = او پی ڈی لائن۔ معاف کیجیے، ان ڈاکٹر کا وقت خالی نہیں تھا۔ دوسرے کے لیے ہمیں پھر کال کریں۔
 booking-failed-later-voice = او پی ڈی لائن۔ معاف کیجیے، بک نہیں ہو پایا۔ ہمیں پھر کال کریں۔
 
@@ -165,13 +172,15 @@ booking-failed-later-voice = او پی ڈی لائن۔ معاف کیجیے، ب�
 
 ask-which-appointment-voice = یہ آپ کے اپوائنٹمنٹ ہیں۔ کوئی بدلنا یا منسوخ کرنا ہو تو اس کا نمبر دبائیں۔
 ask-which-appointment-again-voice = کون سا اپوائنٹمنٹ بدلیں یا منسوخ کریں؟ سب رکھنے ہوں تو اسٹار دبائیں۔
-appointment-choice = { $when } | { $doctor } | ٹوکن { $token }
+appointment-choice = { $when } | { $doctor } | { $whose } | ٹوکن { $token }
 no-appointments-voice = آپ کا کوئی اپوائنٹمنٹ نہیں ہے۔
-ask-appointment-voice = { $when }۔ | { $doctor }۔
-ask-appointment-again-voice = { $when }۔ | { $doctor }۔
-cancelled-voice = منسوخ ہو گیا۔ | ٹوکن { $token }۔ | { $when }۔
+ask-appointment-voice = { $whose } | { $when }۔ | { $doctor }۔
+ask-appointment-again-voice = { $whose } | { $when }۔ | { $doctor }۔
+ask-cancel = { $whose } | { $when }۔ | { $doctor }۔ | کیا یہ اپوائنٹمنٹ منسوخ کر دیں؟
+ask-cancel-again = { $whose } | { $when }۔ | { $doctor }۔ | کیا یہ اپوائنٹمنٹ منسوخ کر دیں؟
+cancelled-voice = منسوخ ہو گیا۔ | { $whose } | ٹوکن { $token }۔ | { $when }۔
 cancel-failed-voice = یہ اب منسوخ نہیں ہو سکتا۔
-cancel-kept-voice = منسوخ کرنے کی بات لکھ لی ہے۔ ہو جانے پر ایس ایم ایس سے بتائیں گے۔
+cancel-kept-voice = منسوخ کرنے کی بات لکھ لی ہے۔ ہو جانے پر فون کر کے بتائیں گے، ایس ایم ایس بھی بھیجیں گے۔
 cancelled-later-voice = او پی ڈی لائن۔ آپ کا اپوائنٹمنٹ منسوخ ہو گیا۔
 cancel-failed-later-voice = او پی ڈی لائن۔ معاف کیجیے، اپوائنٹمنٹ منسوخ نہیں ہو پایا۔ ہمیں پھر کال کریں۔
 
@@ -181,15 +190,15 @@ ask-which-to-move-voice = کس اپوائنٹمنٹ کا وقت بدلیں؟ پ�
 ask-which-to-move-again-voice = کس اپوائنٹمنٹ کا وقت بدلیں؟ پیچھے جانے کے لیے اسٹار دبائیں۔
 ask-new-time-voice = ابھی آپ کا وقت ہے { $old }۔ | { $opd }۔ | یہ وقت خالی ہیں۔
 ask-new-time-again-voice = { $opd }۔ | یہ وقت خالی ہیں۔
-ask-move-voice = { $urgent } | { $old } کے بدلے | { $when }۔ | { $doctor }۔
-ask-move-again-voice = { $old } کے بدلے | { $when }۔ | { $doctor }۔
+ask-move-voice = { $urgent } | { $whose } | { $old } کے بدلے | { $when }۔ | { $doctor }۔
+ask-move-again-voice = { $whose } | { $old } کے بدلے | { $when }۔ | { $doctor }۔
 option-move-choice = بدلنے کے لیے،
 option-leave-choice = جیسا ہے ویسا رہنے دینے کے لیے،
-moved-voice = وقت بدل گیا۔ | ٹوکن { $token }۔ | { $when }۔ | { $doctor }۔ | ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ منسوخ کرنے کو پھر کال کریں۔
-moved-later-voice = او پی ڈی لائن۔ آپ کا وقت بدل گیا۔ | ٹوکن { $token }۔ | { $when }۔ | { $doctor }۔ | ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ منسوخ کرنے کو پھر کال کریں۔
-move-kept-voice = نیا وقت لکھ لیا ہے۔ پکا ہوتے ہی ایس ایم ایس سے بتائیں گے۔ تب تک پرانا وقت ہی رہے گا۔
+moved-voice = وقت بدل گیا۔ | { $whose } | ٹوکن { $token }۔ | { $when }۔ | { $doctor }۔ | ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ منسوخ کرنے کو پھر کال کریں۔
+moved-later-voice = او پی ڈی لائن۔ آپ کا وقت بدل گیا۔ | { $whose } | ٹوکن { $token }۔ | { $when }۔ | { $doctor }۔ | ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔ منسوخ کرنے کو پھر کال کریں۔
+move-kept-voice = نیا وقت لکھ لیا ہے۔ پکا ہوتے ہی فون کر کے بتائیں گے، ایس ایم ایس بھی بھیجیں گے۔ تب تک پرانا وقت ہی رہے گا۔
 move-failed-voice = یہ نہیں بدل پایا۔ وہ ہو چکا ہے، منسوخ ہے یا اس کا وقت بدل چکا ہے۔
-move-taken-later-voice = او پی ڈی لائن۔ معاف کیجیے، وہ وقت کسی اور نے لے لیا۔ | آپ کا اپوائنٹمنٹ وہی ہے۔ | { $old }۔ | { $doctor }۔
+move-taken-later-voice = او پی ڈی لائن۔ معاف کیجیے، وہ وقت کسی اور نے لے لیا۔ | آپ کا اپوائنٹمنٹ وہی ہے۔ | { $whose } | { $old }۔ | { $doctor }۔
 move-failed-later-voice = او پی ڈی لائن۔ معاف کیجیے، وقت نہیں بدل پایا۔ ہمیں پھر کال کریں۔
 
 ## Her prescription again
@@ -205,8 +214,8 @@ prescription-failed-later-voice = او پی ڈی لائن۔ معاف کیجیے�
 home-prescription-choice = دوا کی پرچی سننے کے لیے،
 ask-whose-prescription-voice = کس کی دوا کی پرچی؟
 ask-whose-prescription-again-voice = کس کی دوا کی پرچی؟
-ask-birth-year = تاکہ کوئی اور نہ سنے: مریض کی پیدائش کس سال کی ہے؟ سال کے چاروں نمبر دبائیں، پھر ہیش۔
-ask-birth-year-again = مریض کی پیدائش کس سال کی ہے؟ سال کے چاروں نمبر دبائیں، پھر ہیش۔
+ask-birth-year = { $whose } | تاکہ کوئی اور نہ سنے: مریض کی پیدائش کس سال کی ہے؟ سال کے چاروں نمبر دبائیں، پھر ہیش۔
+ask-birth-year-again = { $whose } | مریض کی پیدائش کس سال کی ہے؟ سال کے چاروں نمبر دبائیں، پھر ہیش۔
 birth-year-wrong = ہمارے پاس یہ سال نہیں ہے۔
 prescription-locked = تینوں بار صحیح سال نہیں ملا۔ آج دوا کی پرچی اور نہیں سنائی جا سکتی۔
 prescription-unreadable = یہ دوا کی پرچی سنائی نہیں جا سکتی۔ ہم اسے ایس ایم ایس سے بھیجنے کی کوشش کریں گے، نہیں تو ہیلتھ ورکر دیکھیں گے۔
@@ -252,10 +261,9 @@ record-empty-voice = کچھ سنائی نہیں دیا۔ آپ کی بکنگ وی
 
 # Written to one who rang to be called back, and was not reached.
 missed-call = یہ OPDLine ہے۔ آپ کی کال ملی۔ ڈاکٹر کو دکھانے کے لیے لکھیں: بک، یا دن میں پھر کال کریں۔
-missed-call-voice = او پی ڈی لائن۔ آپ کی کال ملی۔
-prescription-ready = او پی ڈی لائن۔ اس فون کے لیے ایک دوا کی پرچی آئی ہے۔
-prescription-hear = سنیں
-prescription-hear-choice = سننے کے لیے،
+missed-call-voice = او پی ڈی لائن۔ آپ نے ہمیں کال کی تھی۔
+ask-prescription-ready = او پی ڈی لائن۔ اس فون کے لیے ایک دوا کی پرچی آئی ہے۔ | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).
 reminder = یاد رکھیں (OPDLine): { $when }، { $doctor } ({ $registration })، ٹوکن { $token }، { $name } کے لیے۔ فون آن رکھیں۔ بدلنے کو لکھیں: وقت بدلو، یا منسوخ
-ask-reminder-voice = او پی ڈی لائن۔ ڈاکٹر کے ساتھ آپ کا اپوائنٹمنٹ ہے۔ | { $when }۔ | { $doctor }۔ | ڈاکٹر اسی فون پر کال کریں گے۔
+ask-reminder-voice = او پی ڈی لائن۔ ڈاکٹر کے ساتھ آپ کا اپوائنٹمنٹ ہے۔ | { $whose } | { $when }۔ | { $doctor }۔ | ڈاکٹر اسی فون پر کال کریں گے۔
+appointment-kept-voice = اچھا۔ آپ کا اپوائنٹمنٹ پکا ہے۔ | { $when }۔ | ڈاکٹر اسی فون پر کال کریں گے، فون آن رکھیں۔

@@ -18,7 +18,7 @@ from tests.faults.wording import says
 STEPS = ("received", "begun", "decided", "queued", "saved", "answered")
 EPILEPSY, MEDICINE = "2", "valproate"  # what he lives with, in two turns more
 BOOKING = ("hi", "1", "1", SON["en"], NO_DANGER, NO_SIGNS, EPILEPSY, MEDICINE, "1")
-CANCELLING = ("menu", "3", "1", "1")
+CANCELLING = ("menu", "3", "1", "3")
 EMERGENCY = ("menu", "1", "4", "1")
 DIALOGUE = BOOKING + CANCELLING + EMERGENCY
 KILLED = {  # turns of it, by number

@@ -76,7 +76,7 @@ class Patient:
         if point == "appointments":
             return "3"
         self.say("3", "1")
-        return "1"
+        return "3"
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ def book(phone: Phone, language: str, keys: tuple[str, ...]) -> Call:
         before = _made(phone.settings)
         step()
         call.quiet += _made(phone.settings) == before
-    told = dict.fromkeys(("token", "when", "doctor"), "")
+    told = dict.fromkeys(("token", "when", "doctor", "whose"), "")
     booked = load()[language].text("booked-voice", told).partition("|")[0].strip()
     assert " ".join(phone.heard).startswith(booked), phone.heard
     call.seconds, call.turns, call.keys = phone.played, phone.turns, phone.keys
