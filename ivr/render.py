@@ -55,7 +55,7 @@ class SpokenRenderer:
     def told(self, reply: Reply, language: str, now: datetime) -> Told:
         """The whole message: its words, then what she may choose."""
         words = self._of(language)
-        args = {name: self._say(name, arg, words, now) for name, arg in reply.args.items()}
+        args = {"whose": "", **self._filled(reply.args, words, now)}
         pieces = [*self.pieces(reply.id, words.language, args)]
         asks = _asks(reply)
         long = len(reply.options) >= LONG_LIST and not reply.id.startswith("ask-language")
@@ -74,7 +74,7 @@ class SpokenRenderer:
     def _labels(self, reply: Reply, words: Words, now: datetime) -> tuple[str, ...] | None:
         if not self._speech or not may_be_spoken(reply.id):
             return None
-        return tuple(str(self._say("", option.label, words, now)) for option in reply.options)
+        return tuple(str(self._say(option.label, words, now)) for option in reply.options)
 
     def pieces(self, message: str, language: str, args: _Args) -> tuple[Piece, ...]:
         """The pieces of a message of ``locales/``, in its voice wording where it has one."""
@@ -94,17 +94,20 @@ class SpokenRenderer:
         if isinstance(label, Term) and label.id.startswith("language-"):
             words = self._of(label.id.removeprefix("language-"))  # each in its own voice
         if isinstance(label, Term) and f"{label.id}-choice" in words:
-            args = {name: self._say(name, arg, words, now) for name, arg in label.args.items()}
+            args = self._filled(label.args, words, now)
             named = cut(words, f"{label.id}-choice", args, f"{label.id}-choice")
         else:
             constant = label.id if isinstance(label, Term) and not label.args else ""
-            named = (choice(words, constant, self._say("", label, words, now)),)
+            named = (choice(words, constant, self._say(label, words, now)),)
         return (*named, key_piece("voice-key" if bare else "voice-press", key, words))
 
-    def _say(self, name: str, arg: Arg, words: Words, now: datetime) -> str | int:
+    def _filled(self, args: Mapping[str, Arg], words: Words, now: datetime) -> dict[str, str | int]:
+        return {name: self._say(arg, words, now) for name, arg in args.items()}
+
+    def _say(self, arg: Arg, words: Words, now: datetime) -> str | int:
         match arg:
             case Term(id=message, args=args):
-                filled = {key: self._say(key, one, words, now) for key, one in args.items()}
+                filled = self._filled(args, words, now)
                 spoken = f"{message}-voice" if f"{message}-voice" in words else message
                 said = words.text(spoken, filled)
                 if IN_DIGITS in filled:  # beside the words of a fraction
@@ -113,7 +116,7 @@ class SpokenRenderer:
             case Moment(at=at):
                 return words.text("moment-voice", self._moment(at, now, words))
             case Listing(items=items):
-                each = [str(self._say("", item, words, now)) for item in items]
+                each = [str(self._say(item, words, now)) for item in items]
                 return words.text("comma", {}).join(each)
             case Telephone(number=number):
                 return SPELLED.join(number)
