@@ -18,7 +18,7 @@ from tests.whole import Whole, standing
 __all__ = ["redis_dir", "settings"]
 
 NOW = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)
-YEAR = "So that no one else hears it"
+YEAR = "For Patient."  # in which year was the patient born?
 
 
 @pytest.fixture
@@ -47,6 +47,7 @@ def test_what_was_proved_in_one_call_does_not_hold_in_the_next(whole: Whole) -> 
     phone.call()  # the end of the first never came
     assert phone.heard[0] == "In an emergency, press 0."
     assert phone.press("4")[0].startswith(YEAR)
+    assert phone.heard[1].startswith("So that no one else hears it: in which year")
 
 
 def test_a_text_during_the_call_hears_and_chooses_nothing_of_it(whole: Whole) -> None:

@@ -42,6 +42,6 @@ def test_a_call_while_the_core_is_down_is_answered_by_text(tmp_path: Path) -> No
         whole.core.down()
         heard = phone.press(FIRST[-1])
         assert heard[0].startswith("We have noted your booking.")
-        assert "by S M S" in heard[0]
+        assert "we will call you" in heard[0]
         whole.core.up()
         assert whole.later(phone.number).startswith("OPDLine: booked now. Token 9, ")
