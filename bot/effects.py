@@ -21,6 +21,7 @@ from bot.dlt.gate import Gate
 from bot.following import Following
 from bot.hours import Hours
 from bot.keeping import Keeping
+from bot.linking import Linking
 from bot.medicines import Medicines
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Enqueue, Refused, Renders
@@ -42,6 +43,7 @@ from handlers.effect import (
     Heard,
     HeardPrescription,
     KeepRecording,
+    LinkAbha,
     Move,
     Remind,
     Ring,
@@ -95,6 +97,7 @@ class Performer:
         self._reminders = Reminding(core, enqueue, clock)
         self._then = Following(enqueue, clock, sessions, rings=rings is not None)
         self._keeping = Keeping(core, self._then, clock)
+        self._linking = Linking(core, self._then)
         self._hearing = hearing(self._then) if hearing else None
         self._asking = Asking(sessions, self._tell, renderer, clock, language)
         hours = hours or Hours(ZoneInfo("Asia/Kolkata"))
@@ -178,8 +181,10 @@ class Performer:
             case _:
                 return self._do_later(effect)
 
-    def _do_later(self, effect: HeardPrescription | Later) -> str:
+    def _do_later(self, effect: HeardPrescription | LinkAbha | Later) -> str:
         match effect:
+            case LinkAbha():
+                return self._linking.link(effect)
             case HeardPrescription():
                 return self._deliveries.heard(effect)
             case LookAtDelivery():
@@ -206,6 +211,8 @@ class Performer:
                 self._then.answer(effect, booking_failed() if again else Reply("move-failed-later"))
             case DeliverPrescription() if effect.contact:
                 self._then.answer(effect, Reply("prescription-failed-later"))
+            case LinkAbha():
+                self._then.answer(effect, Reply("abha-failed"))
             case KeepRecording() if self._recordings is not None:
                 with contextlib.suppress(Permanent, Temporary):
                     self._recordings.delete(effect.recording)

@@ -7,7 +7,7 @@ from bot.ports import Clock, Enqueue
 from bot.reminding import by_voice, first_remind
 from bot.sessions import Sessions
 from handlers.core.records import Appointment, Consent
-from handlers.effect import Book, Cancel, DeliverPrescription, Move, Ring, Tell
+from handlers.effect import Book, Cancel, DeliverPrescription, LinkAbha, Move, Ring, Tell
 from handlers.reply import Reply
 
 
@@ -20,7 +20,9 @@ class Following:
         self._clock = clock
         self._rings = rings
 
-    def answer(self, effect: Book | Cancel | Move | DeliverPrescription, reply: Reply) -> None:
+    def answer(
+        self, effect: Book | Cancel | Move | DeliverPrescription | LinkAbha, reply: Reply
+    ) -> None:
         """Tell her how it went: she may have been told in a call that she would be called."""
         self.enqueue(Tell(f"{effect.id}:told", effect.contact, reply))
         ring = Ring(f"{effect.id}:ring", effect.contact, reply)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cache, cached_property
@@ -97,7 +98,20 @@ class Rooms:
         from bot.demo.core import create_core  # noqa: PLC0415  (the demo is not for production)
 
         folder, zone = self.settings.data_dir, self.settings.zone
-        return create_core(folder, zone, on_event=self._tell_event, clock=self.clock)
+        return create_core(
+            folder,
+            zone,
+            on_event=self._tell_event,
+            clock=self.clock,
+            send_code=self._text_from_abdm if self.settings.embedded_carrier else None,
+        )
+
+    def _text_from_abdm(self, number: str, text: str) -> None:
+        """An SMS that is not ours, on the phone page."""
+        from bot.demo.mailbox import Mailbox  # noqa: PLC0415  (the demo is not for production)
+
+        with contextlib.closing(Mailbox(self.settings.data_dir)) as mailbox:
+            mailbox.add("outbound-api", "ABDM", number, text, status="queued")
 
     def _tell_event(self, event: dict[str, Any]) -> None:
         bearer = {"Authorization": f"Bearer {self.settings.core_events_secret}"}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from handlers import ask_doctor, rebook, reschedule
+from handlers import abha, ask_doctor, give_abha, rebook, reschedule
 from handlers.after.medicines import ended, wants_no_more
 from handlers.booking import BOOKING
 from handlers.callback import good_bye
 from handlers.form.engine import overhear, reopen
+from handlers.home import ASKED_FOR
 from handlers.onboarding import in_language, in_letters
 from handlers.reply import Reply, Telephone
 from handlers.resume import kept
@@ -92,19 +93,45 @@ def _room(scene: Scene, said: Said) -> Outcome | None:
         case "other" if not scene.session.forms:  # "CHANGE", after a booking
             return _another_time(scene, said)
         case "my_prescription":
-            beneath = tuple(form for form in scene.session.forms if form.name != "home")
-            session = replace(scene.session, forms=beneath)
-            return Outcome(session=session, then=OpenForm("prescription"))
+            return _above(scene, OpenForm("prescription"))
+        case "abha":
+            return None if _may_be_a_name(scene) else _above(scene, give_abha.opening())
         case "book":
             empty = replace(scene.session, forms=())
             return Outcome(session=empty, then=OpenForm("booking"))
         case _:
-            return None
+            return _told_abha(scene, said)
+
+
+def _above(scene: Scene, form: OpenForm) -> Outcome:
+    """What she had begun goes on when this is done."""
+    beneath = tuple(one for one in scene.session.forms if one.name not in ("home", form.name))
+    return Outcome(session=replace(scene.session, forms=beneath), then=form)
+
+
+def _may_be_a_name(scene: Scene) -> bool:
+    """Abha is a name too; and in an emergency nothing else is begun."""
+    return any(
+        form.name == "emergency" or form.asked in ("who", "name")
+        for form in scene.session.forms[-1:]
+    )
+
+
+def _told_abha(scene: Scene, said: Said) -> Outcome | None:
+    """A message that is an ABHA number and nothing else, where none was asked for."""
+    words, top = said.words, scene.session.forms[-1:]
+    if words is None or (top and top[0].name in ("emergency", give_abha.NAME, give_abha.MAKING)):
+        return None
+    if words.symptoms or words.danger or words.relation:
+        return None
+    told = abha.told(words.text)
+    return _above(scene, give_abha.opening(told)) if told else None
 
 
 def _menu(scene: Scene) -> Outcome:
     """In a call, what was begun may go on from there."""
-    return Outcome(session=replace(scene.session, forms=kept(scene)), then=OpenForm("home"))
+    home = OpenForm("home", {ASKED_FOR: True})
+    return Outcome(session=replace(scene.session, forms=kept(scene)), then=home)
 
 
 def _is_booking(scene: Scene) -> bool:

@@ -281,7 +281,7 @@ class _Talk:
         session = self.scene.session
         forms = session.forms
         asked = forms and (
-            forms[-1].name not in ("home", "booking") or forms[-1].answers.get("who")
+            forms[-1].name not in ("home", "booking", "abha") or forms[-1].answers.get("who")
         )
         if session.household is None and self.scene.contact.consent and not asked:
             people = household_if_known(self.scene)

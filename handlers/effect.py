@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from handlers.core.records import Appointment, Booking, Person, Reason, Slot
+from handlers.core.records import Abha, Appointment, Booking, Person, Reason, Slot
 from handlers.later import Later
 from handlers.reply import Reply
 from handlers.session import OpenForm
@@ -151,6 +151,15 @@ class HeardPrescription(Struct, frozen=True, tag="heard-prescription"):
     bundle: str
 
 
+class LinkAbha(Struct, frozen=True, tag="link-abha"):
+    """Keep with a person the ABHA that could not be kept in the turn."""
+
+    id: str
+    contact: str
+    person: Person
+    abha: Abha
+
+
 Effect = (
     Book
     | Cancel
@@ -165,4 +174,5 @@ Effect = (
     | Heard
     | HeardPrescription
     | Later
+    | LinkAbha
 )

@@ -13,7 +13,9 @@ from handlers.booking import BOOKING
 from handlers.callback import CALL_BACK
 from handlers.emergency import EMERGENCY
 from handlers.erase import ERASE
+from handlers.give_abha import ABHA
 from handlers.home import HOME
+from handlers.make_abha import MAKE_ABHA
 from handlers.onboarding import CONSENT, LANGUAGE
 from handlers.prescription_again import PRESCRIPTION
 from handlers.rebook import REBOOK
@@ -26,6 +28,6 @@ FORMS = {
     for form in (
         LANGUAGE, CONSENT, HOME, BOOKING, APPOINTMENTS, EMERGENCY, CALL_BACK, ERASE, BABY_AGE,
         CONTINUE, RESCHEDULE, PRESCRIPTION, ASK_DOCTOR, ALARM, WHOSE, REBOOK, AFTER, TAKE,
-        DOCTOR_CALLED, DOCTOR_RATED,
+        DOCTOR_CALLED, DOCTOR_RATED, ABHA, MAKE_ABHA,
     )
 }  # fmt: skip

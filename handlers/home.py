@@ -18,6 +18,8 @@ from nlu.understanding import Understanding
 APPOINTMENTS = "appointments"
 PRESCRIPTION = "prescription"
 GO_ON = "go-on"
+ABHA = "abha"
+ASKED_FOR = "asked for"  # among the answers: she wanted the menu and was not led to it
 SHOWN = 5  # people of the household before "someone else"
 
 
@@ -46,7 +48,18 @@ def _rooms(scene: Scene) -> list[Offer]:
         see_doctor.append(Offer("", Term("home-doctor")))
     again = [Offer(PRESCRIPTION, Term("home-prescription"))] if people else []
     begun = [Offer(GO_ON, Term("home-continue"))] if is_kept(scene) else []
-    return [*begun, *see_doctor, Offer(APPOINTMENTS, Term("home-appointments")), *again]
+    abha = [Offer(ABHA, Term("home-abha"))] if _offers_abha(scene) else []
+    return [*begun, *see_doctor, Offer(APPOINTMENTS, Term("home-appointments")), *again, *abha]
+
+
+def _offers_abha(scene: Scene) -> bool:
+    """To keep an ABHA number, for a person who has none with the core, until she passes it over.
+
+    In a call it is only in the menu she asks for: who rings to book need not hear it.
+    """
+    if scene.contact.no_abha or (scene.channel == "voice" and ASKED_FOR not in scene.answers):
+        return False
+    return any(not person.abha for person in scene.session.household or ())
 
 
 def _read(scene: Scene, words: Understanding) -> str | None:
@@ -61,7 +74,7 @@ def _enter(scene: Scene) -> Outcome:
     room = scene.answers["room"]
     if room == GO_ON:
         return Outcome(session=replace(scene.session, forms=scene.session.forms[:-2]))
-    if room in (APPOINTMENTS, PRESCRIPTION):
+    if room in (APPOINTMENTS, PRESCRIPTION, ABHA):
         return Outcome(then=OpenForm(room))
     anew = replace(scene.session, forms=())
     return Outcome(session=anew, then=OpenForm("booking", {"who": room} if room else {}))

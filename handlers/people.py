@@ -199,8 +199,8 @@ def _hear_name(scene: Scene, words: Understanding) -> str | None:
 
 def _read_name(_: Scene, words: Understanding) -> str | None:
     """The whole answer is the name, unless it says what a name does not ("my son", "34")."""
-    if words.name:
-        return _plausible(words.name)
+    if words.name or words.intent == "abha":  # a command elsewhere, a name here
+        return _plausible(words.name or words.text)
     if words.symptoms or words.danger or (words.whole and not words.rest):
         return None
     if words.age or words.days is not None:

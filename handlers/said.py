@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from handlers.aadhaar import masked
 from handlers.house import Parse
 from handlers.inbound import Chosen, Digits, Inbound, Speech, Text
 from nlu.understanding import Understanding
@@ -17,7 +18,10 @@ class Said(Struct, frozen=True):
 
 
 def listen(inbound: Inbound, parse: Parse, language: str) -> Said:
-    """Digits and buttons never go to the understanding; a silence or a picture says nothing."""
+    """Digits and buttons never go to the understanding; a silence or a picture says nothing.
+
+    An Aadhaar number is taken out before anything reads the words.
+    """
     match inbound.body:
         case Chosen(key=key):
             return Said(key=key)
@@ -26,7 +30,7 @@ def listen(inbound: Inbound, parse: Parse, language: str) -> Said:
         case Text(text=text) if _plain_number(text):
             return Said(key=str(int(text)))
         case Text(text=text) | Speech(text=text):
-            words = parse(text, language)
+            words = parse(masked(text), language)
             return Said(key=None if words.number is None else str(words.number), words=words)
         case _:
             return Said()

@@ -66,7 +66,8 @@ class Contact(Struct, frozen=True):
 
     ``letters`` are those she reads: ``own``, of her language's own script, or ``latin``; empty
     where she was not asked and did not show it. ``own`` is the core's Patient id of the one who
-    writes, empty where she never booked for herself.
+    writes, empty where she never booked for herself. ``no_abha``: she passed over the question for
+    an ABHA number, which is not offered to her again.
     """
 
     address: str
@@ -78,3 +79,4 @@ class Contact(Struct, frozen=True):
     writes: bool = False
     asked: Asked | None = None
     medicines: tuple[str, ...] = ()
+    no_abha: bool = False

@@ -11,7 +11,8 @@ from handlers.forms import FORMS
 from ivr.unsure import ASKED
 
 # Her language is not known yet where she is asked for it: nothing can be listened for.
-SILENT = {"ask-language"}
+# What is keyed in from a card is not to be said aloud.
+SILENT = {"ask-language", "ask-abha", "ask-abha-code"}
 ANY_SYMPTOM = {"ask-complaint", "ask-words"}
 _SPOKEN = {field.ask for form in FORMS.values() for field in form.fields if field.ask} | {ASKED}
 

@@ -32,6 +32,8 @@ _NUMBERS = {
     for f in form.fields
     if f.ask and f.counts and f.ask not in ONE_KEY
 }
+_NUMBERS = {f.ask for form in FORMS.values() for f in form.fields if f.ask and f.counts}
+_OTHER_WORDINGS = ("-again", "-aadhaar")  # of a question
 _Args = Mapping[str, str | int]
 
 
@@ -157,7 +159,7 @@ def _asks(reply: Reply) -> Literal["", "key", "number", "record"]:
         return "record"
     if not reply.id.startswith("ask-"):
         return ""
-    counts = reply.id.removesuffix("-again") in _NUMBERS
+    counts = any(reply.id.removesuffix(one) in _NUMBERS for one in _OTHER_WORDINGS)
     return "key" if reply.options and not counts else "number"
 
 

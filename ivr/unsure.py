@@ -9,6 +9,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from handlers.aadhaar import masked
 from handlers.emergency import HELPLINES
 from handlers.house import Decision
 from handlers.inbound import Digits, Inbound, Silence, Speech
@@ -43,6 +44,7 @@ def say_back(text: str, scene: Scene) -> Decision:
     """Ask whether she said this."""
     *beneath, top = scene.session.forms
     silences = int(top.answers[_SILENT]) + 1 if _SILENT in top.answers else 0
+    text = masked(text)
     told = {_KEPT: text[:LONGEST], _SILENT: silences}
     waiting = replace(top, answers={**top.answers, **told})
     options = (Option(YES, Term("option-yes")), Option("2", Term("option-no")))

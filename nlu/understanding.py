@@ -10,7 +10,7 @@ Intent = Literal[
     "greet", "affirm", "deny", "menu", "back", "repeat", "more", "change_language", "stop", "start",
     "help", "delete_my_data", "emergency", "self_harm", "violence", "report_symptom", "book",
     "my_appointments", "cancel_appointment", "reschedule", "my_prescription", "talk_to_person",
-    "correct", "thanks", "other", "out_of_scope", "no_emergency", "stop_reminders",
+    "correct", "thanks", "other", "out_of_scope", "no_emergency", "stop_reminders", "abha",
 ]  # fmt: skip
 Sex = Literal["female", "male", "other"]
 Severity = Literal["", "mild", "severe"]

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import httpx
 
+from handlers.core.abha import Abhas
 from handlers.core.appointments import HELD, Appointments
 from handlers.core.booking import Bookings
 from handlers.core.callback import Request, ask_for_help, take_back
@@ -26,10 +27,13 @@ from handlers.core.patients import household
 from handlers.core.prescriptions import checked, prescription
 from handlers.core.recording import has_recording, keep_recording
 from handlers.core.records import (
+    Abha,
     Appointment,
     Booking,
+    Enrolment,
     Feedback,
     Issued,
+    Made,
     Opd,
     Person,
     Prescription,
@@ -83,6 +87,7 @@ class FhirCore:
         )
         self._moves = Moves(self._http, self._slots, self._appointments, clock)
         self._watching = Watching(self._http, self._appointments)
+        self._abhas = Abhas(self._http)
         self._clock = clock
         self._zone = zone
 
@@ -234,6 +239,29 @@ class FhirCore:
         """What a Communication of the clinic tells; ``CoreRefused`` where it is none for her."""
         with self._http.call():
             return notice(self._http, communication)
+
+    def can_make_abha(self) -> bool:
+        """Whether the core makes ABHAs; false too while it cannot be asked."""
+        try:
+            with self._http.call():
+                return self._abhas.can_make()
+        except CoreError:
+            return False
+
+    def link_abha(self, patient: str, abha: Abha) -> None:
+        """Keep an ABHA with this Patient id, once; ``AbhaElsewhere`` where it is another's."""
+        with self._http.call():
+            self._abhas.link(patient, abha)
+
+    def send_abha_code(self, patient: str, phone: str, turn: str) -> Enrolment:
+        """Begin to make an ABHA: ABDM sends a code to this telephone (E.164), once for a turn."""
+        with self._http.call():
+            return self._abhas.send_code(patient, phone, turn)
+
+    def make_abha(self, enrolment: Enrolment, code: str) -> Made:
+        """Give the core the code from her telephone."""
+        with self._http.call():
+            return self._abhas.make(enrolment, code)
 
     def close(self) -> None:
         """Close the connections."""

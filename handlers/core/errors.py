@@ -41,6 +41,10 @@ class SlotTaken(CoreError):
     """The slot was booked by someone else meanwhile."""
 
 
+class AbhaElsewhere(CoreError):
+    """The core has this ABHA with another person, or another ABHA number with this one."""
+
+
 class NoneFree(CoreError):
     """No slot is free where she may be booked; the next days open only later."""
 

@@ -167,6 +167,10 @@ class FhirHttp:
             raise CoreDown(f"the core takes no transaction: {refused}") from refused
         return [entry.response for entry in bundle_in(answer, "transaction-response").entry]
 
+    def operate(self, path: str, parameters: Resource) -> Resource:
+        """Call an operation (``Patient/$name``) with its Parameters; what it answers."""
+        return self._send("POST", path, body=parameters)[1]
+
     def close(self) -> None:
         """Close the connections."""
         self._client.close()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast, get_args
 
+from handlers import abha
 from handlers.core import fhir
+from handlers.core.abha_identifier import abhas
 from handlers.core.http import FhirHttp
 from handlers.core.records import Person, Sex
 
@@ -19,7 +21,7 @@ def household(http: FhirHttp, phone: str) -> list[Person]:
     found = [
         one
         for one in fhir.shapes(resources, fhir.Patient)
-        if _alive(one) and any(fhir.e164(each.value) == phone for each in one.telecom)
+        if alive(one) and any(fhir.e164(each.value) == phone for each in one.telecom)
     ]
     found.sort(key=lambda one: one.meta.last_updated)
     people = (person(one) for one in found)
@@ -29,11 +31,13 @@ def household(http: FhirHttp, phone: str) -> list[Person]:
 def person(patient: fhir.Patient) -> Person:
     """A Patient as the conversation sees her."""
     sex = patient.gender if patient.gender in get_args(Sex) else "unknown"
+    known = sorted(abhas(patient.identifier), key=lambda one: not one.number)
     return Person(
         name=fhir.full_name(patient.name),
         born=patient.birth_date,
         sex=cast(Sex, sex),
         id=patient.id,
+        abha=abha.masked(known[0]) if known else "",
     )
 
 
@@ -53,7 +57,8 @@ def same_person(one: Person, others: Sequence[Person]) -> Person | None:
     return None
 
 
-def _alive(one: fhir.Patient) -> bool:
+def alive(one: fhir.Patient) -> bool:
+    """Whether a record is in use: active, not merged into another, not of one who died."""
     merged = any(link.type == "replaced-by" for link in one.link)
     return one.active and not merged and not one.deceased_boolean and not one.deceased_date_time
 

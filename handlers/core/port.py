@@ -10,10 +10,13 @@ from handlers.core.errors import CoreError
 from handlers.core.fhir import Resource
 from handlers.core.news import Caller, Changes, Notice, Watched
 from handlers.core.records import (
+    Abha,
     Appointment,
     Booking,
+    Enrolment,
     Feedback,
     Issued,
+    Made,
     Opd,
     Person,
     Prescription,
@@ -124,3 +127,15 @@ class Core(Protocol):
 
     def notice(self, communication: str) -> Notice:
         """What a Communication of the clinic tells; ``CoreRefused`` where it is none for her."""
+
+    def can_make_abha(self) -> bool:
+        """Whether the core makes ABHAs; false too while it cannot be asked."""
+
+    def link_abha(self, patient: str, abha: Abha) -> None:
+        """Keep an ABHA with this Patient id, once; ``AbhaElsewhere`` where it is another's."""
+
+    def send_abha_code(self, patient: str, phone: str, turn: str) -> Enrolment:
+        """Begin to make an ABHA: ABDM sends a code to this telephone (E.164), once for a turn."""
+
+    def make_abha(self, enrolment: Enrolment, code: str) -> Made:
+        """Give the core the code from her telephone."""

@@ -9,18 +9,30 @@ from msgspec import Struct
 
 Sex = Literal["female", "male", "other", "unknown"]
 Acuity = Literal["emergency", "urgent", "routine", "minor"]
+Outcome = Literal["verified", "wrong", "expired", "refused"]  # of a code for an ABHA
 
 
 class Person(Struct, frozen=True):
     """Someone of a household. ``born`` is a FHIR date and may be partial: ``1992``, ``2026-03``.
 
-    ``id`` is the core's Patient id, empty while the core does not know her yet.
+    ``id`` is the core's Patient id, empty while the core does not know her yet; ``abha`` what may
+    be shown of the ABHA that the core has of her ("…5255"), empty where it has none.
     """
 
     name: str
     born: str
     sex: Sex
     id: str = ""
+    abha: str = ""
+
+
+class Abha(Struct, frozen=True):
+    """An ABHA: the ``number``, 14 digits without dashes, or the ``address`` (``asha@abdm``), or
+    both; what is not known is empty.
+    """
+
+    number: str = ""
+    address: str = ""
 
 
 class Consent(Struct, frozen=True):
@@ -232,3 +244,18 @@ class Issued(Struct, frozen=True):
     bundle: str
     patient: str
     issued: datetime
+
+
+class Enrolment(Struct, frozen=True):
+    """An ABHA being made: the core's name for it, under which the code from the SMS counts."""
+
+    transaction: str
+
+
+class Made(Struct, frozen=True):
+    """What became of a code: ``verified``, then with the ABHA; ``wrong``; ``expired``, when it
+    came too late; ``refused``, when nothing will come of this enrolment any more.
+    """
+
+    outcome: Outcome
+    abha: Abha = Abha()

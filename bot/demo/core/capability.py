@@ -12,8 +12,12 @@ _BUNDLES = [{"code": "transaction"}, {"code": "batch"}]
 _INTERACTIONS = ("read", "vread", "create", "update", "search-type")
 
 
-def capability(base: str, since: int, offers: Offers) -> dict[str, Any]:
-    """What this server can do, no more; ``since``: microseconds since 1970 of its start."""
+def capability(
+    base: str, since: int, offers: Offers, operations: tuple[str, ...] = ()
+) -> dict[str, Any]:
+    """What this server can do, no more; ``since``: microseconds since 1970 of its start;
+    ``operations`` are those on Patient (``$name``).
+    """
     return {
         "resourceType": "CapabilityStatement",
         "status": "active",
@@ -29,11 +33,21 @@ def capability(base: str, since: int, offers: Offers) -> dict[str, Any]:
         "rest": [
             {
                 "mode": "server",
-                "resource": [_resource(kind, offers) for kind in PARAMS if offers.keeps(kind)],
+                "resource": [
+                    _resource(kind, offers) | (_operations(operations) if kind == "Patient" else {})
+                    for kind in PARAMS
+                    if offers.keeps(kind)
+                ],
                 **({"interaction": _BUNDLES} if offers.transactions else {}),
             }
         ],
     }
+
+
+def _operations(names: tuple[str, ...]) -> dict[str, Any]:
+    plain = (name.removeprefix("$") for name in names)
+    told = [{"name": one, "definition": f"urn:opdline:operation:{one}"} for one in plain]
+    return {"operation": told} if told else {}
 
 
 def _resource(kind: str, offers: Offers) -> dict[str, Any]:

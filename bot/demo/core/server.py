@@ -16,6 +16,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Request, Response
 
 from bot.demo.core import validation
+from bot.demo.core.abha import ENROL, VERIFY, Enrolments, SendCode
 from bot.demo.core.bundles import process
 from bot.demo.core.capability import capability
 from bot.demo.core.dates import micros
@@ -47,11 +48,12 @@ class EmbeddedCore:
         self,
         folder: Path,
         zone: ZoneInfo,
+        *,
         on_event: Callable[[Event], None] | None,
         clock: Callable[[], datetime],
-        *,
         seeded: bool,
         offers: Offers,
+        send_code: SendCode | None,
     ) -> None:
         self._offers = offers
         self._store = Store(folder / "core.sqlite3")
@@ -60,6 +62,7 @@ class EmbeddedCore:
         self._since = micros(clock())
         self._seed = Seed(self._store, zone) if seeded else None
         self._deliverer = Deliverer(self._store, on_event) if on_event else None
+        self._enrolments = Enrolments(self._store, send_code) if send_code else None
         if self._seed:
             self._seed.plant(clock())
 
@@ -111,7 +114,9 @@ class EmbeddedCore:
             return self._bundle(asked, media)
         if steps == ["metadata"]:
             _allow(asked, "GET")
-            return answer(200, capability(asked.base, self._since, self._offers), media)
+            operations = (ENROL, VERIFY) if self._enrolments else ()
+            told = capability(asked.base, self._since, self._offers, operations)
+            return answer(200, told, media)
         kind = steps[0]
         if kind not in PARAMS or not self._offers.keeps(kind):
             raise validation.unknown_type(kind)
@@ -124,6 +129,10 @@ class EmbeddedCore:
             case ["_search"]:
                 _allow(asked, "POST")
                 return self._search(asked, kind, query + asked.form(), media)
+            case ["$abha-enrol" | "$abha-verify" as name] if self._enrolments and kind == "Patient":
+                _allow(asked, "POST")
+                done = self._enrolments.answer(name, asked.json(), micros(self._clock()))
+                return answer(200, done, media)
             case [id_] if validation.is_id(id_):
                 _allow(asked, "GET", "PUT")
                 if asked.method == "GET":
@@ -227,14 +236,24 @@ def create_core(
     clock: Callable[[], datetime] = _now,
     seeded: bool = True,
     offers: Offers | None = None,
+    send_code: SendCode | None = None,
 ) -> EmbeddedCore:
     """Open (or make, and seed with the demo district) the core kept in ``folder``.
 
     ``zone`` is where its doctors work. ``clock`` gives aware times. ``on_event`` is called from
     a thread between ``start`` and ``stop``, and again later if it raises. ``offers`` makes it
-    poorer, for tests.
+    poorer, for tests. With ``send_code``, which is given what ABDM would send by SMS, it makes
+    ABHAs too.
     """
-    return EmbeddedCore(folder, zone, on_event, clock, seeded=seeded, offers=offers or Offers())
+    return EmbeddedCore(
+        folder,
+        zone,
+        on_event=on_event,
+        clock=clock,
+        seeded=seeded,
+        offers=offers or Offers(),
+        send_code=send_code,
+    )
 
 
 def _allow(asked: Asked, *methods: str) -> None:
