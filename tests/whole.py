@@ -32,15 +32,15 @@ class Whole:
         self.settings = settings
         self.core = core
         self.http = httpx.Client(base_url=settings.local_url, timeout=30, verify=False)
-        self._read: dict[str, int] = {}
+        self._read: set[int] = set()
 
     def say(self, number: str, text: str) -> list[str]:
         """She sends a message; what comes back at once."""
         answer = self.http.post("/phone/send", json={"from": number, "body": text})
         answer.raise_for_status()
         replies = [reply["body"] for reply in answer.json()["replies"]]
-        for _ in replies:
-            self._next(number)
+        for reply in replies:  # another sender's message may have come before them
+            self._next(number, reply)
         return replies
 
     def later(self, number: str) -> str:
@@ -53,12 +53,13 @@ class Whole:
             time.sleep(0.05)
         raise AssertionError(f"nothing came to {number}")
 
-    def _next(self, number: str) -> str | None:
-        asked: dict[str, str | int] = {"number": number, "after": self._read.get(number, 0)}
-        messages = self.http.get("/phone/messages", params=asked).json()["messages"]
+    def _next(self, number: str, body: str | None = None) -> str | None:
+        """The first message to a phone that was not read yet, or the first of these words."""
+        messages = self.http.get("/phone/messages", params={"number": number}).json()["messages"]
         for message in messages:
-            self._read[number] = message["id"]
-            if message["to"] == number:
+            wanted = message["to"] == number and body in (None, message["body"])
+            if wanted and message["id"] not in self._read:
+                self._read.add(message["id"])
                 return str(message["body"])
         return None
 

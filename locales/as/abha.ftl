@@ -21,5 +21,5 @@ ask-abha-code-wrong = সেই সংখ্যা নিমিলিল। ABDM
 ask-abha-code-late = সেই সংখ্যা পলমকৈ আহিল। নতুন সংখ্যা পাবলৈ 1 পঠাওক।
 ask-abha-code-sent = ABDM-এ এই ফোনলৈ নতুন 6টা সংখ্যা পঠাইছে। সেই সংখ্যা ইয়াত লিখক।
 abha-send-again = নতুন সংখ্যা পঠাওক
-abha-made = { $name }-ৰ ABHA হ'ল: { $abha } যতনাই থওক।
+abha-made = { $name }-ৰ ABHA হ'ল: { $abha }। যতনাই থওক।
 abha-not-made = ABHA এতিয়া বনাব পৰা নগ'ল। আপোনাৰ বুকিং আছে। আকৌ চেষ্টা কৰিবলৈ লিখক: ABHA

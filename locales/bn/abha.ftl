@@ -21,5 +21,5 @@ ask-abha-code-wrong = এই সংখ্যা মিলল না। ABDM-এ�
 ask-abha-code-late = এই সংখ্যা দেরিতে এসেছে। নতুন সংখ্যা পেতে 1 পাঠান।
 ask-abha-code-sent = ABDM এই ফোনে নতুন 6টা সংখ্যা পাঠাচ্ছে। সেই সংখ্যা এখানে লিখুন।
 abha-send-again = নতুন সংখ্যা পাঠান
-abha-made = { $name }-এর ABHA হয়ে গেছে: { $abha } যত্ন করে রাখুন।
+abha-made = { $name }-এর ABHA হয়ে গেছে: { $abha }। যত্ন করে রাখুন।
 abha-not-made = ABHA এখন বানানো গেল না। আপনার বুকিং ঠিক আছে। আবার চেষ্টা করতে লিখুন: ABHA

@@ -39,5 +39,5 @@ ask-abha-code-late = Those digits came too late. To get new ones send 1.
 ask-abha-code-sent = ABDM sends 6 new digits to this phone. Write those digits here.
 abha-send-again = send new digits
 # $abha is the whole number or address: it is new to her.
-abha-made = The ABHA of { $name } is made: { $abha } Keep it safe.
+abha-made = The ABHA of { $name } is made: { $abha }. Keep it safe.
 abha-not-made = The ABHA could not be made now. Your appointments stay as they are. To try again write ABHA.

@@ -21,5 +21,5 @@ ask-abha-code-wrong = Te aankda sacha nathi. ABDM na SMS na 6 aankda fari moklo.
 ask-abha-code-late = Te aankda moda aavya. Nava aankda melavva 1 moklo.
 ask-abha-code-sent = ABDM aa phone par nava 6 aankda mokle che. Te aankda ahi lakho.
 abha-send-again = nava aankda moklo
-abha-made = { $name } no ABHA bani gayo: { $abha } Sachvine rakho.
+abha-made = { $name } no ABHA bani gayo: { $abha }. Sachvine rakho.
 abha-not-made = ABHA hamna na bani shakyo. Tamari appointment emni em che. Fari karva lakho: ABHA

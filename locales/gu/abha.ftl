@@ -21,5 +21,5 @@ ask-abha-code-wrong = તે આંકડા સાચા નથી. ABDM ના
 ask-abha-code-late = તે આંકડા મોડા આવ્યા. નવા આંકડા મેળવવા 1 મોકલો.
 ask-abha-code-sent = ABDM આ ફોન પર નવા 6 આંકડા મોકલે છે. તે આંકડા અહીં લખો.
 abha-send-again = નવા આંકડા મોકલો
-abha-made = { $name } નો ABHA બની ગયો: { $abha } સાચવીને રાખો.
+abha-made = { $name } નો ABHA બની ગયો: { $abha }. સાચવીને રાખો.
 abha-not-made = ABHA હમણાં ન બની શક્યો. તમારી અપોઇન્ટમેન્ટ એમની એમ છે. ફરી કરવા લખો: ABHA

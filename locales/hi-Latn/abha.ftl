@@ -21,5 +21,5 @@ ask-abha-code-wrong = Yeh ank sahi nahi nikle. ABDM ke SMS ke 6 ank phir se bhej
 ask-abha-code-late = Yeh ank der se aaye. Naye ank paane ke liye 1 bhejein.
 ask-abha-code-sent = ABDM is phone par 6 naye ank bhej raha hai. Woh ank yahan likhein.
 abha-send-again = naye ank bhejein
-abha-made = { $name } ka ABHA ban gaya: { $abha } Ise sambhalkar rakhein.
+abha-made = { $name } ka ABHA ban gaya: { $abha }. Ise sambhalkar rakhein.
 abha-not-made = ABHA abhi nahi ban paya. Appointment waise hi hain. Phir koshish ke liye likhein: ABHA

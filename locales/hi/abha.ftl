@@ -21,5 +21,5 @@ ask-abha-code-wrong = ये अंक सही नहीं निकले।
 ask-abha-code-late = ये अंक देर से आए। नए अंक पाने के लिए 1 भेजें।
 ask-abha-code-sent = ABDM इस फ़ोन पर 6 नए अंक भेज रहा है। वे अंक यहाँ लिखें।
 abha-send-again = नए अंक भेजें
-abha-made = { $name } का ABHA बन गया: { $abha } इसे सँभालकर रखें।
+abha-made = { $name } का ABHA बन गया: { $abha }। इसे सँभालकर रखें।
 abha-not-made = ABHA अभी नहीं बन पाया। अपॉइंटमेंट वैसे ही हैं। फिर कोशिश के लिए लिखें: ABHA

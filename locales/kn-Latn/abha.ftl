@@ -21,5 +21,5 @@ ask-abha-code-wrong = Aa anki sari baralilla. ABDM SMS na 6 anki matte kalisi.
 ask-abha-code-late = Aa anki tadavagi bantu. Hosa anki bekadare 1 kalisi.
 ask-abha-code-sent = ABDM ee phonige hosa 6 anki kalistide. Aa anki illi bareyiri.
 abha-send-again = hosa anki kalisi
-abha-made = { $name }: ABHA agide: { $abha } Jopanavagi ittukolli.
+abha-made = { $name }: ABHA agide: { $abha }. Jopanavagi ittukolli.
 abha-not-made = ABHA eega madalu agalilla. Nimma booking hage ide. Matte madalu kalisi: ABHA

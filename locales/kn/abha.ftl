@@ -21,5 +21,5 @@ ask-abha-code-wrong = ಆ ಅಂಕಿ ಸರಿ ಬರಲಿಲ್ಲ. ABDM SMS
 ask-abha-code-late = ಆ ಅಂಕಿ ತಡವಾಗಿ ಬಂತು. ಹೊಸ ಅಂಕಿ ಬೇಕಾದರೆ 1 ಕಳಿಸಿ.
 ask-abha-code-sent = ABDM ಈ ಫೋನಿಗೆ ಹೊಸ 6 ಅಂಕಿ ಕಳಿಸ್ತಿದೆ. ಆ ಅಂಕಿ ಇಲ್ಲಿ ಬರೆಯಿರಿ.
 abha-send-again = ಹೊಸ ಅಂಕಿ ಕಳಿಸಿ
-abha-made = { $name }: ABHA ಆಗಿದೆ: { $abha } ಜೋಪಾನವಾಗಿ ಇಟ್ಟುಕೊಳ್ಳಿ.
+abha-made = { $name }: ABHA ಆಗಿದೆ: { $abha }. ಜೋಪಾನವಾಗಿ ಇಟ್ಟುಕೊಳ್ಳಿ.
 abha-not-made = ABHA ಈಗ ಮಾಡಲು ಆಗಲಿಲ್ಲ. ನಿಮ್ಮ ಬುಕಿಂಗ್ ಹಾಗೇ ಇದೆ. ಮತ್ತೆ ಮಾಡಲು ಕಳಿಸಿ: ABHA

@@ -21,5 +21,5 @@ ask-abha-code-wrong = Aa akkam sheriyayilla. ABDM ayacha SMS-ile 6 akkam veendum
 ask-abha-code-late = Aa akkam vaikippoyi. Puthiyathu kittan 1 ayakkoo.
 ask-abha-code-sent = ABDM ee phonilekku puthiya 6 akkam ayakkunnu. Aa akkam ivide ezhuthoo.
 abha-send-again = puthiya akkam ayakkoo
-abha-made = { $name }: ABHA aayi: { $abha } Sookshichu vekkoo.
+abha-made = { $name }: ABHA aayi: { $abha }. Sookshichu vekkoo.
 abha-not-made = ABHA ippol undakkan pattiyilla. Ningalude booking anganethanne undu. Veendum nokkan ayakkoo: ABHA

@@ -21,5 +21,5 @@ ask-abha-code-wrong = Te aakde julle nahit. ABDM chya SMS madhle 6 aakde parat p
 ask-abha-code-late = Te aakde ushira aale. Nave aakde milvayla 1 pathva.
 ask-abha-code-sent = ABDM ya phone var nave 6 aakde pathvat aahe. Te aakde ithe liha.
 abha-send-again = nave aakde pathva
-abha-made = { $name } yancha ABHA zala: { $abha } Japun theva.
+abha-made = { $name } yancha ABHA zala: { $abha }. Japun theva.
 abha-not-made = ABHA aata banavta aala nahi. Tumchya appointment tashach aahet. Parat prayatna karayla liha: ABHA

@@ -21,5 +21,5 @@ ask-abha-code-wrong = ते आकडे जुळले नाहीत. ABDM 
 ask-abha-code-late = ते आकडे उशिरा आले. नवे आकडे मिळवायला 1 पाठवा.
 ask-abha-code-sent = ABDM या फोनवर नवे 6 आकडे पाठवत आहे. ते आकडे इथे लिहा.
 abha-send-again = नवे आकडे पाठवा
-abha-made = { $name } यांचा ABHA झाला: { $abha } जपून ठेवा.
+abha-made = { $name } यांचा ABHA झाला: { $abha }. जपून ठेवा.
 abha-not-made = ABHA आता बनवता आला नाही. तुमच्या अपॉइंटमेंट तशाच आहेत. परत प्रयत्न करायला लिहा: ABHA

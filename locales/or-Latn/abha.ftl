@@ -21,5 +21,5 @@ ask-abha-code-wrong = Se anka milila nahi. ABDM ra SMS re thiba 6ti anka puni pa
 ask-abha-code-late = Se anka derire asila. Nua anka paibaku 1 pathantu.
 ask-abha-code-sent = ABDM ehi phone ku nua 6ti anka pathauchhi. Sehi anka ethare lekhantu.
 abha-send-again = nua anka pathantu
-abha-made = { $name } nka ABHA hoigala: { $abha } Saiti rakhantu.
+abha-made = { $name } nka ABHA hoigala: { $abha }. Saiti rakhantu.
 abha-not-made = ABHA ebe hoiparila nahi. Apananka booking semiti achhi. Puni karibaku lekhantu: ABHA

@@ -21,5 +21,5 @@ ask-abha-code-wrong = ସେ ଅଙ୍କ ମିଳିଲା ନାହିଁ। 
 ask-abha-code-late = ସେ ଅଙ୍କ ଡେରିରେ ଆସିଲା। ନୂଆ ଅଙ୍କ ପାଇବାକୁ 1 ପଠାନ୍ତୁ।
 ask-abha-code-sent = ABDM ଏହି ଫୋନକୁ ନୂଆ 6ଟି ଅଙ୍କ ପଠାଉଛି। ସେହି ଅଙ୍କ ଏଠାରେ ଲେଖନ୍ତୁ।
 abha-send-again = ନୂଆ ଅଙ୍କ ପଠାନ୍ତୁ
-abha-made = { $name }ଙ୍କ ABHA ହୋଇଗଲା: { $abha } ସାଇତି ରଖନ୍ତୁ।
+abha-made = { $name }ଙ୍କ ABHA ହୋଇଗଲା: { $abha }। ସାଇତି ରଖନ୍ତୁ।
 abha-not-made = ABHA ଏବେ ହୋଇପାରିଲା ନାହିଁ। ଆପଣଙ୍କ ବୁକିଂ ସେମିତି ଅଛି। ପୁଣି କରିବାକୁ ଲେଖନ୍ତୁ: ABHA

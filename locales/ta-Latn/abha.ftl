@@ -21,5 +21,5 @@ ask-abha-code-wrong = Antha ilakkam sariyillai. ABDM SMS-il ulla 6 ilakkam marup
 ask-abha-code-late = Antha ilakkam thamathamaga vanthathu. Puthithu venum endral 1 anuppungal.
 ask-abha-code-sent = ABDM intha phone-ukku puthu 6 ilakkam anuppugirathu. Athai inge ezhuthungal.
 abha-send-again = puthu ilakkam
-abha-made = { $name }: ABHA kidaithathu: { $abha } Bathiramaga vaiyungal.
+abha-made = { $name }: ABHA kidaithathu: { $abha }. Bathiramaga vaiyungal.
 abha-not-made = ABHA ippothu edukka mudiyavillai. Booking appadiye irukkirathu. Marupadi muyala ezhuthungal: ABHA

@@ -21,5 +21,5 @@ ask-abha-code-wrong = Aa ankelu saripoledu. ABDM SMS loni 6 ankelu malli pampand
 ask-abha-code-late = Aa ankelu alasyanga vachayi. Kottavi kavalante 1 pampandi.
 ask-abha-code-sent = ABDM ee phone ki kotta 6 ankelu pamputondi. Aa ankelu ikkada rayandi.
 abha-send-again = kotta ankelu pampandi
-abha-made = { $name } ABHA tayaraindi: { $abha } Jagrattaga unchukondi.
+abha-made = { $name } ABHA tayaraindi: { $abha }. Jagrattaga unchukondi.
 abha-not-made = ABHA ippudu tayaru kaledu. Mee appointments alage unnayi. Malli cheyalante pampandi: ABHA

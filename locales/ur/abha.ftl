@@ -21,5 +21,5 @@ ask-abha-code-wrong = یہ ہندسے صحیح نہیں نکلے۔ ABDM کے SMS
 ask-abha-code-late = یہ ہندسے دیر سے آئے۔ نئے ہندسے پانے کے لیے 1 بھیجیں۔
 ask-abha-code-sent = اس فون پر ABDM سے 6 نئے ہندسے آ رہے ہیں۔ وہ ہندسے یہاں لکھیں۔
 abha-send-again = نئے ہندسے بھیجیں
-abha-made = بن گیا { $name } کا ABHA: { $abha } اسے سنبھال کر رکھیں۔
+abha-made = بن گیا { $name } کا ABHA: { $abha }۔ اسے سنبھال کر رکھیں۔
 abha-not-made = ابھی ABHA نہیں بن پایا۔ اپوائنٹمنٹ ویسے ہی ہیں۔ پھر کوشش کے لیے لکھیں: ABHA
