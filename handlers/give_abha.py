@@ -70,7 +70,8 @@ def linked(scene: Scene, person: Person, abha: Abha, *before: Reply) -> Outcome:
         return Outcome(replies=(*before, Reply("abha-kept")), effects=(kept,), ends=alone)
     except (CoreRefused, NotFound):
         return Outcome(replies=(*before, Reply("abha-failed")), ends=alone)
-    return Outcome(replies=before or (noted,), session=_read_anew(scene), ends=alone)
+    session = _with(scene, replace(person, abha=written.masked(abha)))
+    return Outcome(replies=before or (noted,), session=session, ends=alone)
 
 
 def look_into(kept: LinkAbha) -> AskForHelp:
@@ -79,9 +80,11 @@ def look_into(kept: LinkAbha) -> AskForHelp:
     return AskForHelp(f"{kept.id}:help", kept.contact, kept.person, words, urgent=False)
 
 
-def _read_anew(scene: Scene) -> Session:
-    """The household is asked for anew, since it has an ABHA more."""
-    return replace(scene.session, household=None, forms=scene.session.forms[:-1])
+def _with(scene: Scene, person: Person) -> Session:
+    """The household as it is now; a booking beneath may have one of it chosen."""
+    known = scene.session.household
+    here = known and tuple(person if one.id == person.id else one for one in known)
+    return replace(scene.session, household=here, forms=scene.session.forms[:-1])
 
 
 def _people(scene: Scene) -> Sequence[Offer]:
