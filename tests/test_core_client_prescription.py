@@ -413,6 +413,27 @@ def test_a_patient_whom_the_core_knows_otherwise_is_refused(said: Resource, why:
 
 
 @pytest.mark.parametrize(
+    ("value", "hers"),
+    [
+        ("22722548295255", True),
+        ("22-7225-4829-5255", True),
+        ("asha@abdm", True),
+        ("91-1234-5678-9012", False),
+    ],
+)
+def test_an_abha_number_is_hers_however_it_is_written(value: str, hers: bool) -> None:
+    number = {"system": "https://healthid.ndhm.gov.in", "value": "22-7225-4829-5255"}
+    resource = bundle()
+    change(1, identifier=[{"system": ABHA, "value": value}])(resource)
+    known = KNOWN | {"identifier": [number]}
+    if hers:
+        assert read(resource, known).phone == PHONE
+        return
+    with pytest.raises(CoreRefused, match="another identifier"):
+        read(resource, known)
+
+
+@pytest.mark.parametrize(
     "said",
     [
         {"name": [{"text": " asha  DEVI"}]},

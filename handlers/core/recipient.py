@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from handlers.core import fhir
-from handlers.core.abha_identifier import abhas, is_abha
+from handlers.core.abha_identifier import abhas
 from handlers.core.document import told
 from handlers.core.errors import NotFound
 from handlers.core.fhir import HumanName, Identifier, Part, Resource
@@ -71,7 +71,7 @@ def _contradictions(said: Described, known: Described) -> Iterator[str]:
     if numbers and any(one.number not in {*numbers, ""} for one in abhas(said.identifier)):
         yield "identifier"
     for one in said.identifier:
-        if is_abha(one):  # a person has a number and addresses, written in several ways
+        if abhas((one,)):  # a person has a number and addresses, written in several ways
             continue
         values = _values(known, one.system) if one.system and one.value else set()
         if values and one.value not in values:
