@@ -11,6 +11,7 @@ from handlers.core.records import Abha
 
 LENGTH: Final = 14
 GROUPS: Final = (2, 4, 4, 4)
+CODE: Final = 4  # digits at least of what is no amount of anything
 PLACES: Final = ("abdm", "sbx", "ndhm")  # after the "@" of an address
 LONGEST: Final = 40  # characters of an address
 _ADDRESS = regex.compile(
@@ -50,6 +51,11 @@ def told(text: str) -> Abha | None:
     """One that stands in a text about which nothing was asked."""
     found = read(text)
     return found if isinstance(found, Abha) else None
+
+
+def holds_number(text: str) -> bool:
+    """Whether a text has what may be a number, a code or an address in it, right or wrong."""
+    return "@" in text or aadhaar.MASK in text or any(len(run) >= CODE for run in _runs(text))
 
 
 def is_doubtful(abha: Abha) -> bool:

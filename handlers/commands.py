@@ -35,6 +35,8 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
 
     ``back`` and ``repeat`` belong to the open form and are not here.
     """
+    if give_abha.answered(scene, said.words):
+        return None
     if said.words and said.key is None and said.words.intent == "out_of_scope":
         return ask_doctor.asked(scene, said.words.text)
     other = in_letters(scene, said.words) if said.words and said.key is None else None

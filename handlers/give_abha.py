@@ -39,6 +39,15 @@ def whose(scene: Scene) -> Person:
     return msgspec.convert(scene.answers["who"]["person"], Person)
 
 
+def answered(scene: Scene, words: Understanding | None) -> bool:
+    """Whether the words answer with a number, so that they are no command, whatever else they
+    sound like.
+    """
+    asked = any(form.asked in ("number", "code") for form in scene.session.forms[-1:])
+    ours = any(form.name in (NAME, MAKING) for form in scene.session.forms[-1:])
+    return asked and ours and words is not None and written.holds_number(words.text)
+
+
 def is_alone(scene: Scene) -> bool:
     """Whether no other question waits beneath this one."""
     return len(scene.session.forms) < 2

@@ -169,7 +169,7 @@ def test_one_that_keeps_changing_is_for_later(room: Room) -> None:
 
 def test_an_answer_that_is_lost_is_no_second_number(room: Room) -> None:
     asha = room.patient()
-    room.line.cut_after("POST")
+    room.line.cut_after("PUT")
     with pytest.raises(CoreDown):
         room.client.link_abha(asha, KNOWN)
     room.client.link_abha(asha, KNOWN)
