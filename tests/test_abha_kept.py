@@ -14,6 +14,8 @@ from bot.demo.core.abha import CODE
 from bot.following import Following
 from bot.linking import Linking
 from bot.rooms import Rooms
+from bot.seal import Sealer
+from bot.sessions import Sessions
 from bot.settings import Settings
 from handlers.conversation import decide
 from handlers.core.errors import AbhaElsewhere, CoreDown, CoreRefused, NotFound
@@ -23,6 +25,9 @@ from handlers.effect import AskForHelp, Effect, LinkAbha, Tell
 from handlers.house import Decision, Turn
 from handlers.inbound import Inbound, Text
 from handlers.session import Contact, Session
+from tests.turn_stand import redis_dir, settings
+
+__all__ = ["redis_dir", "settings"]
 
 NOW = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)
 PHONE = "+919812345678"
@@ -165,22 +170,27 @@ class Answers:
         self.linked.append((patient, abha))
 
 
-def _linking(wrong: Exception | None) -> tuple[Linking, list[Effect], Answers]:
+def _linking(
+    settings: Settings, wrong: Exception | None = None
+) -> tuple[Linking, list[Effect], Answers]:
     queued: list[Effect] = []
     core = Answers(wrong)
-    then = Following(queued.append, lambda: NOW, rings=False)
+    sessions = Sessions(Rooms(settings, lambda: NOW).redis, Sealer(settings.secret_key))
+    then = Following(queued.append, lambda: NOW, sessions, rings=False)
     return Linking(cast(Core, core), then), queued, core
 
 
-def test_kept_while_the_core_was_down_it_is_linked_and_nothing_more_is_said() -> None:
-    linking, queued, core = _linking(None)
+def test_kept_while_the_core_was_down_it_is_linked_and_nothing_more_is_said(
+    settings: Settings,
+) -> None:
+    linking, queued, core = _linking(settings)
     assert linking.link(EFFECT) == "done"
     assert core.linked == [("asha", Abha(KNOWN))]
     assert queued == []
 
 
-def test_a_person_looks_into_one_that_is_not_hers() -> None:
-    linking, queued, _ = _linking(AbhaElsewhere("x"))
+def test_a_person_looks_into_one_that_is_not_hers(settings: Settings) -> None:
+    linking, queued, _ = _linking(settings, AbhaElsewhere("x"))
     assert linking.link(EFFECT) == "elsewhere"
     (asked,) = [one for one in queued if isinstance(one, AskForHelp)]
     (told,) = [one for one in queued if isinstance(one, Tell)]
@@ -190,14 +200,14 @@ def test_a_person_looks_into_one_that_is_not_hers() -> None:
 
 
 @pytest.mark.parametrize("wrong", [CoreRefused("x"), NotFound("x")])
-def test_one_that_is_never_taken_is_told(wrong: Exception) -> None:
-    linking, queued, _ = _linking(wrong)
+def test_one_that_is_never_taken_is_told(settings: Settings, wrong: Exception) -> None:
+    linking, queued, _ = _linking(settings, wrong)
     assert linking.link(EFFECT) == "refused"
     assert [one.reply.id for one in queued if isinstance(one, Tell)] == ["abha-failed"]
 
 
-def test_a_core_that_is_still_down_is_asked_again() -> None:
-    linking, queued, _ = _linking(CoreDown("x"))
+def test_a_core_that_is_still_down_is_asked_again(settings: Settings) -> None:
+    linking, queued, _ = _linking(settings, CoreDown("x"))
     with pytest.raises(CoreDown):
         linking.link(EFFECT)
     assert queued == []
