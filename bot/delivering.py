@@ -14,9 +14,11 @@ from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
 from handlers.core.errors import CoreError, CoreRefused, NotFound
 from handlers.core.port import Core
+from handlers.core.records import Prescription
 from handlers.core.unfit import Unfit
 from handlers.effect import DeliverPrescription, Tell
 from handlers.reply import Reply
+from handlers.session import Contact
 
 
 class Delivering:
@@ -55,20 +57,27 @@ class Delivering:
         told = self._texts.effects(effect.id, prescription, known)
         if not told:
             raise self._left_to_a_person(effect, Unfit("it has no medicine", "no-medicine"))
-        if self._links:
-            language = known.language or self._language
-            link = self._links.reply(prescription, known, language)
-            self._then.enqueue(Tell(f"{effect.id}:link", known.address, link, language))
         if effect.contact:  # who asked for it is on the telephone, or reads
             self._deliveries.start(effect.bundle, f"again:{effect.id}", told)
+            self._link(effect, prescription, known)
             return "done"
         self._deliveries.start(effect.bundle, self._texts.name, told)
+        self._link(effect, prescription, known)
         if by_voice(known.consent) and self._calls.can(known):
             rung = self._calls.effects(effect.id, prescription, known)
             self._deliveries.start(effect.bundle, self._calls.name, rung)
         self._deliveries.watch(effect.bundle)
         self._afterwards.follow(prescription, known)
         return "done"
+
+    def _link(
+        self, effect: DeliverPrescription, prescription: Prescription, known: Contact
+    ) -> None:
+        """After the medicines, as near as carriers keep an order."""
+        if self._links:
+            language = known.language or self._language
+            link = self._links.reply(prescription, known, language)
+            self._then.enqueue(Tell(f"{effect.id}:link", known.address, link, language))
 
     def _left_to_a_person(self, effect: DeliverPrescription, wrong: CoreError) -> Refused:
         """Someone at the clinic is told why; the log, which may be read elsewhere, only what kind

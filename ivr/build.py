@@ -50,21 +50,22 @@ class Builder:
         self._sleep = sleep or time.sleep
         self._on_rest = on_rest
 
-    def build(self, pieces: Iterable[Piece], built: Built) -> Iterator[Piece]:
-        """Each piece once it is done; ``Refused`` when the engine stays busy."""
+    def build(self, pieces: Iterable[Piece], built: Built, slow: bool = False) -> Iterator[Piece]:
+        """Each piece once it is done, usual or ``slow``; ``Refused`` when the engine stays busy."""
         for piece in pieces:
-            address = self._addresses.of(Sound(self._engine.name, piece.language, piece.text))
+            sound = Sound(self._engine.name, piece.language, piece.text, slow)
+            address = self._addresses.of(sound)
             if self._store.find(address):
                 built.there += 1
             else:
-                self._make(piece, address, built)
+                self._make(piece, slow, address, built)
                 self._sleep(self._every)
             yield piece
 
-    def _make(self, piece: Piece, address: str, built: Built) -> None:
+    def _make(self, piece: Piece, slow: bool, address: str, built: Built) -> None:
         for n in range(TRIES):
             try:
-                sound = self._engine.synthesise(piece.text, piece.language, False)
+                sound = self._engine.synthesise(piece.text, piece.language, slow)
             except EngineFailed as wrong:
                 if not wrong.again:
                     built.failed += 1

@@ -22,6 +22,7 @@ from ivr.line import Line
 from ivr.missed import MissedCalls
 from ivr.render import SpokenRenderer
 from ivr.twilio.out import out_blueprint
+from ivr.twilio.twiml import SAY
 from ivr.twilio.voice import voice_blueprint
 
 
@@ -77,4 +78,11 @@ def renderer_of(rooms: Rooms) -> SpokenRenderer:
 def voices_of(settings: Settings, on_piece: Callable[[str], None] = lambda _: None) -> Voices:
     """The voices over the data folder: recordings, what was built, what is made on demand."""
     folder, url = settings.data_dir, settings.public_url
-    return Voices(folder, settings.secret_key, url, Espeak(), on_piece)
+    return Voices(
+        folder,
+        settings.secret_key,
+        url,
+        Espeak(),
+        on_piece=on_piece,
+        carrier_speaks=SAY.__contains__,
+    )

@@ -113,6 +113,10 @@ class Line:
         said = Reply("voice-no-number", {"number": Telephone(self._emergency)})
         return self._apology(said)
 
+    def sorry(self) -> tuple[Spoken, ...]:
+        """Nothing of ours answers; it needs no store."""
+        return self._apology(Reply("sorry-later", {"number": Telephone(self._emergency)}))
+
     def _turn(
         self, caller: Caller, body: Body, state: State, runner: TurnRunner | None = None
     ) -> tuple[Spoken, ...]:
@@ -124,7 +128,7 @@ class Line:
             inbound = self._inbound(caller, body, str(turn), heard)
             texts = (runner or self._runner).run(inbound)
         except Unavailable:
-            return self._apology(Reply("sorry-later", {"number": Telephone(self._emergency)}))
+            return self.sorry()
         told = [msgspec.json.decode(text, type=Told) for text in texts]
         return self._answer(caller, told, replace(state, turn=state.turn + 1), turn)
 

@@ -56,7 +56,7 @@ class Dumb:
 def make(folder: Path, engine: object = None) -> tuple[Voices, list[str]]:
     """Voices over a folder, and where each piece came from."""
     sources: list[str] = []
-    made = Voices(folder, "k" * 32, "https://x.org", engine or Espeak(), sources.append)  # type: ignore[arg-type]
+    made = Voices(folder, "k" * 32, "https://x.org", engine or Espeak(), on_piece=sources.append)  # type: ignore[arg-type]
     return made, sources
 
 
@@ -254,6 +254,48 @@ def test_slowly_is_asked_of_the_engine(tmp_path: Path) -> None:
     usual, slow = (voices.prompts([TOKEN], slow)[0] for slow in (False, True))
     assert usual != slow
     assert engine.took == [("Token 9.", False), ("Token 9.", True)]
+
+
+def test_what_the_carrier_cannot_speak_is_made_while_it_fetches(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(voices_module, "PATIENCE", 0.1)
+    engine = Dumb(sound=from_file(MP3), hangs=0.3)
+    sources: list[str] = []
+    speaks = {"en"}.__contains__
+    voices = Voices(
+        tmp_path, "k" * 32, "https://x.org", engine, on_piece=sources.append, carrier_speaks=speaks
+    )
+    (late,) = voices.prompts([Piece("ଟୋକନ ୯।", "or")])
+    assert isinstance(late, Play)
+    assert sources == ["late"]
+    for thread in threading.enumerate():
+        if thread.name == "speech":
+            thread.join()
+    file = voices.sound(late.url.rpartition("/")[2])
+    assert file
+    assert seconds(file.read_bytes()) > 1
+    assert voices.prompts([Piece("ଟୋକନ ୯।", "or")]) == (late,)
+
+    long = voices.prompts([Piece("ଓଷଧ ଖାଆନ୍ତୁ । " * 90, "or")])
+    assert len(long) == 3
+    assert all(isinstance(one, Play) for one in long)
+
+
+def test_slowly_is_what_was_made_slowly(tmp_path: Path) -> None:
+    folder = tmp_path / "recordings" / "en"
+    folder.mkdir(parents=True)
+    (folder / f"{FEVER.id}.mp3").write_bytes(MP3 * 2)
+    (folder / f"{FEVER.id}.slow.mp3").write_bytes(MP3 * 4)
+    voices, _ = make(tmp_path)
+    heard: list[float] = []
+    for slow in (False, True):
+        (play,) = voices.prompts([FEVER], slow)
+        assert isinstance(play, Play)
+        file = voices.sound(play.url.rpartition("/")[2])
+        assert file
+        heard.append(seconds(file.read_bytes()))
+    assert heard[1] == pytest.approx(2 * heard[0], abs=0.2)
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,16 @@ def test_each_prompt_is_asked_for_once_and_kept_as_telephone_sound(
         assert seconds(sound) == pytest.approx(50 * 0.024, abs=0.1)
 
 
+def test_what_is_said_slowly_is_made_too(tmp_path: Path, double: Google) -> None:
+    stand = Stand(tmp_path, double)
+    stand.build()
+    built = Built()
+    list(stand.builder.build(PIECES, built, slow=True))
+    assert (built.made, built.there) == (5, 0)
+    slowly = ADDRESSES.of(Sound("gtts", "en", PIECES[0].text, slow=True))
+    assert stand.store.find(slowly)
+
+
 def test_it_goes_on_where_it_stopped(tmp_path: Path, double: Google) -> None:
     stand = Stand(tmp_path, double)
     assert next(iter(stand.builder.build(PIECES, Built()))) == PIECES[0]

@@ -255,6 +255,16 @@ def test_redis_is_down_and_she_hears_an_apology(tmp_path: Path) -> None:
     assert ended.status_code == 503  # told again later
 
 
+def test_who_rings_while_the_first_handler_fails_hears_an_apology(tmp_path: Path) -> None:
+    settings = make_settings(tmp_path, redis_url=f"redis://127.0.0.1:{free_port()}/0")
+    with served(create_app(settings)) as base:
+        form = [("CallSid", "CA1"), ("From", "+919812345678"), ("ErrorCode", "11200")]
+        answer = signed_post(base, "/twilio/voice/fallback", form, settings)
+    assert answer.status_code == 200
+    assert answer.text.count("<Play>") == 4  # the apology and the number, in two languages
+    assert "<Hangup" in answer.text
+
+
 def test_a_public_address_with_a_path_is_kept_to(tmp_path: Path, whole: Whole) -> None:
     settings = make_settings(
         tmp_path,

@@ -5,6 +5,7 @@ last the carrier's own.
 from __future__ import annotations
 
 import logging
+import textwrap
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -21,6 +22,8 @@ from ivr.told import Piece
 RECORDED: Final = "recording"
 BUILT: Final = "gtts"  # the engine that speaks ahead of time
 PATIENCE: Final = 1.5  # seconds of synthesis in one turn
+FETCHED: Final = 8.0  # seconds of synthesis while the carrier waits for one sound
+SLOW: Final = ".slow"  # ends the name of what a person recorded more slowly
 BOUND: Final = 512 * 1024 * 1024  # bytes of sound made on demand
 REMEMBERED: Final = 4096  # addresses
 
@@ -29,7 +32,8 @@ log = logging.getLogger(__name__)
 
 class Voices:
     """Pieces to prompts, and addresses to sound. ``on_piece`` is told where each piece came from:
-    ``recording``, ``built``, ``kept``, ``made`` (synthesised now) or ``carrier``.
+    ``recording``, ``built``, ``kept``, ``made`` (synthesised now), ``late`` (to be synthesised when
+    it is fetched) or ``carrier``. ``carrier_speaks`` a language of ours, or not.
     """
 
     def __init__(
@@ -38,7 +42,9 @@ class Voices:
         secret_key: str,
         public_url: str,
         engine: Engine,
+        *,
         on_piece: Callable[[str], None] = lambda _: None,
+        carrier_speaks: Callable[[str], bool] = lambda _: True,
     ) -> None:
         self.built = SoundStore(folder / "audio" / "built")
         self.spoken = SoundStore(folder / "audio" / "spoken", BOUND)
@@ -47,12 +53,15 @@ class Voices:
         self._url = public_url
         self._engine = Timely(engine)
         self._on_piece = on_piece
+        self._carrier_speaks = carrier_speaks
         self._known: dict[tuple[Piece, bool], tuple[str, str]] = {}
 
     def prompts(self, pieces: Iterable[Piece], slow: bool = False) -> tuple[Prompt, ...]:
         """Each piece as something to play, or to be said by the carrier."""
         until = time.monotonic() + PATIENCE
-        return tuple(self._prompt(piece, slow, until) for piece in pieces)
+        return tuple(
+            self._prompt(part, slow, until) for piece in pieces for part in self._parts(piece)
+        )
 
     def sound(self, address: str) -> Path | None:
         """The file behind an address, made again if it is gone; ``None`` if there never was one.
@@ -70,8 +79,7 @@ class Voices:
         if known is None:
             known = self._place(piece, slow, until)
             if known is None:
-                self._on_piece("carrier")
-                return Say(piece.text, piece.language)
+                return self._late(piece, slow)
             if len(self._known) >= REMEMBERED:
                 self._known.clear()
             again = "kept" if known[0] == "made" else known[0]
@@ -79,26 +87,45 @@ class Voices:
         self._on_piece(known[0])
         return Play(f"{self._url}/audio/{known[1]}")
 
+    def _parts(self, piece: Piece) -> Iterable[Piece]:
+        """What is very long the carrier says; where it cannot, we do, a part after the other."""
+        if len(piece.text) <= LONGEST or self._carrier_speaks(piece.language):
+            return (piece,)
+        parts = textwrap.wrap(piece.text, LONGEST, break_on_hyphens=False)
+        return [Piece(part, piece.language) for part in parts]
+
+    def _late(self, piece: Piece, slow: bool) -> Prompt:
+        """The carrier says it; where it cannot, it fetches what is made meanwhile."""
+        if self._carrier_speaks(piece.language) or not self._engine.speaks(piece.language):
+            self._on_piece("carrier")
+            return Say(piece.text, piece.language)
+        self._on_piece("late")
+        return Play(f"{self._url}/audio/{self._address(piece, slow)}")
+
+    def _address(self, piece: Piece, slow: bool) -> str:
+        return self.addresses.of(Sound(self._engine.name, piece.language, piece.text, slow))
+
     def _place(self, piece: Piece, slow: bool, until: float) -> tuple[str, str] | None:
         """Where the piece's sound came from, and its address."""
         if len(piece.text) > LONGEST:
             return None
-        recorded = self._recorded(piece) if piece.id else None
-        if recorded:
-            return "recording", recorded
+        for id_ in (f"{piece.id}{SLOW}" if slow else piece.id, piece.id):
+            recorded = self._recorded(piece.language, id_) if piece.id else None
+            if recorded:
+                return "recording", recorded
         for pace in (slow, False):
             built = self.addresses.of(Sound(BUILT, piece.language, piece.text, pace))
             if self.built.find(built):
                 return "built", built
         return self._offline(piece, slow, until)
 
-    def _recorded(self, piece: Piece) -> str | None:
+    def _recorded(self, language: str, id_: str) -> str | None:
         """The address of a person's recording; one that is no sound is passed over."""
-        file = self._recordings.find(piece.language, piece.id)
+        file = self._recordings.find(language, id_)
         if file is None:
             return None
         try:
-            sound = Sound(RECORDED, piece.language, piece.id, stamp=stamp(file))
+            sound = Sound(RECORDED, language, id_, stamp=stamp(file))
             address = self.addresses.of(sound)
             if not self.spoken.find(address):
                 self.spoken.put(address, wav.from_file(file.read_bytes()))
@@ -110,7 +137,7 @@ class Voices:
     def _offline(self, piece: Piece, slow: bool, until: float) -> tuple[str, str] | None:
         if not self._engine.speaks(piece.language):
             return None
-        address = self.addresses.of(Sound(self._engine.name, piece.language, piece.text, slow))
+        address = self._address(piece, slow)
         if self.spoken.find(address):
             return "kept", address
         try:
@@ -129,5 +156,5 @@ class Voices:
             if file is None:
                 raise EngineFailed("this recording is gone")
             return self.spoken.put(address, wav.from_file(file.read_bytes()))
-        made = self._engine.synthesise(sound.text, sound.language, sound.slow, PATIENCE)
+        made = self._engine.synthesise(sound.text, sound.language, sound.slow, FETCHED)
         return self.spoken.put(address, made)

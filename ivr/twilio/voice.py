@@ -41,7 +41,9 @@ def voice_blueprint(
     missed: MissedCalls,
     rings: Rings,
 ) -> Blueprint:
-    """``/twilio/voice`` where a call begins, ``/turn`` for each answer, ``/status`` for its end."""
+    """``/twilio/voice`` where a call begins, ``/turn`` for each answer, ``/status`` for its end;
+    ``/fallback`` is what Twilio asks when one of them failed.
+    """
     signature = Signature(settings)
     blueprint = Blueprint("twilio_voice", __name__)
     action = turn_address(urlsplit(settings.public_url).path)
@@ -76,6 +78,11 @@ def voice_blueprint(
             if silent:
                 caller = replace(caller, action=marked(action, mark))
         return answer(line.go_on(caller, body, state))
+
+    @blueprint.post("/twilio/voice/fallback")
+    def fallback() -> Response:
+        signature.form()
+        return answer(line.sorry())
 
     @blueprint.post("/twilio/voice/status")
     def status() -> Response:
