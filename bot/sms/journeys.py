@@ -30,7 +30,7 @@ _NAME = "Asha Devi"
 _ANSWERS = {
     "age": "34 woman", "agreed": "1", "complaint": "1", "danger": "0", "days": "3", "history": "0",
     "medicines": "0", "more_signs": "0", "name": _NAME, "opd": "1", "room": "1", "sex": "1",
-    "signs": "0", "slot": "1", "what": "1", "which": "1", "who": "1",
+    "signs": "0", "slot": "1", "what": "3", "which": "1", "who": "1",
 }  # fmt: skip
 _THRICE = {"frequency": 3, "period": 1, "periodUnit": "d"}
 _NIGHTLY = {"frequency": 1, "period": 1, "periodUnit": "d", "when": ["HS"]}

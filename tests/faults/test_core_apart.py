@@ -185,7 +185,7 @@ def test_a_journey_with_a_core_that_fails_on_the_way(
             core.plan({})
             assert whole._next(number) is None, "told twice"
 
-        service.all_do("CANCEL", "1", "1", at_once="cancelled", later="cancelled-later")
+        service.all_do("CANCEL", "1", "3", at_once="cancelled", later="cancelled-later")
         over = core.all("Appointment")
         assert [one["status"] for one in over] == ["cancelled"] * len(NUMBERS)
         assert busy(core) == set()
