@@ -242,7 +242,7 @@ def _kept(value: Any, kind: Any) -> Any:
 
 
 _ALLOWED = re.compile(
-    r"OPDLine|DELETE|START|STOP|SMS|Dr [A-Z][a-z]+ [A-Z][a-z]+|[A-Z]{2,4} [0-9]{5}"
+    r"OPDLine|ABHA|DELETE|START|STOP|SMS|Dr [A-Z][a-z]+ [A-Z][a-z]+|[A-Z]{2,4} [0-9]{5}"
 )
 
 
