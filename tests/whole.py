@@ -17,6 +17,7 @@ from werkzeug.serving import make_server
 from app import background, create_app, redis_ready
 from bot.demo.core import create_core
 from bot.settings import Settings
+from tests.faults.outside import START, plant
 from tests.ports import free_port
 
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
@@ -111,6 +112,8 @@ def standing(
     if core_apart:
         changed["core_api_url"] = f"http://127.0.0.1:{free_port()}"
     settings = settings.model_copy(update=changed)
+    if clock().date() == START.date() and not (folder / "core.sqlite3").exists():
+        plant(folder)
     core = CoreApart(folder, clock, settings) if core_apart else None
     with redis_ready(settings):
         app = create_app(settings, clock)
