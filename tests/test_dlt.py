@@ -100,7 +100,9 @@ def test_export_and_what_is_known_already(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.chdir(tmp_path)
     sheet = tmp_path / "templates.csv"
     fill_in(sheet, languages=ALL)
-    plain = CliRunner().invoke(cli, ["dlt", "export"], env={"DATA_DIR": str(tmp_path)})
+    plain = CliRunner().invoke(
+        cli, ["dlt", "export", "--language", "hi"], env={"DATA_DIR": str(tmp_path)}
+    )
     assert plain.exit_code == 0
     output = plain.output[plain.output.index("template_id") :]  # what other threads log before
     written, summary = re.split(
@@ -109,7 +111,7 @@ def test_export_and_what_is_known_already(tmp_path: Path, monkeypatch: pytest.Mo
     rows = list(csv.DictReader(io.StringIO(written)))
     assert tuple(rows[0]) == COLUMNS
     assert not any(row["template_id"] or row["header"] for row in rows)
-    assert re.search(r"^hi: \d+ templates, \d+ without a template id$", summary, re.M)
+    assert re.fullmatch(r"hi: \d+ templates, \d+ without a template id\n", summary)
 
     env = {"DLT_ENTITY_ID": ENTITY, "DLT_HEADER": HEADER, "DLT_TEMPLATES": str(sheet)}
     env |= {"RX_LINKS": "true", "PUBLIC_URL": PAGE.removesuffix("/rx?")}
@@ -118,6 +120,12 @@ def test_export_and_what_is_known_already(tmp_path: Path, monkeypatch: pytest.Mo
     assert again.exit_code == 0, again.output
     assert out.read_text(encoding="utf-8") == sheet.read_text(encoding="utf-8")
     assert again.output.count(" 0 without a template id") == len(words.load())
+
+    some = ["dlt", "export", "--language", "hi", "--out", str(sheet)]
+    refused = CliRunner().invoke(cli, some, env=env)
+    assert refused.exit_code == 2
+    assert "to another file" in refused.output
+    assert sheet.read_text(encoding="utf-8") == out.read_text(encoding="utf-8")
 
 
 def test_a_text_carries_the_id_of_its_template(sheet: Path) -> None:

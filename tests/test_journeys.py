@@ -25,6 +25,7 @@ from handlers.core.feedback import QUESTIONNAIRE
 from tests.clinic import clinic
 from tests.ivr.doctor import issue
 from tests.test_worker import eventually
+from tests.tongue import each_file
 from tests.whole import Whole, standing
 
 JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
@@ -42,7 +43,7 @@ class Clock:
         return self.now
 
 
-@pytest.mark.parametrize("path", JOURNEYS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", each_file(JOURNEYS))
 def test_journey(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bot.worker, "HEARTBEAT", 0.6)  # s; it looks often for what is due
     text = path.read_text(encoding="utf-8")

@@ -6,11 +6,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.nlu_command import nlu
 from nlu.alarming import told
 from nlu.alarming.features import features
 from nlu.alarming.learn import learn, write
@@ -114,9 +112,3 @@ def test_the_counts() -> None:
     found = alarms.measure(lambda text, language: LEXICON.parse("he cannot breathe"), messages)
     assert found == Alarms(dangers=2, told=2, harmless=1, told_in_vain=1)
     assert found.passed_over == 0
-
-
-def test_the_command_prints_them() -> None:
-    said = CliRunner().invoke(nlu, ["evaluate"]).output
-    assert "passed over" in said
-    assert all(name in said for name in alarms.sets())

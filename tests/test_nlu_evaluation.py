@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from bot.nlu_command import nlu
 from nlu.danger import ALWAYS
-from nlu.evaluation import gold, report
+from nlu.evaluation import alarms, by_tongue, gold, report
 from nlu.evaluation.gold import ANY, Gold
 from nlu.evaluation.score import Score, measure
 from nlu.lexicon import Lexicon
@@ -135,6 +135,13 @@ def test_the_command_measures_the_lexicon_alone_and_says_so() -> None:
     assert done.exit_code == 0, done.output
     assert "the lexicon is measured alone" in done.output
     assert f"{len(SENTENCES)} sentences" in done.output
+    assert "passed over" in done.output
+    assert all(name in done.output for name in (*alarms.sets(), *by_tongue.sentences()))
+
+
+def test_a_rasa_that_does_not_answer_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alarms, "sets", dict)
+    monkeypatch.setattr(by_tongue, "sentences", dict)
     dead = CliRunner().invoke(nlu, ["evaluate", "--rasa-url", "http://127.0.0.1:9"])
     assert "does not answer" in dead.output
 

@@ -13,6 +13,9 @@ from nlu.danger import AS_SYMPTOM
 from nlu.lexicon import Lexicon
 from nlu.tongues import Tongues
 from nlu.understanding import Understanding
+from tests.tongue import ALL
+
+pytestmark = ALL
 
 LOCALES = Path(__file__).parents[1] / "locales"
 FILES = [(code, name) for code in ("en", "hi") for name in ("symptoms.ftl", "conversation.ftl")]

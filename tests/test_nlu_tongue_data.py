@@ -11,11 +11,12 @@ from handlers.clinical.catalogue import CATALOGUE
 from nlu.alarming import told
 from nlu.danger import ALWAYS, ONLY_WITH_MORE, UNLESS_MILD
 from nlu.rasa_data import DATA, Entry, read
-from nlu.tongues import LATIN, Tongues, known_tongues
-from nlu.vocabulary import ENGLISH, HINDI, languages_of
+from nlu.tongues import LATIN, Tongues
+from nlu.vocabulary import ENGLISH, languages_of
 from nlu.word_files import IN_TEXT, content_of, load, words_of
+from tests.tongue import APART as TONGUES
+from tests.tongue import each
 
-TONGUES = [tongue for tongue in known_tongues() if tongue != HINDI]
 FILES = {
     "body-parts", "commands", "complaints", "dangers", "grammar", "numbers", "past", "people",
     "requests", "severity", "symptoms", "time",
@@ -35,7 +36,7 @@ def own(tongue: str, latin: bool) -> list[Entry]:
 
 
 @pytest.mark.parametrize("latin", [False, True], ids=["script", "latin"])
-@pytest.mark.parametrize("tongue", TONGUES)
+@pytest.mark.parametrize("tongue", each(TONGUES))
 class TestWhole:
     def test_every_subject_has_a_file(self, tongue: str, latin: bool) -> None:
         folder = DATA / (tongue + LATIN if latin else tongue)
@@ -67,7 +68,7 @@ class TestWhole:
         assert min(kinds[True], kinds[False]) >= 80
 
 
-@pytest.mark.parametrize("tongue", TONGUES)
+@pytest.mark.parametrize("tongue", each(TONGUES))
 class TestSound:
     def test_no_phrase_means_two_things(self, tongue: str) -> None:
         little = load(tongue=tongue).little

@@ -15,6 +15,7 @@ from nlu.rasa_data import read
 from nlu.tongues import LATIN, SCRIPTS, Tongues
 from nlu.understanding import Intent
 from nlu.vocabulary import HINDI, languages_of
+from tests.tongue import each
 
 ALL = gold.read(by_tongue.FOLDER)
 KNOWN = by_tongue.sentences()
@@ -39,7 +40,7 @@ def test_every_label_is_one_that_can_be_understood() -> None:
         assert set(one.intents) <= {*get_args(Intent), ""}, one.text
 
 
-@pytest.mark.parametrize("tongue", KNOWN)
+@pytest.mark.parametrize("tongue", each(KNOWN))
 def test_nothing_that_is_measured_was_taught(tongue: str) -> None:
     phrases = [entry.phrase for entry in read(languages=languages_of(tongue))]
     messages = [one.text for one in told.read(languages=languages_of(tongue))]
@@ -47,7 +48,7 @@ def test_nothing_that_is_measured_was_taught(tongue: str) -> None:
     assert gold.overlap(tested, [*phrases, *messages]) == []
 
 
-@pytest.mark.parametrize("tongue", KNOWN)
+@pytest.mark.parametrize("tongue", each(KNOWN))
 def test_it_stays_as_good_as_it_was_measured(tongue: str) -> None:
     one = by_tongue.measured(LEXICONS.parse, KNOWN[tongue])
     assert one.alarms.passed_over <= PASSED_OVER.get(tongue, 2)

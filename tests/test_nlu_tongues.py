@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 
 from nlu.normalise import key_of
 from nlu.tongues import SCRIPTS, Tongues, known_tongues, script_of
+from tests.tongue import ALL
+
+pytestmark = ALL
 
 TONGUES = Tongues()
 

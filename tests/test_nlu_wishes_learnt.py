@@ -16,6 +16,9 @@ from nlu.vocabulary import languages_of
 from nlu.wishes.examples import Example, examples, fingerprint, wishes_told
 from nlu.wishes.learn import learn, write
 from nlu.wishes.weights import Wishes
+from tests.tongue import ALL
+
+pytestmark = ALL
 
 TONGUES = Tongues()
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from nlu.tongues import Tongues, known_tongues
+from tests.tongue import ALL
+
+pytestmark = ALL
 
 LEXICONS = Tongues()
 

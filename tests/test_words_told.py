@@ -12,6 +12,9 @@ from bot.words import load
 from nlu.lexicon import Lexicon
 from nlu.tongues import Tongues
 from nlu.understanding import Understanding
+from tests.tongue import ALL
+
+pytestmark = ALL
 
 LEXICON = Lexicon.load()
 TONGUES = Tongues()

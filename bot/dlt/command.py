@@ -9,9 +9,11 @@ from pathlib import Path
 
 import click
 
+from bot import languages as catalogue
 from bot.dlt.register import Register
 from bot.settings import Settings
 
+CATALOGUE = catalogue.read()
 LoadSettings = Callable[[], Settings]
 
 
@@ -28,7 +30,14 @@ def dlt_command(load: LoadSettings) -> click.Group:
         type=click.Path(dir_okay=False, path_type=Path),
         help="write here instead of on the screen; may be DLT_TEMPLATES itself",
     )
-    def export(out: Path | None) -> None:
+    @click.option(
+        "--language",
+        "languages",
+        multiple=True,
+        type=click.Choice([*CATALOGUE.spoken(), *CATALOGUE.forms()]),
+        help="only this one",
+    )
+    def export(out: Path | None, languages: tuple[str, ...]) -> None:
         """Write every SMS that can be sent as a template, with the ids known so far."""
         from bot.dlt.sheet import Entity, rows, write  # noqa: PLC0415  (it renders every message)
         from bot.render import Renderer  # noqa: PLC0415
@@ -36,10 +45,14 @@ def dlt_command(load: LoadSettings) -> click.Group:
         from bot.words import load as load_words  # noqa: PLC0415
 
         settings = load()
+        known_sheet = settings.dlt_templates
+        if languages and out and known_sheet and out.resolve() == Path(known_sheet).resolve():
+            raise click.UsageError("DLT_TEMPLATES holds all languages; write some to another file")
         words = load_words()
-        known = Register.read(settings.dlt_templates).ids if settings.dlt_templates else {}
+        words = {code: words[code] for code in languages or words}
+        known = Register.read(known_sheet).ids if known_sheet else {}
         entity = Entity(settings.dlt_entity_id, settings.dlt_header, known)
-        renderer = Renderer(words, settings.zone)
+        renderer = Renderer(load_words(), settings.zone)
         page = f"{settings.public_url}{PAGE}" if settings.rx_links else ""
         sheet = list(rows(renderer, words, settings.emergency_numbers[0], entity, page))
         if out:

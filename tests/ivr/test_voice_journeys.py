@@ -27,6 +27,7 @@ from tests.ivr.doctor import issue
 from tests.ivr.phone import Phone
 from tests.ivr.ringing import Ringing
 from tests.ivr.twilio_double import carrier, sound
+from tests.tongue import each_file
 from tests.whole import Whole, standing
 
 JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
@@ -35,7 +36,7 @@ RECORDING = "RE" + "1" * 32
 START = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)  # Monday, 9 in the morning in India
 
 
-@pytest.mark.parametrize("path", JOURNEYS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", each_file(JOURNEYS))
 def test_call(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bot.worker, "HEARTBEAT", 0.6)  # s; it looks often for what is due
     clock, text = Clock(), path.read_text(encoding="utf-8")
