@@ -9,6 +9,7 @@ from handlers.callback import call_back_unasked, good_bye
 from handlers.commands import command, obey
 from handlers.core.errors import CoreError
 from handlers.danger import in_danger
+from handlers.dated import by_date
 from handlers.emergency import HELPLINES, referred
 from handlers.form.engine import (
     answer,
@@ -47,6 +48,7 @@ def decide(
     inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
 ) -> Decision:
     """Decide one turn. Nothing outside is changed but what the core is asked to book or cancel."""
+    house = replace(house, parse=by_date(house.parse, turn.now.date()))
     contact, session = met(inbound, turn.now, contact, _sane(session))
     talk = _Talk(Scene(house, turn, inbound.channel, contact, session))
     match inbound.body:

@@ -23,7 +23,7 @@ from nlu.numbers import whole_number
 from nlu.overdose import find_overdose
 from nlu.own_days import own_days
 from nlu.past import mark_past
-from nlu.patterns.find import describe
+from nlu.patterns.find import describe, left_there
 from nlu.people import child_harmed, relation_and_sex
 from nlu.phrases import Mention, find
 from nlu.rasa_data import DATA
@@ -34,6 +34,7 @@ from nlu.then_and_now import mark_other_times
 from nlu.times import began, next_week, read_times
 from nlu.understanding import Intent, Symptom, Understanding
 from nlu.vocabulary import HINDI, Vocabulary
+from nlu.whose_blood import blood_denied
 from nlu.wishes.choose import understood
 from nlu.wishes.examples import TOLD
 from nlu.wishes.weights import Wishes
@@ -124,6 +125,7 @@ class Lexicon:
         ]
         mentions, wishes = describe(tokens, compose(tokens, named, vocabulary), vocabulary)
         mark_denied(tokens, mentions, vocabulary)
+        left_there(tokens, mentions, vocabulary)
         reading = Reading(tokens, mentions, vocabulary)
         wanted = intent_in(reading, wishes)
         amounts = find_amounts(reading)
@@ -153,6 +155,7 @@ class Lexicon:
             symptoms=() if wanted == _QUESTION else symptoms,
             danger=signs(tokens, mentions, days, vocabulary),
             days=days if number is None else None,
+            since_weekday=said.since_weekday if number is None else None,
             age=age,
             sex=sex or letter,
             relation=relation,
@@ -185,7 +188,10 @@ def symptoms_of(mentions: list[Mention], lasting: dict[int, int]) -> tuple[Sympt
             found[symptom] = found.get(symptom, True) and mention.absent
             if place in lasting and not mention.absent:
                 days.setdefault(symptom, lasting[place])
-    return tuple(Symptom(symptom, absent, days.get(symptom)) for symptom, absent in found.items())
+    return tuple(
+        Symptom(symptom, absent, days.get(symptom))
+        for symptom, absent in blood_denied(found).items()
+    )
 
 
 def _told(reading: Reading, tokens: list[Token], vocabulary: Vocabulary) -> Intent | None:

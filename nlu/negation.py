@@ -79,10 +79,16 @@ class _Scope:
         return self.word(index) in self.numbers and self.word(index + 1) in self.units
 
     def denies_all(self, mention: Mention) -> bool:
-        """Whether the denial behind it is of several things ("jvaram, daggu levu")."""
-        behind = self.tokens[mention.last + 1 :]
-        denials = (token for token in behind if token.word in self.little["negation-after"])
-        return any(denial.key in self.little["negation-of-all"] for denial in islice(denials, 1))
+        """Whether the denial behind it is of several things ("jvaram, daggu levu", "bukhar khansi
+        kuch nahi").
+        """
+        behind = range(mention.last + 1, len(self.tokens))
+        denials = (i for i in behind if self.word(i) in self.little["negation-after"])
+        return any(
+            self.tokens[i].key in self.little["negation-of-all"]
+            or self.word(i - 1) in self.little["any-of-them"]
+            for i in islice(denials, 1)
+        )
 
     def persists(self, negation: int) -> bool:
         """ "nahi utar raha", "nahi ja raha": it is still there."""
@@ -140,7 +146,7 @@ def _spread_forward(denied: list[bool], joints: list[Joint]) -> None:
     """ "no fever, cough or vomiting": up to the last "or" of the list."""
     for start, said in enumerate(list(denied)):
         at = end = start
-        while said and at < len(joints) and joints[at] in {"word", "comma"}:
+        while said and at < len(joints) and joints[at]:
             at += 1
             end = at if joints[at - 1] == "word" else end
         denied[start + 1 : end + 1] = [True] * (end - start)

@@ -16,7 +16,8 @@ Found = tuple[Meaning, tuple[int, ...]]
 class Mention:
     """A phrase found in the tokens ``first`` to ``last``; ``words`` are those it is made of.
 
-    ``absent``: denied, or gone; ``past``: long ago, or what another died of.
+    ``absent``: denied, or gone; ``past``: long ago, or what another died of. ``instead_of`` are
+    the general ones in whose place it is meant.
     """
 
     kind: str
@@ -26,6 +27,7 @@ class Mention:
     words: tuple[int, ...]
     absent: bool = False
     past: bool = False
+    instead_of: tuple[Mention, ...] = ()
 
 
 def find(tokens: list[Token], vocabulary: Vocabulary) -> list[Mention]:

@@ -26,6 +26,10 @@ _AHEAD = {
 _AGO = {
     "today": 0, "yesterday": 1, "last-night": 1, "kal": 1, "parso": 2, "day-before-yesterday": 2,
 }  # fmt: skip
+_WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
+    "sunday": 6,
+}  # fmt: skip
 _AHEAD_ONLY = {"tomorrow", "day-after-tomorrow"}  # no word for a day gone by
 _TOWARDS = {"at", "by", "around", "after", "before"}
 _NEXT = {"next", "agle", "agla", "अगले", "अगला", "اگلے", "اگلا"}
@@ -36,16 +40,19 @@ def began(reading: Reading) -> list[Amount]:
     return [
         Amount(_began(mention), "day", mention.first, mention.last, "duration")
         for mention in reading.of_kind("time")
-        if _is_since(reading, mention)
+        if mention.value not in _WEEKDAYS and _is_since(reading, mention)
     ]
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """``since``: days ago it began; ``when``: the wished time. Both where it may be either."""
+    """``since``: days ago it began, or ``since_weekday``; ``when``: the wished time. Both where it
+    may be either.
+    """
 
     since: int | None = None
     when: When | None = None
+    since_weekday: int | None = None
 
 
 def read_times(reading: Reading, amounts: list[Amount], booking: bool) -> Said:
@@ -54,35 +61,53 @@ def read_times(reading: Reading, amounts: list[Amount], booking: bool) -> Said:
     ``booking``: the text asks for an appointment, so a day in it is a wish even beside a symptom.
     """
     mentions = reading.of_kind("time")
-    since = [_began(m) for m in mentions if _is_since(reading, m)]
-    wished = [m for m in mentions if not _is_since(reading, m)]
+    told = [m for m in mentions if _is_since(reading, m)]
+    since = [_began(m) for m in told if m.value not in _WEEKDAYS]
+    weekday = _weekday(told)
+    wished = [m for m in mentions if m not in told]
     days = [m for m in wished if m.value in _AHEAD or m.value in _AGO]
     parts = [m for m in wished if m.value in _PARTS and m.value not in _AHEAD]
     hour = _hour(reading, _part(wished))
     if hour is None and (booking or not reading.clinical or _is_ahead(days)):
         hour = _bare_hour(reading, wished)
-    if since:
-        return Said(max(since), _wish(days, wished, hour, amounts) if booking else None)
+    if since or weekday is not None:
+        when = _wish(reading, days, wished, hour, amounts) if booking else None
+        return Said(max(since, default=None), when, weekday)
     beside_symptom = reading.clinical and not booking and hour is None
     if beside_symptom and not (parts and any(m.value in _AHEAD for m in days)):
         ago = [_AGO[m.value] for m in days if m.value in _AGO]
         ahead = [m for m in days if m.value not in _AGO]
-        return Said(max(ago, default=None), _wish(ahead, ahead, None, amounts) if ahead else None)
+        when = _wish(reading, ahead, ahead, None, amounts) if ahead else None
+        return Said(max(ago, default=None), when, _weekday(wished))
     either = not booking and not parts and hour is None
     ago = [_AGO[m.value] for m in days if m.value in _AGO] if either else []
-    return Said(max(ago, default=None), _wish(days, wished, hour, amounts))
+    when = _wish(reading, days, wished, hour, amounts)
+    return Said(max(ago, default=None), when, _weekday(wished) if either else None)
 
 
 def _wish(
-    days: list[Mention], wished: list[Mention], hour: int | None, amounts: list[Amount]
+    reading: Reading,
+    days: list[Mention],
+    wished: list[Mention],
+    hour: int | None,
+    amounts: list[Amount],
 ) -> When | None:
     day = next((_AHEAD[m.value] for m in days if m.value in _AHEAD), None)
     if day is None:
         day = next((a.days for a in amounts if a.role == "later"), None)
-    part = _part(wished)
-    if day is None and part is None and hour is None:
+    part, weekday = _part(wished), _weekday(_wanted(wished, reading)) if day is None else None
+    if day is None and part is None and hour is None and weekday is None:
         return None
-    return When(day=day, part=part, hour=hour)
+    return When(day=day, part=part, hour=hour, weekday=weekday)
+
+
+def _wanted(mentions: list[Mention], reading: Reading) -> list[Mention]:
+    """The last first: "I cannot come on Monday, put Thursday"; but "Thursday, not Monday"."""
+    return [m for m in reversed(mentions) if not reading.does(m.first - 1, "negation-before")]
+
+
+def _weekday(mentions: list[Mention]) -> int | None:
+    return next((_WEEKDAYS[m.value] for m in mentions if m.value in _WEEKDAYS), None)
 
 
 def _part(mentions: list[Mention]) -> Part | None:

@@ -36,11 +36,14 @@ class Age(Struct, frozen=True):
 
 
 class When(Struct, frozen=True):
-    """A wished time: ``day`` counts from today; ``part`` of the day; ``hour`` 0-23."""
+    """A wished time: ``day`` counts from today; ``part`` of the day; ``hour`` 0-23; ``weekday``
+    0 for Monday, whose ``day`` only one knows who knows the date.
+    """
 
     day: int | None = None
     part: Literal["morning", "afternoon", "evening", "night"] | None = None
     hour: int | None = None
+    weekday: int | None = None
 
 
 class Understanding(Struct, frozen=True):
@@ -49,6 +52,7 @@ class Understanding(Struct, frozen=True):
     ``number`` is set when the whole text is one whole number, in digits of any script, in
     keycaps or in words. ``relation`` is who the sick person is to the writer ("self", "mother",
     "son"...). ``days`` is for how long, ``danger`` the danger signs named and not denied.
+    ``since_weekday`` is the day of the week since when, 0 for Monday.
     ``rest`` are the words nothing above accounts for, as written: a name, most often.
     ``name`` is a person's name, set only where the words leave no doubt ("my son Ravi").
     ``language`` is set where the words leave no doubt ("hi", "hi-Latn", "en").
@@ -70,6 +74,7 @@ class Understanding(Struct, frozen=True):
     symptoms: tuple[Symptom, ...] = ()
     danger: tuple[str, ...] = ()
     days: int | None = None
+    since_weekday: int | None = None
     age: Age | None = None
     sex: Sex | None = None
     relation: str = ""

@@ -41,13 +41,27 @@ def describe(
             known = any(m.value == mention.value and _meet(m, mention) for m in mentions)
             mentions.extend([] if known else [mention])
     general = vocabulary.patterns.instead
-    special = [m for m in mentions if m.value in general]
-    mentions = [
-        m for m in mentions if not any(m.value in general[s.value] and _meet(m, s) for s in special)
-    ]
+    for special in [m for m in mentions if m.value in general]:
+        meant = general[special.value]
+        special.instead_of = tuple(m for m in mentions if m.value in meant and _meet(m, special))
+    set_aside = {id(one) for m in mentions for one in m.instead_of}
+    mentions = [m for m in mentions if id(m) not in set_aside]
     return sorted(mentions, key=lambda m: m.first), [
         m for m in found if m.kind == WISH and not _is_hidden(m, hidden)
     ]
+
+
+def left_there(tokens: list[Token], mentions: list[Mention], vocabulary: Vocabulary) -> None:
+    """Where the special one is denied, the general one of a clause before it is there: "khansi
+    hai, khoon nahi aata" denies the blood, not the cough.
+    """
+    finite = vocabulary.little["finite"]
+    for denied in [m for m in mentions if m.absent]:
+        for one in denied.instead_of:
+            between = tokens[one.last + 1 : denied.last + 1]
+            if between and any(token.pause or token.word in finite for token in between[:-1]):
+                mentions.append(one)
+    mentions.sort(key=lambda m: m.first)
 
 
 def _mention(tokens: list[Token], found: Match, vocabulary: Vocabulary) -> Mention:
