@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import httpx
@@ -49,13 +50,29 @@ def page(stand: Stand, browser: Browser) -> Iterator[Page]:
     assert wrong == []
 
 
-def press(page: Page, keys: str) -> None:
+@pytest.fixture
+def typist(page: Page) -> Page:
+    """The page while its time stands still: a slow machine makes no pause between two presses."""
+    page.clock.install()
+    page.clock.pause_at(datetime.now() + timedelta(minutes=1))
+    return page
+
+
+def press(typist: Page, keys: str) -> None:
     """Short presses: a space waits until the last letter stands."""
     for key in keys:
         if key == " ":
-            page.wait_for_timeout(950)
+            typist.clock.run_for(950)
         else:
-            page.locator(f'[data-key="{key}"]').click()
+            typist.locator(f'[data-key="{key}"]').click()
+
+
+def hold(typist: Page, key: str) -> None:
+    """A long press."""
+    typist.locator(key).hover()
+    typist.mouse.down()
+    typist.clock.run_for(700)
+    typist.mouse.up()
 
 
 def text(page: Page) -> str:
@@ -73,39 +90,39 @@ def write_to(stand: Stand, number: str, body: str) -> None:
     ).raise_for_status()  # fmt: skip
 
 
-def test_letters_are_written_by_pressing_a_key_again(page: Page) -> None:
-    press(page, "44 444")
-    assert text(page) == "Hi"
-    press(page, " 0 3")
-    assert text(page) == "Hi d"
+def test_letters_are_written_by_pressing_a_key_again(typist: Page) -> None:
+    press(typist, "44 444")
+    assert text(typist) == "Hi"
+    press(typist, " 0 3")
+    assert text(typist) == "Hi d"
 
 
-def test_hash_changes_the_letters_and_a_long_press_gives_the_digit(page: Page) -> None:
-    press(page, "#22 ##5")
-    assert text(page) == "b5"
-    page.locator('[data-key="7"]').click(delay=700)
-    assert text(page) == "b57"
-    expect(page.locator("[data-mode]")).to_have_text("123")
+def test_hash_changes_the_letters_and_a_long_press_gives_the_digit(typist: Page) -> None:
+    press(typist, "#22 ##5")
+    assert text(typist) == "b5"
+    hold(typist, '[data-key="7"]')
+    assert text(typist) == "b57"
+    expect(typist.locator("[data-mode]")).to_have_text("123")
 
 
-def test_hindi_is_written_with_the_same_keys(page: Page) -> None:
-    page.locator("[data-soft=right]").click()
-    expect(page.locator("[data-mode]")).to_have_text("हिं")
-    press(page, "666 9999 22 9 77")
-    assert text(page) == "बुखार"
-    expect(page.locator("#size-encoding")).to_have_text("UCS-2")
+def test_hindi_is_written_with_the_same_keys(typist: Page) -> None:
+    typist.locator("[data-soft=right]").click()
+    expect(typist.locator("[data-mode]")).to_have_text("हिं")
+    press(typist, "666 9999 22 9 77")
+    assert text(typist) == "बुखार"
+    expect(typist.locator("#size-encoding")).to_have_text("UCS-2")
 
 
-def test_clear_takes_back_a_letter_and_held_takes_all(page: Page) -> None:
-    press(page, "2 3 4")
-    page.locator("[data-clear]").click()
-    assert text(page) == "Ad"
-    page.locator("[data-clear]").click(delay=700)
-    assert text(page) == ""
+def test_clear_takes_back_a_letter_and_held_takes_all(typist: Page) -> None:
+    press(typist, "2 3 4")
+    typist.locator("[data-clear]").click()
+    assert text(typist) == "Ad"
+    hold(typist, "[data-clear]")
+    assert text(typist) == ""
 
 
 def test_the_green_key_sends_and_the_answer_appears_with_its_size(page: Page, stand: Stand) -> None:
-    press(page, "44 444")
+    page.keyboard.type("Hi", delay=10)
     page.locator("[data-call]").click()
     expect(page.locator("#handset .bubble")).to_have_count(2)
     assert thread(page) == ["Hi", "You wrote: Hi"]

@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import httpx
 from werkzeug.serving import make_server
 
 from app import background, create_app, redis_ready
+from bot import rooms
 from bot.demo.core import create_core
 from bot.settings import Settings
 from tests.faults.outside import START, plant
@@ -23,7 +25,7 @@ from tests.ports import free_port
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
 TOKEN = "t" * 32
 SECRET = "s" * 64
-PATIENCE = 15.0  # seconds for what happens behind her back
+PATIENCE = 15.0  # seconds for what happens behind her back; and for the core, on a slow machine
 
 
 class Whole:
@@ -115,7 +117,7 @@ def standing(
     if clock().date() == START.date() and not (folder / "core.sqlite3").exists():
         plant(folder)
     core = CoreApart(folder, clock, settings) if core_apart else None
-    with redis_ready(settings):
+    with patch.object(rooms, "TURN_DEADLINE", PATIENCE), redis_ready(settings):
         app = create_app(settings, clock)
         server = make_server("127.0.0.1", settings.port, app, threaded=True)
         threading.Thread(target=server.serve_forever, daemon=True).start()
