@@ -10,7 +10,7 @@ from handlers.commands import command, obey
 from handlers.core.errors import CoreError
 from handlers.danger import in_danger
 from handlers.dated import by_date
-from handlers.emergency import HELPLINES, referred
+from handlers.emergency import referred
 from handlers.form.engine import (
     answer,
     ask,
@@ -21,13 +21,13 @@ from handlers.form.engine import (
     overhear,
     reopen,
 )
-from handlers.forms import FORMS
-from handlers.home import household_if_known
+from handlers.forms import FORMS, known_only
+from handlers.gates import enter, learn_language, meet_household
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Call, Digits, HangUp, Inbound
 from handlers.intake import tells_of_illness
 from handlers.keypad import is_baby, is_no_key, keyed, unkeyed
-from handlers.onboarding import known_language, reader
+from handlers.onboarding import reader
 from handlers.reply import Reply
 from handlers.resume import kept, resumed
 from handlers.said import Said, listen
@@ -39,7 +39,6 @@ from nlu.understanding import Understanding
 BEFORE_ALL = ("stop", "delete_my_data", "change_language", "talk_to_person")
 PERSON_OFFERED = "person offered"  # among the answers of a form
 TRIES = 3  # answers in a row that were not understood, before a person is offered
-UNCONSENTED = ("emergency", "alarm", "call-back", "erase")  # forms that need no consent
 ASIDES = ("baby-age", "continue")  # forms that lead back to the question they came from
 STEPS = 25  # forms finished within one turn, at the very most
 
@@ -49,7 +48,7 @@ def decide(
 ) -> Decision:
     """Decide one turn. Nothing outside is changed but what the core is asked to book or cancel."""
     house = replace(house, parse=by_date(house.parse, turn.now.date()))
-    contact, session = met(inbound, turn.now, contact, _sane(session))
+    contact, session = met(inbound, turn.now, contact, known_only(session))
     talk = _Talk(Scene(house, turn, inbound.channel, contact, session))
     match inbound.body:
         case HangUp():
@@ -61,17 +60,6 @@ def decide(
         case _:
             talk.hear(listen(inbound, house.parse, contact.language))
     return talk.decision()
-
-
-def _sane(session: Session) -> Session:
-    """Without the open forms that are not known here, a call's or another OPDLine's; what she had
-    begun beneath or above them stays."""
-    known = tuple(
-        form
-        for form in session.forms
-        if form.name in FORMS and (not form.asked or form.asked in FORMS[form.name])
-    )
-    return session if known == session.forms else replace(session, forms=known)
 
 
 class _Talk:
@@ -102,7 +90,7 @@ class _Talk:
         if said.words:
             self._set_contact(reader(self.scene.contact, said.words.text))
             if not self.scene.contact.language:
-                self._learn_language(said.words)
+                self.scene = learn_language(self.scene, said.words)
         self.scene = lapsed(self.scene, said)
         self.scene, danger = in_danger(self.scene, said)
         outcome = danger or self._command(said) or asked_whose(self.scene, said)
@@ -114,15 +102,6 @@ class _Talk:
             ended = self._begin(said)
         if not ended:
             self._go_on()
-
-    def _learn_language(self, words: Understanding) -> None:
-        """Words that leave no doubt choose the language; the same language in another script
-        is taken only where she is in danger and cannot be asked."""
-        code = words.language
-        if words.danger or words.alarming or words.intent in HELPLINES:
-            code = known_language(self.scene.house.languages, code) or "en"
-        if code in self.scene.house.languages and not words.whole:
-            self._set_contact(replace(self.scene.contact, language=code))
 
     def _command(self, said: Said) -> Outcome | None:
         """The words of an option she sees are an answer, even where they are a command too."""
@@ -136,7 +115,7 @@ class _Talk:
     def _begin(self, said: Said) -> bool:
         """The first words of a conversation may already say what is wrong, and of whom."""
         if said.words and _about_illness(self.scene, said.words):
-            self._meet_household()
+            self.scene = meet_household(self.scene)
             form = overhear(FORMS["booking"], OpenForm("booking"), self.scene, said.words)
             self._push(form)
         return False
@@ -230,7 +209,7 @@ class _Talk:
     def _go_on(self) -> None:
         """Ask the next question; finish every form that has no question left."""
         for _ in range(STEPS):
-            self._ensure_form()
+            self.scene = enter(self.scene)
             top = self.scene.session.forms[-1]
             form = FORMS[top.name]
             try:
@@ -261,33 +240,6 @@ class _Talk:
             if self._finish(outcome):
                 return
         raise RuntimeError("a conversation that never comes to a question")
-
-    def _ensure_form(self) -> None:
-        """Language and consent come before all but danger and a call-back; then the front room."""
-        forms = self.scene.session.forms
-        contact = self.scene.contact
-        if forms and forms[-1].name in UNCONSENTED and contact.language:
-            return
-        gate = "language" if not contact.language else "" if contact.consent else "consent"
-        if gate:
-            if not forms or forms[-1].name not in (gate, "language"):
-                self._push(OpenForm(gate))
-            return
-        self._meet_household()
-        if not forms:
-            known = bool(self.scene.session.household)
-            self._push(OpenForm("home" if known else "booking"))
-
-    def _meet_household(self) -> None:
-        """Ask the core whom it knows under this phone, once in a session, when it matters."""
-        session = self.scene.session
-        forms = session.forms
-        asked = forms and (
-            forms[-1].name not in ("home", "booking", "abha") or forms[-1].answers.get("who")
-        )
-        if session.household is None and self.scene.contact.consent and not asked:
-            people = household_if_known(self.scene)
-            self.scene = replace(self.scene, session=replace(session, household=people))
 
     def _reopen(self, again: Reopen) -> None:
         top = self.scene.session.forms[-1]

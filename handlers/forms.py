@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from handlers.after.consultation import DOCTOR_CALLED, DOCTOR_RATED
 from handlers.after.medicines import TAKE
 from handlers.after.prescription import AFTER
@@ -21,6 +23,7 @@ from handlers.prescription_again import PRESCRIPTION
 from handlers.rebook import REBOOK
 from handlers.reschedule import RESCHEDULE
 from handlers.resume import CONTINUE
+from handlers.session import Session
 from handlers.whose import WHOSE
 
 FORMS = {
@@ -31,3 +34,15 @@ FORMS = {
         DOCTOR_CALLED, DOCTOR_RATED, ABHA, MAKE_ABHA,
     )
 }  # fmt: skip
+
+
+def known_only(session: Session) -> Session:
+    """Without the open forms that are not known here, a call's or another OPDLine's; what she had
+    begun beneath or above them stays.
+    """
+    known = tuple(
+        form
+        for form in session.forms
+        if form.name in FORMS and (not form.asked or form.asked in FORMS[form.name])
+    )
+    return session if known == session.forms else replace(session, forms=known)
