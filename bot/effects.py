@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -11,7 +10,6 @@ import redis
 
 from bot.afterwards import Afterwards
 from bot.asking import Asking
-from bot.carrier import Permanent, Temporary
 from bot.core_events.hearing import Hearing
 from bot.delivering import Delivering
 from bot.delivery.doing import Deliveries, Receipts
@@ -24,6 +22,7 @@ from bot.keeping import Keeping
 from bot.linking import Linking
 from bot.medicines import Medicines
 from bot.outgoing import Outgoing
+from bot.own_words import OwnWords
 from bot.ports import Clock, Enqueue, Refused, Renders
 from bot.questions import Questions
 from bot.recordings import Recordings
@@ -31,6 +30,7 @@ from bot.reminding import Reminding
 from bot.rings import Rings
 from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
+from bot.telling import Telling
 from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.port import Core
 from handlers.effect import (
@@ -86,22 +86,20 @@ class Performer:
     ) -> None:
         self._core = core
         self._sessions = sessions
-        self._outgoing = outgoing
         self._redis = client
         self._enqueue = enqueue
-        self._clock = clock
-        self._gate = gate or Gate(renderer)
+        gate = gate or Gate(renderer)
+        self._telling = Telling(sessions, outgoing, gate, clock, language)
         self._rings = rings
-        self._recordings = recordings
-        self._language = language
+        self._own_words = OwnWords(core, recordings)
         self._reminders = Reminding(core, enqueue, clock)
         self._then = Following(enqueue, clock, sessions, rings=rings is not None)
         self._keeping = Keeping(core, self._then, clock)
         self._linking = Linking(core, self._then)
         self._hearing = hearing(self._then) if hearing else None
-        self._asking = Asking(sessions, self._tell, renderer, clock, language)
+        self._asking = Asking(sessions, self._telling.tell, renderer, clock, language)
         hours = hours or Hours(ZoneInfo("Asia/Kolkata"))
-        texts = Texts(renderer, self._gate, clock, language)
+        texts = Texts(renderer, gate, clock, language)
         calls = Calls(core, rings=rings is not None)
         ledger = Ledger(client, clock)
         self._deliveries = Deliveries(
@@ -133,7 +131,7 @@ class Performer:
             core=core,
             sessions=sessions,
             house=house,
-            tell=self._tell,
+            tell=self._telling.tell,
             enqueue=enqueue,
             clock=clock,
             hours=hours,
@@ -163,7 +161,7 @@ class Performer:
             case Move():
                 return self._keeping.move(effect)
             case Tell():
-                return self._tell(effect)
+                return self._telling.tell(effect)
             case AskForHelp():
                 return self._ask_for_help(effect)
             case DeliverPrescription():
@@ -173,7 +171,7 @@ class Performer:
             case Remind():
                 return self._remind(effect)
             case KeepRecording():
-                return self._keep(effect)
+                return self._own_words.keep(effect)
             case Ask():
                 return self._asking.ask(effect)
             case Heard():
@@ -213,31 +211,8 @@ class Performer:
                 self._then.answer(effect, Reply("prescription-failed-later"))
             case LinkAbha():
                 self._then.answer(effect, Reply("abha-failed"))
-            case KeepRecording() if self._recordings is not None:
-                with contextlib.suppress(Permanent, Temporary):
-                    self._recordings.delete(effect.recording)
-
-    def _tell(self, effect: Tell) -> str:
-        scheme, _, number = effect.contact.partition(":")
-        if scheme != "tel":
-            raise Refused("no way to reach this kind of contact")
-        contact = self._sessions.contact(effect.contact)
-        if contact.stopped:
-            return "stopped"
-        if effect.until is not None and self._clock() >= effect.until:
-            return "late"
-        language = effect.language or contact.language or self._language
-        passed = self._gate.passed(effect.reply, language, self._clock())
-        if passed is None:
-            raise Refused("no registered template has this text")
-        try:
-            self._outgoing.send(number, passed.text, effect.id, passed.template)
-        except Permanent as wrong:
-            if wrong.stopped:
-                self._sessions.stop(effect.contact)
-                return "stopped"
-            raise Refused(str(wrong)) from None
-        return "done"
+            case KeepRecording():
+                self._own_words.give_up(effect)
 
     def _hear(self, effect: Heard) -> str:
         if self._hearing is None:
@@ -264,25 +239,6 @@ class Performer:
         if effect.otherwise:
             self._enqueue(Tell(f"{effect.id}:text", effect.contact, effect.otherwise))
         return "unanswered"
-
-    def _keep(self, effect: KeepRecording) -> str:
-        """The carrier forgets it once the core has it, or can never have it."""
-        if self._recordings is None:
-            raise Refused("nothing is recorded here")
-        wrong = ""
-        try:
-            if not self._core.has_recording(effect.booking):
-                sound = self._recordings.fetch(effect.recording)
-                self._core.keep_recording(effect.booking, sound, "audio/wav")
-        except (CoreRefused, NotFound, Permanent) as never:
-            wrong = f"{type(never).__name__} of a recording"
-        try:
-            self._recordings.delete(effect.recording)
-        except Permanent as never:
-            wrong = wrong or str(never)
-        if wrong:
-            raise Refused(wrong)
-        return "done"
 
     def _keep_feedback(self, effect: KeepFeedback) -> str:
         try:
