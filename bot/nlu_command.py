@@ -34,10 +34,11 @@ def evaluate(rasa_url: str, all_kinds: bool) -> None:
     """Measure the lexicon, and Rasa where RASA_URL answers, on sentences neither has seen."""
     sentences = gold.read()
     unseen, tongues = alarms.sets(), by_tongue.sentences()
+    unread = by_tongue.sentences(by_tongue.UNREAD)
     taught = [*plain_sentences(), *(one.text for one in told.read())]
     taught += [one.text for tongue in known_tongues() for one in wishes_told(languages_of(tongue))]
     tested = [*(s.text for s in sentences), *(m.text for found in unseen.values() for m in found)]
-    tested += [one.text for found in tongues.values() for one in found]
+    tested += [one.text for part in (tongues, unread) for found in part.values() for one in found]
     seen = gold.overlap(tested, taught)
     if seen:
         click.echo("These test sentences are training data too; take them out of one:")
@@ -53,8 +54,9 @@ def evaluate(rasa_url: str, all_kinds: bool) -> None:
         measured = {which: alarms.measure(parse, found) for which, found in unseen.items()}
         click.echo(f"\n{name}\n{alarms.table(measured)}")
         if name != "Rasa":  # which is taught English and Hindi
-            languages = {t: by_tongue.measured(parse, found) for t, found in tongues.items()}
-            click.echo(f"\n{by_tongue.table(languages)}")
+            for head, part in (("misses read", tongues), ("misses never read", unread)):
+                languages = {t: by_tongue.measured(parse, found) for t, found in part.items()}
+                click.echo(f"\n{head}\n{by_tongue.table(languages)}")
     for name, score in scores.items():
         click.echo(f"\n{report.missed(name, score, all_kinds)}")
 

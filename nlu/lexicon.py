@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -47,23 +48,38 @@ _QUESTION: Intent = "out_of_scope"
 SHORT = 7  # words: what is told in fewer is told plainly
 VALUE = 60  # a number that may have been measured
 # how like the messages of danger; chosen by measurement, see docs/understanding.md
-ALARMING, ALARMING_ALL_READ, HARMLESS = 0.6, 0.95, 0.05
+HARMLESS = 0.05
 _BOOKING = {"book", "my_appointments", "cancel_appointment", "reschedule"}
+
+
+class Alarming(NamedTuple):
+    """From where on it is alarming: with words that were not understood, and without."""
+
+    unread: float
+    all_read: float
+
+
+SURE = Alarming(0.6, 0.95)  # Hindi and English, whose patterns are many
+UNSURE = Alarming(0.5, 0.7)
 
 
 class Lexicon:
     """The words of a tongue, in both its scripts, and of English; shared between threads."""
 
-    def __init__(self, vocabulary: Vocabulary, weights: Weights, wishes: Wishes) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, weights: Weights, wishes: Wishes, alarming: Alarming = SURE
+    ) -> None:
         self.vocabulary = vocabulary
         self.weights = weights
         self.wishes = wishes
+        self._alarming = alarming
 
     @classmethod
     @cache
     def load(cls, tongue: str = HINDI, folder: Path = DATA) -> Lexicon:
         """Read the Rasa files of a tongue in ``folder``, once in a process."""
-        return cls(load(folder, tongue), Weights.load(tongue), Wishes.load(tongue))
+        alarming = SURE if tongue == HINDI else UNSURE
+        return cls(load(folder, tongue), Weights.load(tongue), Wishes.load(tongue), alarming)
 
     def parse(self, text: str, language: str = "") -> Understanding:
         """What a text says. Never raises; reads the first 1,000 characters.
@@ -111,7 +127,7 @@ class Lexicon:
         if said.danger:
             plain = len(written) < SHORT or any((token.value or 0) >= VALUE for token in written)
             return likelihood <= HARMLESS and not plain
-        return likelihood >= (ALARMING if said.rest else ALARMING_ALL_READ)
+        return likelihood >= (self._alarming.unread if said.rest else self._alarming.all_read)
 
     def _sentence(
         self, text: str, read: str, tokens: list[Token], number: int | None, language: str

@@ -37,7 +37,8 @@ class _Scope:
     def passes(self, index: int) -> bool:
         """A word that stands between a denial and what is denied."""
         word = self.word(index)
-        return index not in self.owned and word in self.passed
+        passed = word in self.passed or word in self.little["any-of-them"]
+        return index not in self.owned and passed
 
     def is_neither(self, index: int, mention: Mention) -> bool:
         """ "na bukhar na khansi": the little word right before, and more than one of them."""
@@ -84,9 +85,9 @@ class _Scope:
         """
         behind = range(mention.last + 1, len(self.tokens))
         denials = (i for i in behind if self.word(i) in self.little["negation-after"])
-        return any(
+        return any(  # "kuch nahi", "kujh vi nahin"
             self.tokens[i].key in self.little["negation-of-all"]
-            or self.word(i - 1) in self.little["any-of-them"]
+            or {self.word(i - 1), self.word(i - 2)} & self.little["any-of-them"]
             for i in islice(denials, 1)
         )
 

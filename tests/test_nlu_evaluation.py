@@ -141,7 +141,7 @@ def test_the_command_measures_the_lexicon_alone_and_says_so() -> None:
 
 def test_a_rasa_that_does_not_answer_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(alarms, "sets", dict)
-    monkeypatch.setattr(by_tongue, "sentences", dict)
+    monkeypatch.setattr(by_tongue, "sentences", lambda *_: {})
     dead = CliRunner().invoke(nlu, ["evaluate", "--rasa-url", "http://127.0.0.1:9"])
     assert "does not answer" in dead.output
 

@@ -1,6 +1,7 @@
 """How well each language besides English and Hindi is understood, in both its scripts.
 
-``tongues/<language>.tsv`` are as ``sentences``, of authors who had seen no word file.
+``tongues/<language>.tsv`` are as ``sentences``, of authors who had seen no word file; so are
+``tongues_unread``, whose misses nobody has read.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from nlu.tongues import known_tongues
 from nlu.vocabulary import HINDI
 
 FOLDER = Path(__file__).parent / "tongues"
+UNREAD = Path(__file__).parent / "tongues_unread"
 HEAD = (
     "", "sentences", "intent", "symptom F1", "negation", "dangers", "told", "asked", "passed over",
     "harmless", "told", "asked",
