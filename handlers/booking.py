@@ -15,7 +15,7 @@ from handlers.handover import intake
 from handlers.history import HISTORY, MEDICINES
 from handlers.intake import COMPLAINT, DAYS, NOTES, WORDS, since, told_back
 from handlers.notices import booked, doctor_notice, opd_term
-from handlers.people import AGE, NAME, SELF, SEX, WHO
+from handlers.people import AGE, SELF, SEX, WHO
 from handlers.person import shown_name
 from handlers.reply import Arg, Moment, Reply, Term
 from handlers.scene import Outcome, Reopen, Scene
@@ -33,6 +33,7 @@ from handlers.slots import (
     is_urgent,
     wanted,
 )
+from handlers.spoken_name import HEARD_NAME, NAME, SAID_NAME, SECOND_NAME
 from handlers.urgency import ACUITY
 
 
@@ -136,7 +137,7 @@ AGREED = confirm(
 BOOKING = Form(
     "booking",
     (
-        *(WHO, NAME, AGE, SEX, DANGER),
+        *(WHO, SECOND_NAME, SAID_NAME, HEARD_NAME, NAME, AGE, SEX, DANGER),
         *(COMPLAINT, WORDS, NOTES, DAYS),
         *(OPEN, SIGNS, OPEN_MORE, MORE_SIGNS, PREGNANT_WEEKS, HISTORY, MEDICINES, ACUITY),
         *(WISH, OPD, SLOT, AGREED),

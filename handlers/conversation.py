@@ -33,6 +33,7 @@ from handlers.resume import kept, resumed
 from handlers.said import Said, listen
 from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import Contact, OpenForm, Session
+from handlers.spoken_name import asks_name
 from handlers.whose import asked_whose
 from nlu.understanding import Understanding
 
@@ -106,7 +107,8 @@ class _Talk:
     def _command(self, said: Said) -> Outcome | None:
         """The words of an option she sees are an answer, even where they are a command too."""
         forms = self.scene.session.forms
-        if forms and FORMS[forms[-1].name].holds and command(said) not in BEFORE_ALL:
+        alone = forms and (FORMS[forms[-1].name].holds or asks_name(forms[-1], said))
+        if alone and command(said) not in BEFORE_ALL:
             return None
         if forms and said.words and option_named(forms[-1], said.words.text, alike=100):
             return None

@@ -21,7 +21,9 @@ Say = Callable[[Arg, str], str]  # (a label, language) -> the words she sees
 
 
 class House(Struct, frozen=True):
-    """The rooms and facts around a conversation, the same for every turn."""
+    """The rooms and facts around a conversation, the same for every turn. ``hears`` are the
+    languages whose words are made out in a call.
+    """
 
     core: Core
     parse: Parse
@@ -31,6 +33,7 @@ class House(Struct, frozen=True):
     zone: ZoneInfo
     languages: tuple[str, ...]
     emergency_numbers: tuple[str, ...]
+    hears: frozenset[str] = frozenset()
 
 
 class Decision(Struct, frozen=True):

@@ -76,13 +76,14 @@ def own(scene: Scene) -> Person | None:
     return next((p for p in scene.session.household or () if mine and p.id == mine), None)
 
 
-def _new(scene: Scene) -> bool:
+def is_new(scene: Scene) -> bool:
+    """Whether the patient is one whom the household does not have."""
     return str(scene.answers.get("who", "")).partition(":")[0] in (SELF, OTHER)
 
 
 def _ageless(scene: Scene) -> bool:
     known = _known(scene)
-    return _new(scene) or (known is not None and not known.born)
+    return is_new(scene) or (known is not None and not known.born)
 
 
 def of_another(scene: Scene, words: Understanding) -> bool:
@@ -189,7 +190,7 @@ def _plausible(words: str) -> str | None:
     return words.title() if words.islower() else words
 
 
-def _hear_name(scene: Scene, words: Understanding) -> str | None:
+def hear_name(scene: Scene, words: Understanding) -> str | None:
     """In passing only what is clearly a name: an unknown word is no person."""
     if "name" in scene.answers and not words.corrects:
         return None
@@ -197,7 +198,7 @@ def _hear_name(scene: Scene, words: Understanding) -> str | None:
     return _plausible(words.name or (words.rest if asked_who and words.one_thing else ""))
 
 
-def _read_name(_: Scene, words: Understanding) -> str | None:
+def read_name(_: Scene, words: Understanding) -> str | None:
     """The whole answer is the name, unless it says what a name does not ("my son", "34")."""
     if words.name or words.intent == "abha":  # a command elsewhere, a name here
         return _plausible(words.name or words.text)
@@ -243,7 +244,7 @@ def _name_args(scene: Scene) -> dict[str, Any]:
 
 
 def _age_args(scene: Scene) -> dict[str, Arg]:
-    both = _new(scene) and "sex" not in scene.answers
+    both = is_new(scene) and "sex" not in scene.answers
     return described(scene) | {"asks": "both" if both else "age"}
 
 
@@ -257,9 +258,9 @@ WHO = Field(
 NAME = Field(
     name="name",
     ask="ask-name",
-    when=_new,
-    hear=_hear_name,
-    read=_read_name,
+    when=is_new,
+    hear=hear_name,
+    read=read_name,
     zero=_no_name_yet,
     args=_name_args,
     needs=("who",),
@@ -278,7 +279,7 @@ AGE = Field(
 SEX = Field(
     name="sex",
     ask="ask-sex",
-    when=_new,
+    when=is_new,
     offers=_offer_sexes,
     hear=_hear_sex,
     read=_read_sex,

@@ -12,14 +12,17 @@ from bot.aloud import aloud
 from bot.languages import LOCALES
 from bot.words import Words
 from handlers.emergency import HELPLINES
+from handlers.forms import FORMS
 from ivr.render import SPELLED, choice, cut, key_piece
 from ivr.told import Piece
 
-SPOKEN = ("after.ftl", "after-voice.ftl", "conversation.ftl", "keys.ftl", "signs.ftl",
-          "symptoms.ftl", "voice.ftl")  # fmt: skip
+SPOKEN = ("after.ftl", "after-voice.ftl", "conversation.ftl", "keys.ftl", "name-voice.ftl",
+          "signs.ftl", "symptoms.ftl", "voice.ftl")  # fmt: skip
 OFFERED = ("alarm-", "danger-", "emergency-", "history-", "home-", "medicine-", "opd-", "option-",
            "sex-", "sign-", "symptom-", "who-")  # fmt: skip
 SAID_BACK = ("opd-", "symptom-")
+CALLS_ONLY = {f"{field.ask}{again}" for form in FORMS.values() for field in form.fields
+              if field.spoken for again in ("", "-again")}  # fmt: skip
 DAYS = 30  # for so many it is said back for how long she is ill
 TOKENS = 60  # token numbers of a day that are spoken ahead
 KEYS = "0123456789"
@@ -56,7 +59,7 @@ def _pieces(words: Words, emergency_number: str) -> Iterator[Piece]:
             args["helpline"] = SPELLED.join(HELPLINES["self_harm"])
         if message.endswith("-voice"):
             yield from cut(words, message, args, message.removesuffix("-voice"))
-        elif message.endswith("-choice") or (message.startswith("voice-") and not names):
+        elif message.endswith("-choice") or _in_pieces(message, bool(names)):
             yield from cut(words, message, args, message)
         elif not names and f"{message}-voice" not in variables:
             yield from _plain(words, message, f"{message}-choice" in variables)
@@ -73,6 +76,11 @@ def _pieces(words: Words, emergency_number: str) -> Iterator[Piece]:
     for token in range(1, TOKENS + 1):
         known = dict.fromkeys(variables["booked-voice"], _UNKNOWN) | {"token": str(token)}
         yield from (one for one in cut(words, "booked-voice", known, "booked") if not one.id)
+
+
+def _in_pieces(message: str, varies: bool) -> bool:
+    """Whether a message without a wording for texts is said in pieces of its own."""
+    return message in CALLS_ONLY if varies else message.startswith("voice-")
 
 
 def _plain(words: Words, message: str, has_choice: bool) -> Iterator[Piece]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from flask import Flask
+from msgspec.structs import replace
 
 from bot.afterwards import asked_after
 from bot.metrics import StepClock
@@ -22,7 +23,7 @@ from ivr.line import Line
 from ivr.missed import MissedCalls
 from ivr.render import SpokenRenderer
 from ivr.twilio.out import out_blueprint
-from ivr.twilio.twiml import SAY
+from ivr.twilio.twiml import HEAR, SAY
 from ivr.twilio.voice import voice_blueprint
 
 
@@ -61,12 +62,17 @@ def _runner(
         sessions=rooms.sessions,
         sealer=rooms.sealer,
         decide=asked_after(reminded(decide)),
-        house=rooms.house,
+        house=replace(rooms.house, hears=hears(rooms.settings)),
         renderer=renderer,
         enqueue=rooms.queue.enqueue,
         metrics=rooms.metrics,
         on_step=on_step or StepClock(rooms.metrics),
     )
+
+
+def hears(settings: Settings) -> frozenset[str]:
+    """The languages whose words the carrier makes out in a call."""
+    return frozenset(HEAR) if settings.hears_speech else frozenset()
 
 
 def renderer_of(rooms: Rooms) -> SpokenRenderer:

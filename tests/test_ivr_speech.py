@@ -48,7 +48,7 @@ class Speaker(Phone):
     def upto(self, question: str, language: str = "1") -> Speaker:
         """In a call, at a question of a first booking."""
         self.call()
-        for key in (language, "1", "1", "34", "1", "0"):
+        for key in (language, "1", "1", "1", "34", "1", "0"):
             if self.heard[0].startswith(question):
                 break
             self.press(key)

@@ -42,7 +42,7 @@ def ask(opened: OpenForm, field: Field, scene: Scene, wording: str = "") -> tupl
     """Put a field's question, with ``wording`` as its message id if given."""
     scene = scene.given(opened.answers)
     same = opened.asked == field.name
-    tries = opened.tries if same else 0
+    tries = opened.tries  # also of a question before it that stayed without an answer
     message = wording or (f"{field.ask}-again" if tries else field.ask)
     offers = field.offers(scene)
     offset = opened.offset if same and opened.offset < len(offers) else 0
@@ -130,7 +130,7 @@ def answer(form: Form, opened: OpenForm, scene: Scene, said: Said) -> OpenForm:
     filled = opened
     if value is not None:
         filled = fill(form, filled, field, value)
-    taken = field.whole and value is not None
+    taken = field.alone or (field.whole and value is not None)
     if said.words and said.key is None and not taken and not _all_said(value, said.words):
         filled = overhear(form, filled, scene, said.words, but=field.name)
     if filled is opened:

@@ -53,7 +53,8 @@ class Field:
     may take ``parts`` parts. ``whole``: what answers it says nothing in passing. ``outlives``
     names those of its needs whose change asks it anew, but leaves true what was answered
     (a mapping), see ``engine.earlier``. ``doubt`` is what an answer counts as that was twice not
-    understood. ``spoken``: it is asked in calls only, so it has no text.
+    understood. ``spoken``: it is asked in calls only, so it has no text. ``alone``: nothing is
+    heard in passing while it is asked, whether it is answered or not.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Field:
     outlives: tuple[str, ...] = ()
     doubt: Any = None
     spoken: bool = False
+    alone: bool = False
 
     @property
     def counts(self) -> bool:

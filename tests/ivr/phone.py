@@ -38,6 +38,7 @@ class Phone:
         self.call_sid = ""
         self.outbound = False  # whether we were called
         self.records = False  # whether it beeped, and what is said now is recorded
+        self.listens = ""  # the language in which words are an answer now
         self._url = ""
         self._addresses = Addresses(settings.secret_key)
 
@@ -58,6 +59,11 @@ class Phone:
     def wait(self) -> list[str]:
         """Press nothing."""
         return self.post()
+
+    def say(self, words: str, confidence: float = 0.9) -> list[str]:
+        """Say it to a carrier that makes out words, sure of them from 0 to 1."""
+        assert self.listens, "no one listens"
+        return self.post(SpeechResult=words, Confidence=str(confidence))
 
     def hang_up(self) -> None:
         """End the call."""
@@ -98,6 +104,7 @@ class Phone:
         self.heard, self.sounds, self.languages = [], [], []
         self.ended = True
         self.records = False
+        self.listens = ""
         for verb in root:
             assert verb.tag in TOP, verb.tag
             _known(verb)
@@ -116,6 +123,7 @@ class Phone:
         assert verb.attrib["input"] in ("dtmf", "dtmf speech")
         self.digits = int(verb.attrib["numDigits"]) if "numDigits" in verb.attrib else None
         self._url = urljoin(self._url, verb.attrib["action"])
+        self.listens = verb.attrib["language"] if "speech" in verb.attrib["input"] else ""
         self.ended = False
         for prompt in verb:
             assert prompt.tag in ("Say", "Play"), f"{prompt.tag} in a Gather"

@@ -2,9 +2,10 @@
 
 ``> 1`` presses a key, ``> (calls)``, ``> (silence)`` and ``> (hangs up)`` are what they say;
 ``> (missed call)`` rings the number that calls back, ``> (is called)`` takes a call of ours, and
-``> (at 10:10)`` moves the clock. ``> (speaks)`` is what she says after the beep, which ``> (the
-doctor hears it)`` finds with the core; such a journey is named recording_. ``<`` is what she hears,
-all pieces of a turn in a line (``*`` is any of it), ``< (over)`` the call's end. ``> sms TEXT`` and
+``> (at 10:10)`` moves the clock. ``> says Sita`` is said to a carrier that makes out words; such a
+journey is named speech_. ``> (speaks)`` is what she says after the beep, which ``> (the doctor
+hears it)`` finds with the core; such a journey is named recording_. ``<`` is what she hears, all
+pieces of a turn in a line (``*`` is any of it), ``< (over)`` the call's end. ``> sms TEXT`` and
 ``sms <`` are a text of the same phone, ``later <`` one that comes to it by itself. ``> doctor Ravi:
 Cetirizine`` issues Ravi's prescription, ``> clinic cancels Ravi`` is what the clinic does (see
 ``tests/clinic.py``). ``#`` at the start is for the reader.
@@ -46,6 +47,7 @@ def test_call(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
             twilio = stack.enter_context(carrier())
             twilio.recordings[RECORDING] = sound()
             ours |= {"twilio_api_base": twilio.url, "voice_recording": True}
+        ours |= {"voice_speech": path.stem.startswith("speech_")}
         whole = stack.enter_context(standing(tmp_path, clock, **ours))
         _hold(text, whole, Phone(whole.settings), clock)
 
@@ -122,6 +124,8 @@ def _do(words: str, whole: Whole, phone: Phone, clock: Clock) -> list[str]:
     if words.startswith("clinic "):
         clinic(whole, words.removeprefix("clinic "), clock.now)
         return []
+    if words.startswith("says "):
+        return phone.say(words.removeprefix("says "))
     if words.startswith("sms "):
         return whole.say(phone.number, words.removeprefix("sms "))
     return phone.press(words)

@@ -1,0 +1,10 @@
+ask-say-name = ৰোগীৰ নাম কওক।
+ask-say-name-again = আকৌ এবাৰ, কেৱল নামটো কওক।
+ask-heard-name = শুনিলোঁ: | { $name }।
+ask-heard-name-again = আকৌ শুনক: | { $name }।
+name-right = ঠিক
+name-right-choice = ঠিক হ'লে,
+name-again = আকৌ কোৱা
+name-again-choice = আকৌ ক'বলৈ,
+name-none = নাম নোহোৱাকৈ
+name-none-choice = নাম নোহোৱাকৈ আগলৈ যাবলৈ,

@@ -1,0 +1,10 @@
+ask-say-name = রোগীর নাম বলুন।
+ask-say-name-again = আর একবার, শুধু নামটা বলুন।
+ask-heard-name = শুনলাম: | { $name }।
+ask-heard-name-again = আবার শুনুন: | { $name }।
+name-right = ঠিক
+name-right-choice = ঠিক হলে,
+name-again = আবার বলা
+name-again-choice = আবার বলতে,
+name-none = নাম ছাড়া
+name-none-choice = নাম ছাড়া এগোতে,

@@ -1,0 +1,10 @@
+ask-say-name = દર્દીનું નામ બોલો.
+ask-say-name-again = ફરી એક વાર, ફક્ત નામ બોલો.
+ask-heard-name = મેં સાંભળ્યું: | { $name }.
+ask-heard-name-again = ફરી સાંભળો: | { $name }.
+name-right = બરાબર
+name-right-choice = બરાબર હોય તો,
+name-again = ફરી બોલવું
+name-again-choice = ફરી બોલવા,
+name-none = નામ વગર
+name-none-choice = નામ વગર આગળ વધવા,

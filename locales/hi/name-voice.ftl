@@ -1,0 +1,10 @@
+ask-say-name = मरीज़ का नाम बोलिए।
+ask-say-name-again = एक बार फिर, सिर्फ़ नाम बोलिए।
+ask-heard-name = मैंने सुना: | { $name }।
+ask-heard-name-again = फिर से सुनिए: | { $name }।
+name-right = सही
+name-right-choice = सही है तो,
+name-again = फिर से बोलना
+name-again-choice = फिर से बोलने के लिए,
+name-none = बिना नाम
+name-none-choice = बिना नाम आगे बढ़ने के लिए,

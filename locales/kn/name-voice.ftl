@@ -1,0 +1,10 @@
+ask-say-name = ರೋಗಿಯ ಹೆಸರು ಹೇಳಿ.
+ask-say-name-again = ಇನ್ನೊಂದು ಸಲ, ಹೆಸರು ಮಾತ್ರ ಹೇಳಿ.
+ask-heard-name = ನನಗೆ ಹೀಗೆ ಕೇಳಿಸಿತು: | { $name }.
+ask-heard-name-again = ಮತ್ತೆ ಕೇಳಿ: | { $name }.
+name-right = ಸರಿ
+name-right-choice = ಸರಿ ಇದ್ದರೆ,
+name-again = ಮತ್ತೆ ಹೇಳುವುದು
+name-again-choice = ಮತ್ತೆ ಹೇಳಲು,
+name-none = ಹೆಸರಿಲ್ಲದೆ
+name-none-choice = ಹೆಸರಿಲ್ಲದೆ ಮುಂದೆ ಹೋಗಲು,

@@ -1,0 +1,10 @@
+ask-say-name = രോഗിയുടെ പേര് പറയൂ.
+ask-say-name-again = ഒന്നുകൂടി, പേര് മാത്രം പറയൂ.
+ask-heard-name = ഞാൻ കേട്ടത്: | { $name }.
+ask-heard-name-again = ഒന്നുകൂടി കേൾക്കൂ: | { $name }.
+name-right = ശരി
+name-right-choice = ശരിയാണെങ്കിൽ,
+name-again = വീണ്ടും പറയാം
+name-again-choice = വീണ്ടും പറയാൻ,
+name-none = പേരില്ലാതെ
+name-none-choice = പേരില്ലാതെ തുടരാൻ,

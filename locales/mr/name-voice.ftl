@@ -1,0 +1,10 @@
+ask-say-name = पेशंटचे नाव सांगा.
+ask-say-name-again = पुन्हा एकदा, फक्त नाव सांगा.
+ask-heard-name = मला ऐकू आले: | { $name }.
+ask-heard-name-again = पुन्हा ऐका: | { $name }.
+name-right = बरोबर
+name-right-choice = बरोबर असेल तर,
+name-again = पुन्हा सांगणे
+name-again-choice = पुन्हा सांगायला,
+name-none = नावाशिवाय
+name-none-choice = नावाशिवाय पुढे जायला,

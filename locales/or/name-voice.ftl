@@ -1,0 +1,10 @@
+ask-say-name = ରୋଗୀଙ୍କ ନାଁ କୁହନ୍ତୁ।
+ask-say-name-again = ଆଉଥରେ, କେବଳ ନାଁ କୁହନ୍ତୁ।
+ask-heard-name = ମୁଁ ଶୁଣିଲି: | { $name }।
+ask-heard-name-again = ପୁଣି ଶୁଣନ୍ତୁ: | { $name }।
+name-right = ଠିକ
+name-right-choice = ଠିକ ହେଲେ,
+name-again = ଆଉଥରେ କହିବା
+name-again-choice = ଆଉଥରେ କହିବାକୁ,
+name-none = ବିନା ନାଁରେ
+name-none-choice = ବିନା ନାଁରେ ଆଗକୁ ଯିବାକୁ,

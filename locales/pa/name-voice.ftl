@@ -1,0 +1,10 @@
+ask-say-name = ਮਰੀਜ਼ ਦਾ ਨਾਂ ਬੋਲੋ।
+ask-say-name-again = ਇੱਕ ਵਾਰ ਫਿਰ, ਸਿਰਫ ਨਾਂ ਬੋਲੋ।
+ask-heard-name = ਮੈਂ ਸੁਣਿਆ: | { $name }।
+ask-heard-name-again = ਫਿਰ ਸੁਣੋ: | { $name }।
+name-right = ਠੀਕ
+name-right-choice = ਜੇ ਠੀਕ ਹੈ,
+name-again = ਦੁਬਾਰਾ ਬੋਲਣਾ
+name-again-choice = ਦੁਬਾਰਾ ਬੋਲਣ ਲਈ,
+name-none = ਬਿਨਾਂ ਨਾਂ
+name-none-choice = ਬਿਨਾਂ ਨਾਂ ਅੱਗੇ ਜਾਣ ਲਈ,

@@ -1,0 +1,10 @@
+ask-say-name = நோயாளியின் பெயரை சொல்லுங்கள்.
+ask-say-name-again = இன்னொரு முறை, பெயரை மட்டும் சொல்லுங்கள்.
+ask-heard-name = எங்களுக்கு கேட்டது: | { $name }.
+ask-heard-name-again = மறுபடி கேளுங்கள்: | { $name }.
+name-right = சரி
+name-right-choice = சரி என்றால்,
+name-again = மறுபடி சொல்வது
+name-again-choice = மறுபடி சொல்ல,
+name-none = பெயர் இல்லாமல்
+name-none-choice = பெயர் இல்லாமல் தொடர,

@@ -1,0 +1,10 @@
+ask-say-name = పేషెంట్ పేరు చెప్పండి.
+ask-say-name-again = మరోసారి, పేరు మాత్రమే చెప్పండి.
+ask-heard-name = నాకు ఇలా వినపడింది: | { $name }.
+ask-heard-name-again = మళ్ళీ వినండి: | { $name }.
+name-right = సరైనది
+name-right-choice = సరైనదైతే,
+name-again = మళ్ళీ చెప్పడం
+name-again-choice = మళ్ళీ చెప్పాలంటే,
+name-none = పేరు లేకుండా
+name-none-choice = పేరు లేకుండా ముందుకు వెళ్ళాలంటే,

@@ -1,0 +1,10 @@
+ask-say-name = مریض کا نام بولیں۔
+ask-say-name-again = ایک بار پھر، صرف نام بولیں۔
+ask-heard-name = میں نے سنا: | { $name }۔
+ask-heard-name-again = پھر سے سنیں: | { $name }۔
+name-right = صحیح
+name-right-choice = صحیح ہے تو،
+name-again = پھر سے بولنا
+name-again-choice = پھر سے بولنے کے لیے،
+name-none = نام کے بغیر
+name-none-choice = نام کے بغیر آگے بڑھنے کے لیے،
