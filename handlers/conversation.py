@@ -33,7 +33,7 @@ from handlers.resume import kept, resumed
 from handlers.said import Said, listen
 from handlers.scene import Divert, Outcome, Reopen, Scene
 from handlers.session import Contact, OpenForm, Session
-from handlers.spoken_name import asks_name
+from handlers.spoken_name import asks_name, in_writing
 from handlers.whose import asked_whose
 from nlu.understanding import Understanding
 
@@ -49,7 +49,8 @@ def decide(
 ) -> Decision:
     """Decide one turn. Nothing outside is changed but what the core is asked to book or cancel."""
     house = replace(house, parse=by_date(house.parse, turn.now.date()))
-    contact, session = met(inbound, turn.now, contact, known_only(session))
+    session = in_writing(inbound.channel, known_only(session))
+    contact, session = met(inbound, turn.now, contact, session)
     talk = _Talk(Scene(house, turn, inbound.channel, contact, session))
     match inbound.body:
         case HangUp():

@@ -15,7 +15,7 @@ from handlers.intake import NOTES, may_be_name, noted
 from handlers.said import Said
 from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
-from handlers.spoken_name import SAID
+from handlers.spoken_name import HEARD, SAID
 from handlers.urgency import CALMED, TOLD, emergency_of
 from nlu.history import lived
 from nlu.understanding import Understanding
@@ -53,7 +53,7 @@ def in_danger(scene: Scene, said: Said) -> tuple[Scene, Outcome | None]:
 def _is_harmless(scene: Scene, words: Understanding) -> bool:
     """What only sounds like danger: a name, or the long illness that was asked for."""
     asked = scene.session.forms[-1].asked if scene.session.forms else ""
-    if asked in ("name", SAID):
+    if asked in ("name", SAID, HEARD):
         return may_be_name(words)
     if asked not in ("history", "medicines"):
         return False

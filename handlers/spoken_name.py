@@ -10,15 +10,16 @@ from dataclasses import replace
 from typing import Any, Final
 
 import regex
+from msgspec import structs
 
 from handlers import people
 from handlers.form.engine import option_named
 from handlers.form.field import Field, Offer
-from handlers.person import shown_name
+from handlers.inbound import Channel
 from handlers.reply import Term
 from handlers.said import Said
 from handlers.scene import Reopen, Scene
-from handlers.session import OpenForm
+from handlers.session import OpenForm, Session
 from nlu.understanding import Understanding
 
 SAID: Final = "said_name"  # the name as it was heard; empty where she goes on without
@@ -31,7 +32,17 @@ _ENDS = regex.compile(r"^[\s\p{P}]+|[\s\p{P}]+$")  # a recogniser ends a sentenc
 
 def asks_name(top: OpenForm, said: Said) -> bool:
     """Whether these words are spoken where a name is asked for: then no word is a command."""
-    return top.asked == SAID and said.words is not None and bool(said.words.text)
+    return top.asked in (SAID, HEARD) and said.words is not None and bool(said.words.text)
+
+
+def in_writing(channel: Channel, session: Session) -> Session:
+    """The session as it is met: who writes on, where a name was asked for aloud, writes it."""
+    if channel == "voice" or not session.forms or session.forms[-1].asked not in (SAID, HEARD):
+        return session
+    *beneath, top = session.forms
+    answers = {name: old for name, old in top.answers.items() if name not in (SAID, HEARD)}
+    written = OpenForm(top.name, answers, NAME.name, path=top.path)
+    return structs.replace(session, forms=(*beneath, written))
 
 
 def _aloud(scene: Scene) -> bool:
@@ -112,7 +123,7 @@ HEARD_NAME = Field(
     offers=_offers,
     read=_read_right,
     then=_after_heard,
-    args=lambda scene: {"name": shown_name(scene.answers[SAID])},
+    args=lambda scene: {"name": scene.answers[SAID]},
     needs=(SAID,),
     together=True,
     alone=True,

@@ -16,7 +16,7 @@ from handlers.inbound import Digits, Inbound, Silence, Speech
 from handlers.keypad import ANYWHERE, asks_number
 from handlers.reply import Option, Reply, Term
 from handlers.scene import Scene
-from handlers.spoken_name import SAID
+from handlers.spoken_name import HEARD, SAID
 
 SURE: Final = 0.6  # a carrier's confidence, above which words are taken as heard
 ASKED: Final = "ask-said"
@@ -30,16 +30,16 @@ _AGAIN: Final = Digits("#")
 
 def doubted(inbound: Inbound, scene: Scene) -> bool:
     """Whether to say it back. Danger is acted on at once, heard well or not; noise without a letter
-    is nothing to say back; and a name is said back in any case.
+    is nothing to say back; and a name is read back in any case.
     """
     body = inbound.body
     if not isinstance(body, Speech) or body.confidence >= SURE or not scene.session.forms:
         return False
     if not scene.contact.language or not any(letter.isalnum() for letter in body.text):
         return False
-    if scene.session.forms[-1].asked == SAID:
-        return False
     words = scene.house.parse(body.text, scene.contact.language)
+    if scene.session.forms[-1].asked in (SAID, HEARD) and not words.whole:
+        return False  # that question says it back itself, or is put again
     return not (words.danger or words.intent in HELPLINES)
 
 

@@ -130,6 +130,20 @@ def test_not_to_know_what_is_wrong_is_no_illness(phone: Speaker, key: str, words
     assert phone.says(words)[0] in ("Noted.", "लिख लिया।")
 
 
+def test_a_name_in_doubt_is_read_back_once(phone: Speaker) -> None:
+    phone.upto("Please say the name")
+    assert phone.says("Sita Devi", 0.1)[:2] == ["I heard:", "Sita Devi."]
+    assert phone.says("Gita", 0.1)[:2] == ["Once more, I heard:", "Sita Devi."]
+    assert phone.says("yes", 0.1)[:2] == ["I heard:", "yes."]
+    assert phone.press("1")[0].startswith(AGE)
+
+
+def test_a_command_in_doubt_does_not_end_the_call_there(phone: Speaker) -> None:
+    phone.upto("Please say the name")
+    assert phone.says("stop", 0.1)[:2] == ["I heard:", "stop."]
+    assert phone.press("2")[0].startswith("Please say the name")
+
+
 @pytest.mark.parametrize("no", ["2", "5"])
 def test_words_that_are_not_hers_change_nothing(phone: Speaker, no: str) -> None:
     phone.upto(AGE)

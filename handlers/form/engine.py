@@ -42,7 +42,8 @@ def ask(opened: OpenForm, field: Field, scene: Scene, wording: str = "") -> tupl
     """Put a field's question, with ``wording`` as its message id if given."""
     scene = scene.given(opened.answers)
     same = opened.asked == field.name
-    tries = opened.tries  # also of a question before it that stayed without an answer
+    passed = scene.channel == "voice"  # a question before it may have been left unanswered
+    tries = opened.tries if same or passed else 0
     message = wording or (f"{field.ask}-again" if tries else field.ask)
     offers = field.offers(scene)
     offset = opened.offset if same and opened.offset < len(offers) else 0
