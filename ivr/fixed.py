@@ -16,8 +16,9 @@ from handlers.forms import FORMS
 from ivr.render import SPELLED, choice, cut, key_piece
 from ivr.told import Piece
 
-SPOKEN = ("after.ftl", "after-voice.ftl", "conversation.ftl", "keys.ftl", "name-voice.ftl",
-          "signs.ftl", "symptoms.ftl", "voice.ftl")  # fmt: skip
+SPOKEN = ("abha-voice.ftl", "after.ftl", "after-voice.ftl", "clinic-voice.ftl",
+          "conversation.ftl", "keys.ftl", "name-voice.ftl", "signs.ftl",
+          "symptoms.ftl", "voice.ftl")  # fmt: skip
 OFFERED = ("alarm-", "danger-", "emergency-", "history-", "home-", "medicine-", "opd-", "option-",
            "sex-", "sign-", "symptom-", "who-")  # fmt: skip
 SAID_BACK = ("opd-", "symptom-")
@@ -86,7 +87,7 @@ def _in_pieces(message: str, varies: bool) -> bool:
 def _plain(words: Words, message: str, has_choice: bool) -> Iterator[Piece]:
     """A message that is said as it is read: a sentence, or the label of a choice."""
     text = words.text(message, {})
-    if text.endswith((".", "?", "।")):
+    if text.endswith((".", "?", "।", "۔", "؟")):
         yield Piece(text, words.language, message)
         return
     if message.startswith(OFFERED) and not has_choice:

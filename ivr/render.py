@@ -32,7 +32,6 @@ _NUMBERS = {
     for f in form.fields
     if f.ask and f.counts and f.ask not in ONE_KEY
 }
-_NUMBERS = {f.ask for form in FORMS.values() for f in form.fields if f.ask and f.counts}
 _OTHER_WORDINGS = ("-again", "-aadhaar")  # of a question
 _Args = Mapping[str, str | int]
 
