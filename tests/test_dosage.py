@@ -261,6 +261,11 @@ def test_codes_written_as_text_are_read(text: str, en: str, hi: str | None) -> N
         "12-10-2026",
         "1/0-0-1",
         "1 drop OD",
+        "7.5 mg / 1 week",
+        "1 tab/3 days",
+        "1 cap/2 weeks",
+        "1 inj (/3 months)",
+        "1 tab SOS/3 days",
         "TAB",
         "BDBD",
     ],
@@ -405,6 +410,94 @@ def test_a_text_that_says_more_is_said() -> None:
     assert english(only_dose) == "1 tablet, 1 tablet with the evening meal"
     nothing_new = {"timing": daily(3), "text": "3 times a day, with milk"}
     assert english({**nothing_new, "patientInstruction": "with milk"}) == "3 times a day, with milk"
+
+
+WEEKLY = {"repeat": {"frequency": 1, "period": 1, "periodUnit": "wk"}}
+LEFT_EYE = {"site": {"text": "Left eye"}, "route": {"text": "Ophthalmic route"}}
+
+
+@pytest.mark.parametrize(
+    ("dosage", "text"),
+    [
+        ({"timing": {"repeat": {"when": ["MORN"]}}}, "1 tablet once a week on Monday, NOT daily"),
+        ({"timing": {"repeat": {"when": ["MORN"]}}}, "1 tablet at night"),
+        ({"timing": {"repeat": {"when": ["MORN", "NIGHT"]}}}, "1 tablet in the morning"),
+        ({"timing": {"repeat": {"when": ["MORN", "NIGHT"]}}}, "1 tablet daily"),
+        ({"timing": {"repeat": {"when": ["MORN", "NIGHT"]}}}, "1-1-0"),
+        ({"timing": {"repeat": {"dayOfWeek": ["mon", "fri"]}}}, "1 tablet on Monday"),
+        ({"timing": daily(2)}, "1 tablet twice a week"),
+        ({"timing": daily(2)}, "1 tablet daily"),
+        ({"timing": daily(2)}, "2 tablets once a day"),
+        ({"timing": daily(2)}, "half tablet twice a day"),
+        ({"timing": daily(2)}, "1/2 tab BD"),
+        ({"timing": daily(2)}, "1 tablet TDS"),
+        ({"timing": daily(2)}, "1 tablet twice a day if needed"),
+        ({"timing": daily(2)}, "सुबह शाम खाली पेट"),
+        ({"timing": daily(2)}, "1 tablet twice a day. Stop and call if breathless."),
+        ({"timing": daily(1)}, "1 tablet every other day"),
+        ({"timing": daily(1)}, "1 tablet alternate days"),
+        ({"timing": daily(1, 3)}, "1 tab/3 days"),
+        ({"timing": daily(1, 3)}, "1 tablet once in 3 days"),
+        ({"timing": daily(1, 3)}, "1 tablet in 3 days"),
+        ({"timing": daily(1, 3)}, "1 tablet every 3 days"),
+        ({"timing": daily(1, 3)}, "1 tablet 3 days a week"),
+        ({"timing": daily(1)}, "1 tablet a week"),
+        ({"timing": WEEKLY}, "1 tablet daily"),
+        ({"doseAndRate": dose(5, "ml"), "timing": daily(2)}, "5 mg twice a day"),
+        ({"doseAndRate": dose(1, "drop"), "timing": daily(1)}, "1 drop OD"),
+        ({"doseAndRate": dose(1, "drop"), "timing": daily(2)}, "1 drop in the LEFT eye BD"),
+        (
+            {"doseAndRate": dose(1, "drop"), "timing": daily(2), **LEFT_EYE},
+            "1 drop in the right eye 2 times a day",
+        ),
+        ({"timing": daily(2), "additionalInstruction": [AFTER_FOOD]}, "twice a day, before food"),
+    ],
+)  # fmt: skip
+def test_a_text_that_says_otherwise_is_said_beside_a_whole_structure(
+    dosage: dict[str, Any], text: str
+) -> None:
+    one = {"doseAndRate": dose(1), **dosage}
+    assert english({**one, "text": text}) == f"{english(one)}, {text.rstrip('.')}"
+
+
+FEVER = {"text": "Fever"}
+SYRUP = {"doseAndRate": dose(2.5, "ml"), "additionalInstruction": [AFTER_FOOD]}
+
+
+@pytest.mark.parametrize(
+    ("dosage", "text"),
+    [
+        ({"timing": daily(2)}, "Take one tablet twice daily"),
+        ({"timing": daily(2)}, "1 Tab B.D."),
+        ({"timing": daily(2)}, "1 tab 2 times/day"),
+        ({"timing": daily(3, 5)}, "1-1-1 x 5 days"),
+        ({"timing": daily(3, 7)}, "1 tablet TDS for 7 days"),
+        ({"timing": daily(1)}, "1 tablet by mouth every day"),
+        ({"timing": {"repeat": {"when": ["MORN", "NIGHT"]}}}, "1 tablet morning and night"),
+        ({"timing": {"repeat": {"when": ["MORN", "NIGHT"]}}}, "1-0-1"),
+        ({"timing": {"repeat": {"when": ["HS"]}}}, "1 tab HS"),
+        ({"timing": {"repeat": {"when": ["NIGHT"]}}}, "1 tablet every night"),
+        ({"timing": {"repeat": {"timeOfDay": ["20:00:00"]}}}, "1 tablet at 8 pm daily"),
+        ({"timing": {"repeat": {"dayOfWeek": ["mon"]}}}, "1 tablet once a week, on Monday"),
+        ({"timing": {"repeat": {"frequency": 1, "period": 2, "periodUnit": "d"}}},
+         "1 tablet on alternate days"),
+        ({"timing": {"repeat": {"period": 6, "periodUnit": "h"}}}, "1 tab 6 hourly"),
+        ({"timing": {"repeat": {"period": 6, "periodUnit": "h"}}}, "1 tablet every six hours"),
+        ({"timing": {"repeat": {"when": ["AC"], "frequency": 2, "period": 1, "periodUnit": "d"}}},
+         "1 tab BD before meals"),
+        ({"timing": WEEKLY}, "1 tablet once weekly"),
+        ({"timing": daily(3), **SYRUP}, "2\u00bd ml thrice a day after meals"),
+        ({"timing": daily(3), **SYRUP}, "two and a half ml three times a day PC"),
+        ({"asNeededBoolean": True}, "1 tablet SOS"),
+        ({"timing": daily(2), "asNeededCodeableConcept": FEVER}, "1 tab BD if fever"),
+        ({"doseAndRate": dose(1, "drop"), "timing": daily(4), **LEFT_EYE},
+         "1 drop in the left eye QID"),
+        ({"timing": daily(2), "patientInstruction": "with milk"}, "1 tablet BD with milk"),
+    ],
+)  # fmt: skip
+def test_a_text_that_says_the_same_is_not_said_twice(dosage: dict[str, Any], text: str) -> None:
+    one = {"doseAndRate": dose(1), **dosage}
+    assert english({**one, "text": text}) == english(one)
 
 
 @pytest.mark.parametrize("mark", ["\u00b2", "\u2460", "\u0be7", "\u00bd"])

@@ -58,7 +58,7 @@ def instructions(dosages: Sequence[Mapping[str, object]]) -> Listing:
     ordered = [one for each in sorted(dosages, key=_place) for one in spelled_out(each)]
     said: list[Arg] = []
     for index, dosage in enumerate(ordered):
-        step = Listing(tuple(_one(dosage)))
+        step = Listing(tuple(_read(dosage).items))
         if index == 0:
             said.extend(step.items)
         elif _place(dosage) == _place(ordered[index - 1]):
@@ -81,23 +81,28 @@ def spelled_out(dosage: Mapping[str, object]) -> Sequence[Mapping[str, object]]:
     return [{**rest, **one} for one in found]
 
 
-def _one(dosage: Mapping[str, object]) -> list[Arg]:
+def understood(dosage: Mapping[str, object]) -> bool:
+    """Whether all of it was read, and nothing of it stays in the doctor's own words."""
+    reading = _read(dosage)
+    return reading.whole and not any(isinstance(said, str) for said in reading.items)
+
+
+def _read(dosage: Mapping[str, object]) -> Reading:
     reading = Reading()
     reading.known(dosage, _DOSAGE)
     if any(not isinstance(dosage.get(name, kind()), kind) for name, kind in _KINDS.items()):
         reading.missed()
     at = occasions(dosage.get("timing"), reading)
     unit = say_dose(dosage, reading, each_time=at.several)
-    dosed = bool(reading.items)
     _way(dosage, unit, reading)
-    timed = say_when(dosage.get("timing"), at, reading)
-    needed = _as_needed(dosage, reading)
+    say_when(dosage.get("timing"), at, reading)
+    _as_needed(dosage, reading)
     for instruction in sequence(dosage.get("additionalInstruction")):
         _instruction(instruction, reading)
     say_how_long(dosage.get("timing"), reading)
     say_most(dosage, reading)
-    _own_words(dosage, reading, complete=dosed and (timed or needed))
-    return reading.items
+    _own_words(dosage, reading)
+    return reading
 
 
 def _way(dosage: Mapping[str, object], unit: str, reading: Reading) -> None:
@@ -124,7 +129,7 @@ def _say(message: str, words: str, reading: Reading, *, implied: bool = False) -
         reading.missed()
 
 
-def _as_needed(dosage: Mapping[str, object], reading: Reading) -> bool:
+def _as_needed(dosage: Mapping[str, object], reading: Reading) -> None:
     if "asNeededCodeableConcept" in dosage:
         symptom, words = meaning(dosage["asNeededCodeableConcept"], _SYMPTOM_CODES, _SYMPTOM_WORDS)
         reasons: list[Arg] = [Term(f"symptom-{symptom}")] if symptom else []
@@ -132,13 +137,10 @@ def _as_needed(dosage: Mapping[str, object], reading: Reading) -> bool:
             reasons.append(words)
         if not reasons:
             reading.missed()
-            return False
+            return
         reading.term("as-needed-for", reason=Listing(tuple(reasons)))
-        return True
-    if dosage.get("asNeededBoolean", False) is True:
+    elif dosage.get("asNeededBoolean", False) is True:
         reading.term("as-needed")
-        return True
-    return False
 
 
 def _instruction(instruction: object, reading: Reading) -> None:
@@ -146,19 +148,18 @@ def _instruction(instruction: object, reading: Reading) -> None:
     _say(key, words, reading)
 
 
-def _own_words(dosage: Mapping[str, object], reading: Reading, *, complete: bool) -> None:
-    """The doctor's own words: hers to hear always, the short text where it is needed."""
+def _own_words(dosage: Mapping[str, object], reading: Reading) -> None:
+    """The doctor's own words: hers to hear always, the short text where it says any more."""
     text, advice = written(dosage.get("text")), written(dosage.get("patientInstruction"))
     spoken = {word.casefold() for word in reading.items if isinstance(word, str)}
     if advice and advice.casefold() not in spoken:
         known = INSTRUCTION_WORDS.get(advice.casefold())
         reading.say(term(known) if known else advice)
-    complete = complete and reading.whole
     if text and text.casefold() not in {*spoken, advice.casefold()}:
         known = INSTRUCTION_WORDS.get(text.casefold())
         if known:
             reading.term(known)
-        elif not reading.whole or says_more(text, dosage, complete=complete):
+        elif not reading.whole or says_more(text, dosage):
             reading.say(text)
     if (not text and not reading.whole) or not reading.items:
         reading.term("ask")

@@ -3,38 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from handlers.prescription.phrases import MEALS, MOMENTS
+from handlers.prescription.plain_words import plain
+from handlers.prescription.same_words import OF_EYES, occasions_of, phrases
 
-_TOKEN = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+")
-_GLUE = {"a", "an", "and", "at", "every", "for", "in", "of", "per", "the", "time", "times", "x"}
-_OF_UNIT = {"d": "day days daily", "h": "hour hours hourly", "wk": "week weeks weekly"}
-_TIMES = {"1": "once", "2": "twice", "3": "thrice"}
+# Said of any dose without meaning more. "In" and the like tell a period before a number.
+_GLUE = (
+    r"each time|to be (?:taken|given|used|applied)|take|give|use|apply|an?|and|the|for|x|\u00d7"
+    r"|(?:in|at|on)(?= (?!\d))"
+)
+_BETWEEN = re.compile(r"[\s,.;:()\-\u2013]*")
 
 
-def says_more(text: str, dosage: Mapping[str, object], *, complete: bool) -> bool:
-    """True where the text must be said too.
+def says_more(text: str, dosage: Mapping[str, object]) -> bool:
+    """True where any word of the text is not one that says the same as the structure.
 
-    Beside a ``complete`` structured dosage the text is taken for its rendering, unless it has a
-    number the structure has not. Beside an incomplete one, every word counts.
+    Each word is taken in its phrase ("twice a day" of "twice a week" is not "twice"). A text that
+    names one of several times or days, and not all, says something else.
     """
     structure = {name: value for name, value in dosage.items() if name not in ("text", "sequence")}
-    known = set(_tokens(leaves(structure)))
-    said = set(_tokens([text]))
-    if complete:
-        return any(token[0].isdecimal() and token not in known | {"0"} for token in said)
-    for token in tuple(known):
-        known |= set(_OF_UNIT.get(token, "").split()) | {_TIMES.get(token, "")}
-    if {"asNeededBoolean", "asNeededCodeableConcept"} & structure.keys():
-        known |= {"as", "needed", "only", "when", "if"}
-    return not said <= known | _GLUE
+    of_eyes = OF_EYES.search(" ".join((text, *leaves(structure)))) is not None
+    known = [*phrases(structure, of_eyes), ("", _GLUE)]
+    tried = [(kind, re.compile(rf"(?:{each})(?![^\W_])")) for kind, each in known]
+    left, at, kinds = plain(text), 0, set[str]()
+    while (at := _end(_BETWEEN, left, at)) < len(left):
+        ends = [(_end(pattern, left, at), kind) for kind, pattern in tried]
+        end = max(end for end, _ in ends)
+        if end <= at:
+            return True
+        kinds |= {kind for to, kind in ends if to == end}
+        at = end
+    occasions = occasions_of(structure)
+    if kinds & occasions and not occasions <= kinds:
+        return True
+    return "each" in kinds and not kinds & {"times", *occasions}
 
 
-def _tokens(texts: list[str]) -> Iterator[str]:
-    for text in texts:
-        for token in _TOKEN.findall(text.casefold()):
-            yield f"{float(token):g}" if token[0].isdecimal() else token
+def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
+    found = pattern.match(text, at)
+    return found.end() if found else at
 
 
 def leaves(value: object) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.prescription.phrases import INSTRUCTION_WORDS, OFTEN
+from handlers.prescription.same_words import OF_EYES
 from handlers.prescription.units import DOSE_SPELLINGS
 
 # Of one digit, so that no date is taken for doses.
@@ -36,11 +37,9 @@ _TOKEN = re.compile(
     | (?P<needed>s\.?o\.?s|p\.?r\.?n)
     | (?P<food>{_one_of(tuple(_FOOD)).replace(" ", "[ ]")})
     | (?:(?:for|x|\u00d7)\s*)?(?P<length>\d{{1,3}})\s*(?P<span>days?|weeks?|months?)
-    )(?![^\W_])[\s.,;/()]*""",
+    )(?![^\W_])(?P<gap>[\s.,;/()]*)""",
     re.VERBOSE | re.IGNORECASE,
 )
-# Of eyes, OD is the right one: then it is left as written.
-_OF_EYES = re.compile(r"eye|ophthal|ocul|54485002|drop|drp|gtt", re.IGNORECASE)
 
 
 def read(text: str, beside: Sequence[str]) -> tuple[dict[str, object], ...]:
@@ -53,7 +52,7 @@ def read(text: str, beside: Sequence[str]) -> tuple[dict[str, object], ...]:
     doses = _doses(found)
     if not found or doses is None:
         return ()
-    if often == "od" and _OF_EYES.search(" ".join((text, *beside))):
+    if often == "od" and OF_EYES.search(" ".join((text, *beside))):
         return ()
     repeat: dict[str, object] = {}
     if often:
@@ -91,16 +90,19 @@ def _dosage(
 def _tokens(text: str) -> dict[str, str]:
     """What stands in the text by its kind; nothing where a kind stands twice or is not known."""
     found: dict[str, str] = {}
-    at = 0
+    at, gap = 0, ""
     while at < len(text):
         match = _TOKEN.match(text, at)
         if match is None:
             return {}
         new = {name: value for name, value in match.groupdict().items() if value is not None}
+        del new["gap"]
         if new.keys() & found.keys():
             return {}
+        if "length" in new and "/" in gap and not found.keys() & {"often", "slots"}:
+            return {}  # "1 tablet/3 days" is one every 3 days, not for 3 days
         found |= new
-        at = match.end()
+        at, gap = match.end(), match["gap"]
     return found
 
 

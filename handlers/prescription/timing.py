@@ -29,15 +29,14 @@ _REPEAT = {
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(T.*)?")
 
 
-def say_when(timing: object, at: Occasions, reading: Reading) -> bool:
-    """Say how often and at what times; false when it says neither."""
+def say_when(timing: object, at: Occasions, reading: Reading) -> None:
+    """Say how often and at what times."""
     timing = mapping(timing)
     reading.known(timing, {"repeat", "code"})
     repeat = mapping(timing.get("repeat"))
     if repeat != timing.get("repeat", {}):
         reading.missed()
     reading.known(repeat, _REPEAT)
-    before = len(reading.items)
     often = _frequency(repeat, reading)
     if "code" in timing:
         _abbreviation(timing["code"], often, reading)
@@ -46,7 +45,6 @@ def say_when(timing: object, at: Occasions, reading: Reading) -> bool:
         reading.missed()  # "twice a day" and three times of day: one of them is wrong
     for found in (at.times, at.meals, at.days):
         say_all(found, reading)
-    return len(reading.items) > before
 
 
 def say_how_long(timing: object, reading: Reading) -> None:

@@ -43,6 +43,7 @@ _TIME_BY_SPELLING = _by_spelling(_TIME)
 DOSE_UNITS = tuple(_DOSE)
 DOSE_SPELLINGS = tuple(_DOSE_BY_SPELLING)
 TIME_UNITS = tuple(_TIME)
+TIME_SPELLINGS = tuple(_TIME_BY_SPELLING)
 
 
 def dose_unit(spelling: str) -> str:
