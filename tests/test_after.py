@@ -77,6 +77,16 @@ def minutes(*dosages: dict[str, Any]) -> list[int]:
         (timed(when=["AC"]), []),
         (timed(when=["MORN"]) | {"asNeededBoolean": True}, []),
         (timed(when=["MORN"]) | {"text": "only if fever"}, []),
+        (timed(when=["MORN"]) | {"text": "once a week on Monday, NOT daily"}, []),
+        (
+            timed(when=["MORN"]) | {"text": "हफ्ते में एक बार"},
+            [],
+        ),
+        (timed(when=["MORN"]) | {"patientInstruction": "On Mondays"}, []),
+        (timed(when=["MORN"]) | {"patientInstruction": "with water"}, [480]),
+        (timed(when=["MORN"]) | {"text": "every morning"}, [480]),
+        (timed(when=["MORN"]) | {"doseAndRate": [{"rateRatio": {}}]}, []),
+        ({"timing": {"event": ["2026-11-23"], "repeat": {"when": ["MORN"]}}}, []),
         (timed(when=["MORN"], count=3), []),
         (timed(when=["SOMETIME"]), []),
         ({"text": "after each loose motion"}, []),
@@ -86,6 +96,12 @@ def test_only_what_the_doctor_placed_in_the_day(
     dosage: dict[str, Any], expected: list[int]
 ) -> None:
     assert minutes(dosage) == expected
+
+
+def test_a_note_beside_the_medicine_is_not_read_so_nothing_is_placed() -> None:
+    dosages = (timed(when=["MORN"]),)
+    assert placed([Medication("X", dosages, "only on Mondays")], TODAY) == ()
+    assert placed([Medication("X", dosages)], TODAY)
 
 
 def test_a_taper_is_left_to_the_prescription() -> None:

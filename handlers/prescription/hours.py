@@ -1,19 +1,19 @@
 """The hours of a day at which medicines are taken, where the doctor has placed them in the day.
 
-Only what is regular is placed: every day, at named times, and not as needed. All else is left to
-the prescription itself.
+Only what is regular is placed: every day, at named times, and not as needed; and only where nothing
+stays in the doctor's own words, which may say otherwise. All else is left to the prescription
+itself.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
 from handlers.core.records import Medication
 from handlers.later import Dose
-from handlers.prescription.dosage import spelled_out
+from handlers.prescription.dosage import spelled_out, understood
 from handlers.prescription.occasions import occasions
 from handlers.prescription.reading import Reading, mapping, number, sequence
 from handlers.prescription.units import time_unit
@@ -31,7 +31,6 @@ _MINUTES: Final = {
 }  # fmt: skip
 _REPEAT: Final = {"when", "timeOfDay", "frequency", "period", "periodUnit", "boundsDuration"}
 _IN_DAYS: Final = {"day": 1, "week": 7}
-_UNSURE: Final = re.compile(r"\b(if|when|need\w*|sos|prn|stop|until|alternate)\b", re.IGNORECASE)
 
 
 def placed(medications: Sequence[Medication], issued: date) -> tuple[Dose, ...]:
@@ -41,7 +40,7 @@ def placed(medications: Sequence[Medication], issued: date) -> tuple[Dose, ...]:
         dosages = [one for each in medication.dosages for one in spelled_out(each)]
         places = [_places(one) for one in dosages]
         in_turn = len({one.get("sequence") for one in medication.dosages}) > 1
-        if in_turn or any(place is None for place in places):
+        if in_turn or medication.note or any(place is None for place in places):
             continue
         for minutes, days in filter(None, places):
             last = issued + timedelta(days=min(days, MOST_DAYS) - 1)
@@ -55,7 +54,7 @@ def _places(dosage: Mapping[str, object]) -> tuple[set[int], int] | None:
     repeat = mapping(timing.get("repeat"))
     if dosage.get("asNeededBoolean") or "asNeededCodeableConcept" in dosage or "code" in timing:
         return None
-    if repeat.keys() - _REPEAT or _UNSURE.search(_words(dosage)):
+    if repeat.keys() - _REPEAT or not understood(dosage):
         return None
     reading = Reading()
     at = occasions(timing, reading)
@@ -80,10 +79,3 @@ def _days(repeat: Mapping[str, object]) -> int | None:
     value = number(bounds.get("value"))
     each = _IN_DAYS.get(time_unit(str(bounds.get("code") or bounds.get("unit"))) or "")
     return int(value * each) if value and each and value * each >= 1 else None
-
-
-def _words(dosage: Mapping[str, object]) -> str:
-    said = [dosage.get("text"), dosage.get("patientInstruction")]
-    for one in sequence(dosage.get("additionalInstruction")):
-        said.append(mapping(one).get("text"))
-    return " ".join(str(one) for one in said if one)
