@@ -137,9 +137,13 @@ def app_of(resource: Resource, *patients: Resource) -> Callable[..., Iterable[by
     return app
 
 
+def now() -> datetime:
+    return NOON
+
+
 def read(resource: Resource, *patients: Resource) -> Prescription:
     transport = httpx.WSGITransport(app=app_of(resource, *(patients or (KNOWN,))))
-    return FhirCore(BASE, transport=transport, zone=ZONE).prescription("rx")
+    return FhirCore(BASE, transport=transport, zone=ZONE, clock=now).prescription("rx")
 
 
 def test_a_prescription() -> None:
@@ -202,11 +206,39 @@ def scheduled(code: str) -> Resource:
     return {"coding": [{"system": SCHEDULE, "code": code}]}
 
 
-def contained_medicine(code: Resource) -> Callable[[Resource], None]:
+DETECTED: Resource = {"resourceType": "DetectedIssue", "id": "d", "status": "final"}
+MARK: Resource = {"url": SCHEDULE, "valueCode": "X"}
+
+
+def contained_medicine(code: Resource, **more: Any) -> Callable[[Resource], None]:
     def do(resource: Resource) -> None:
-        medicine = {"resourceType": "Medication", "id": "m", "code": {**code, "text": "Z"}}
+        medicine = {
+            "resourceType": "Medication",
+            "id": "m",
+            "code": {**code, "text": "Z"},
+            **more,
+        }
         lose(3, "medicationCodeableConcept")(resource)
         change(3, contained=[medicine], medicationReference={"reference": "#m"})(resource)
+
+    return do
+
+
+def made_of(reference: str) -> Callable[[Resource], None]:
+    """A medicine in the document, one ingredient of which is marked: its own part, or an entry."""
+
+    def do(resource: Resource) -> None:
+        marked = {"resourceType": "Medication", "id": "n", "code": scheduled("X")}
+        itself = [{"itemReference": {"reference": one}} for one in ("urn:uuid:m", "#lost")]
+        made = [*itself, {"itemReference": {"reference": reference}}]
+        medicine = entry("Medication", "m", code={"text": "Z"}, ingredient=made)
+        if reference.startswith("#"):
+            medicine["resource"]["contained"] = [marked]
+        else:
+            resource["entry"].append({"fullUrl": reference, "resource": marked})
+        resource["entry"].append(medicine)
+        lose(3, "medicationCodeableConcept")(resource)
+        change(3, medicationReference=to("m"))(resource)
 
     return do
 
@@ -220,6 +252,10 @@ def contained_medicine(code: Resource) -> Callable[[Resource], None]:
         (change(0, status="preliminary"), "not final"),
         (change(0, status="entered-in-error"), "not final"),
         (change(0, date="yesterday"), "date"),
+        (change(0, date="2026-11-23T12:00:01+05:30"), "still to come"),
+        (change(0, date="9999-12-31T23:59:59-12:00"), "still to come"),
+        (change(0, date="2025-11-22"), "more than a year ago"),
+        (change(0, date="0001-01-01T00:00:00+14:00"), "more than a year ago"),
         (change(0, subject=to("nobody")), "leads nowhere"),
         (change(0, subject=to("rao")), "not its Patient"),
         (change(0, section=[{"entry": [to("first"), to("lost")]}]), "leads nowhere"),
@@ -233,6 +269,12 @@ def contained_medicine(code: Resource) -> Callable[[Resource], None]:
         (change(3, subject=to("rao")), "two different patients"),
         (lose(3, "dosageInstruction"), "no dosageInstruction"),
         (change(3, dosageInstruction=[{}]), "no dosageInstruction"),
+        (change(3, dosageInstruction=[{"text": " "}]), "no dosageInstruction"),
+        (change(3, dosageInstruction=[{"text": "-"}]), "no dosageInstruction"),
+        (change(3, dosageInstruction=[{"id": "1"}]), "no dosageInstruction"),
+        (change(3, dosageInstruction=[{"text": "BD"}, {"sequence": 1}]), "no dosageInstruction"),
+        (change(3, dosageInstruction=[{"timing": {"repeat": {}}}]), "no dosageInstruction"),
+        (change(3, dosageInstruction=[{"asNeededBoolean": False}]), "no dosageInstruction"),
         (change(3, doNotPerform=True), "not to be taken"),
         (change(3, status="draft"), "draft"),
         (change(3, intent="proposal"), "proposal"),
@@ -248,6 +290,36 @@ def contained_medicine(code: Resource) -> Callable[[Resource], None]:
         (change(4, extension=[{"url": SCHEDULE, "valueCode": "X"}]), "schedule X"),
         (change(4, extension=[{"url": SCHEDULE, "valueCoding": {"code": "X"}}]), "schedule X"),
         (contained_medicine(scheduled("X")), "schedule X"),
+        (contained_medicine({}, status="entered-in-error"), "entered in error"),
+        (made_of("#n"), "schedule X"),
+        (made_of("urn:uuid:n"), "schedule X"),
+        (
+            contained_medicine({}, ingredient=[{"itemCodeableConcept": scheduled("X")}]),
+            "schedule X",
+        ),
+        (change(4, extension=[{"url": SCHEDULE, "valueString": "schedule x"}]), "schedule X"),
+        (change(4, modifierExtension=[{"url": SCHEDULE, "valueCode": "NDPS"}]), "schedule NDPS"),
+        (change(4, contained=[{**DETECTED, "code": scheduled("X")}]), "schedule X"),
+        (change(1, contained=[{**DETECTED, "code": scheduled("X")}]), "schedule X"),
+        (
+            change(3, medicationCodeableConcept={"text": "A", "extension": [MARK]}),
+            "schedule X",
+        ),
+        (
+            change(
+                3,
+                medicationCodeableConcept={"coding": [{"display": "A", "extension": [MARK]}]},
+            ),
+            "schedule X",
+        ),
+        (change(4, modifierExtension=[{"url": "urn:never"}]), "unknown modifierExtension"),
+        (change(1, name=[{"text": "Asha", "modifierExtension": [7]}]), "unknown modifierExt"),
+        (
+            change(3, dosageInstruction=[{"text": "BD", "modifierExtension": [{"url": "u"}]}]),
+            "unknown modifierExtension",
+        ),
+        (whole(implicitRules="urn:rules"), "implicitRules"),
+        (change(4, implicitRules="urn:rules"), "implicitRules"),
         (add(entry("DetectedIssue", "d", status="final", code=scheduled("X"))), "schedule X"),
     ],
 )
@@ -267,6 +339,11 @@ def test_what_may_not_be_told(spoil: Callable[[Resource], object], why: str) -> 
         change(3, category=[scheduled("H1"), {"coding": [{"system": SNOMED, "code": "X"}]}, 7]),
         change(3, extension=["X", {"url": "urn:other", "valueCode": "X"}]),
         add(entry("DetectedIssue", "d", status="entered-in-error", code=scheduled("X"))),
+        change(3, contained=[{**DETECTED, "status": "cancelled", "code": scheduled("X")}]),
+        change(3, modifierExtension=[{"url": SCHEDULE, "valueCode": "H1"}]),
+        change(3, dosageInstruction=[{"asNeededBoolean": True}]),
+        change(0, date="2026-11-23T11:59:59+05:30"),
+        change(0, date="2025-11-23"),
         change(0, section=[{"entry": [to("first"), to("second"), to("first")]}]),
         change(
             0,
@@ -282,7 +359,8 @@ def test_what_may_be_told_all_the_same(spoil: Callable[[Resource], object]) -> N
 
 def test_a_prohibited_medicine_that_was_withdrawn_stops_nothing() -> None:
     resource = bundle()
-    change(3, category=[scheduled("X")], status="cancelled")(resource)
+    issue = {**DETECTED, "code": scheduled("X")}
+    change(3, category=[scheduled("X")], contained=[issue], status="cancelled")(resource)
     assert [one.name for one in read(resource).medications] == ["ORS"]
 
 
@@ -316,7 +394,9 @@ def test_one_nested_without_end_is_refused() -> None:
     for _ in range(50_000):
         inner = {"section": [inner]}
     resource["entry"][0]["resource"]["section"] = [inner]
-    core = FhirCore(BASE, transport=httpx.WSGITransport(app=app_of(bundle(), KNOWN)), zone=ZONE)
+    core = FhirCore(
+        BASE, transport=httpx.WSGITransport(app=app_of(bundle(), KNOWN)), zone=ZONE, clock=now
+    )
     assert core.check_prescription(bundle()) == read(bundle())
     with pytest.raises(Unfit) as wrong:
         core.check_prescription(resource)
@@ -504,7 +584,7 @@ def test_a_spoilt_document_raises_only_the_named_errors(
 ) -> None:
     spoiler = Spoiler(app_of(copy.deepcopy(bundle()), copy.deepcopy(KNOWN)))
     spoiler.number, spoiler.steps, spoiler.put = number, steps, put
-    core = FhirCore(BASE, transport=httpx.WSGITransport(app=spoiler), zone=ZONE)
+    core = FhirCore(BASE, transport=httpx.WSGITransport(app=spoiler), zone=ZONE, clock=now)
     try:
         found = core.prescription("rx")
     except CoreError:

@@ -146,12 +146,12 @@ class FhirCore:
     def prescription(self, bundle: str) -> Prescription:
         """Read and check a prescription document Bundle by its id."""
         with self._http.call():
-            return prescription(self._http, bundle, self._zone)
+            return prescription(self._http, bundle, self._zone, self._clock())
 
     def check_prescription(self, bundle: Resource) -> Prescription:
         """The same for one that the core asks about, before it is issued or after."""
         with self._http.call():
-            return checked(self._http, bundle, self._zone)
+            return checked(self._http, bundle, self._zone, self._clock())
 
     def refuse_prescription(self, turn: str, bundle: str, wrong: CoreError) -> None:
         """Leave with the core why this Bundle cannot be delivered, once a ``turn``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,9 +17,10 @@ from handlers.core.http import FhirHttp
 from handlers.core.issuer import issuer
 from handlers.core.patients import person
 from handlers.core.prescriber import prescriber
-from handlers.core.prescription_rules import check_profiles, check_schedule
+from handlers.core.prescription_rules import check_day, check_dosages, check_profiles, check_rules
 from handlers.core.recipient import recipient
 from handlers.core.records import Medication, Prescription
+from handlers.core.schedule_mark import check_schedule
 from handlers.core.unfit import Unfit
 
 PRESCRIPTION = "440545006"
@@ -57,39 +59,49 @@ class MedicationRequest(Part, frozen=True):
     note: tuple[Note, ...] = ()
 
 
+class Ingredient(Part, frozen=True):
+    item_reference: Reference = Reference()
+
+
 class Medicine(Part, frozen=True):
+    status: str = ""
     code: Concept = Concept()
+    ingredient: tuple[Ingredient, ...] = ()
 
 
-def prescription(http: FhirHttp, identity: str, zone: ZoneInfo) -> Prescription:
-    """The prescription with this Bundle id; ``Unfit`` where it may not be told."""
+def prescription(http: FhirHttp, identity: str, zone: ZoneInfo, now: datetime) -> Prescription:
+    """The prescription with this Bundle id; ``Unfit`` where it may not be told ``now``."""
     try:
         bundle = http.read("Bundle", identity)
     except TooLong as wrong:
         raise Unfit(str(wrong), "too-long") from wrong
-    return checked(http, bundle, zone)
+    return checked(http, bundle, zone, now)
 
 
-def checked(http: FhirHttp, bundle: Resource, zone: ZoneInfo) -> Prescription:
-    """The prescription that a Bundle holds; ``Unfit`` where it may not be told."""
+def checked(http: FhirHttp, bundle: Resource, zone: ZoneInfo, now: datetime) -> Prescription:
+    """The prescription that a Bundle holds; ``Unfit`` where it may not be told ``now``."""
     try:
-        return _Reader(http, bundle, zone).read()
+        return _Reader(http, bundle, zone, now).read()
     except RecursionError as wrong:
         raise Unfit("it is nested too deeply", "shape") from wrong
 
 
 class _Reader:
-    def __init__(self, http: FhirHttp, bundle: Resource, zone: ZoneInfo) -> None:
+    def __init__(self, http: FhirHttp, bundle: Resource, zone: ZoneInfo, now: datetime) -> None:
         self.http = http
         self.bundle = bundle
         self.document = Document(bundle)
         self.zone = zone
+        self.now = now
 
     def read(self) -> Prescription:
         resource = self._composition()
         composition = told(resource, Composition)
         resources = self.document.resources
         check_profiles((self.bundle, *resources))
+        check_rules(self.bundle)
+        issued = self._issued(composition)
+        check_day(issued, self.now)
         patient = self._patient(composition, resource)
         requests = [
             each
@@ -103,7 +115,8 @@ class _Reader:
         for request, holder in requests:
             if self.document.follow(request.subject, holder) is not patient:
                 raise Unfit("its medicines are for two different patients", "two-patients")
-        check_schedule((one for each in requests for one in self._drug(*each)), resources)
+        standing = (one for one in resources if not _withdrawn(one))
+        check_schedule((one for each in requests for one in self._drug(*each)), standing)
         asked = [(request.requester, holder) for request, holder in requests]
         authors = [(author, resource) for author in composition.author]
         doctor, signer = prescriber(self.document, asked, authors)
@@ -118,7 +131,7 @@ class _Reader:
             person=person(who),
             phone=phone,
             doctor=doctor,
-            issued=self._issued(composition),
+            issued=issued,
             medications=tuple(self._medication(*each) for each in requests),
             follow_up=follow_up(self.document, patient, self.zone),
             issuer=issuer(self.document, resource, signer),
@@ -172,21 +185,42 @@ class _Reader:
             raise Unfit(
                 "a medicine is one not to be taken, which cannot be told safely", "not-ordered"
             )
-        if not request.dosage_instruction or not all(request.dosage_instruction):
-            raise Unfit("a medicine has no dosageInstruction", "no-dosage")
+        check_dosages(request.dosage_instruction)
         return True
 
     def _drug(self, request: MedicationRequest, holder: Resource) -> Iterator[Resource]:
-        """The resources that say which medicine it is."""
+        """The resources that say which medicine it is, and of what it is made."""
         yield holder
-        if request.medication_reference.reference:
-            yield self.document.follow(request.medication_reference, holder)
+        if not request.medication_reference.reference:
+            return
+        left = [(self.document.follow(request.medication_reference, holder), holder)]
+        seen: list[Resource] = []
+        while left:
+            one, within = left.pop()
+            if any(one is each for each in seen):
+                continue
+            yield one
+            seen.append(one)
+            if one.get("resourceType") == "Medication":
+                within = within if self._is_contained(one, within) else one
+                for ingredient in told(one, Medicine).ingredient:
+                    with suppress(Unfit):  # not in the document: the medicine has a mark itself
+                        left.append(
+                            (self.document.follow(ingredient.item_reference, within), within)
+                        )
+
+    @staticmethod
+    def _is_contained(one: Resource, holder: Resource) -> bool:
+        return any(one is each for each in holder.get("contained", []))
 
     def _medication(self, request: MedicationRequest, holder: Resource) -> Medication:
         concept = request.medication_codeable_concept
         if request.medication_reference.reference:
             found = self.document.follow(request.medication_reference, holder)
-            concept = told(found, Medicine).code
+            medicine = told(found, Medicine)
+            if medicine.status == "entered-in-error":
+                raise Unfit("a medicine was entered in error", "not-ordered")
+            concept = medicine.code
         names = (concept.text, *(coding.display for coding in concept.coding))
         name = next((" ".join(text.split()) for text in names if text.strip()), "")
         if not name:
@@ -202,3 +236,8 @@ class _Reader:
         except ValueError as wrong:
             raise Unfit(f"its date is {composition.date!r}", "no-date") from wrong
         return issued.replace(tzinfo=self.zone) if issued.tzinfo is None else issued
+
+
+def _withdrawn(resource: Resource) -> bool:
+    kind, status = resource.get("resourceType"), resource.get("status")
+    return kind == "MedicationRequest" and str(status) in _WITHDRAWN
