@@ -24,7 +24,7 @@ from handlers.core.fhir import Resource
 from handlers.core.unfit import Unfit
 from tests.core_client_stand import BASE, House
 from tests.embedded_core_stand import ZONE
-from tests.test_core_client_prescription import KNOWN, app_of, bundle, change, lose
+from tests.test_core_client_prescription import KNOWN, app_of, bundle, change, lose, now
 from tests.turn_stand import make_settings
 
 SECRET = "c" * 32
@@ -32,7 +32,7 @@ SECRET = "c" * 32
 
 def client(*patients: Resource, base: str = BASE) -> FlaskClient:
     transport = httpx.WSGITransport(app=app_of(bundle(), *patients))
-    core = FhirCore(base, transport=transport if base == BASE else None, zone=ZONE)
+    core = FhirCore(base, transport=transport if base == BASE else None, zone=ZONE, clock=now)
     app = Flask("test")
     settings = make_settings(Path())
     app.register_blueprint(core_validate_blueprint(settings, connect(settings), core))
