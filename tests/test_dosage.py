@@ -442,6 +442,8 @@ LEFT_EYE = {"site": {"text": "Left eye"}, "route": {"text": "Ophthalmic route"}}
         ({"timing": daily(1, 3)}, "1 tablet every 3 days"),
         ({"timing": daily(1, 3)}, "1 tablet 3 days a week"),
         ({"timing": daily(1)}, "1 tablet a week"),
+        ({"timing": daily(1)}, "1 tablet for 1 day"),
+        ({"timing": daily(1)}, "1 tablet for a day"),
         ({"timing": WEEKLY}, "1 tablet daily"),
         ({"doseAndRate": dose(5, "ml"), "timing": daily(2)}, "5 mg twice a day"),
         ({"doseAndRate": dose(1, "drop"), "timing": daily(1)}, "1 drop OD"),

@@ -11,8 +11,8 @@ from handlers.prescription.same_words import OF_EYES, occasions_of, phrases
 
 # Said of any dose without meaning more. "In" and the like tell a period before a number.
 _GLUE = (
-    r"each time|to be (?:taken|given|used|applied)|take|give|use|apply|an?|and|the|for|x|\u00d7"
-    r"|(?:in|at|on)(?= (?!\d))"
+    r"each time|to be (?:taken|given|used|applied)|take|give|use|apply|an?|and|the|x|\u00d7"
+    r"|for(?! an? )|(?:in|at|on)(?= (?!\d))"
 )
 _BETWEEN = re.compile(r"[\s,.;:()\-\u2013]*")
 

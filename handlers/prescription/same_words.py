@@ -166,7 +166,8 @@ def _frequency(
     many = f"(?:{said or f'{n} ?(?:times?|x)'})"
     units, p = _length(unit), _span(period, longest)
     if (period, longest) == (1, None):
-        per = rf"(?:(?:in )?(?:a|an|1|per|every|each) {units}|{_ADVERBS.get(unit, unit)})"
+        one = rf"(?:(?:in )?(?:an?|per|every|each)|(?:in|per|every) 1) {units}"
+        per = f"(?:{one}|{_ADVERBS.get(unit, unit)})"
         yield "times", f"{many} {per}"
         yield ("times" if times == 1 else "each"), per
     else:
