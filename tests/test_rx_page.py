@@ -226,6 +226,28 @@ def test_a_core_that_does_not_tell_it(
     assert opened(stand).status_code == 200
 
 
+@pytest.mark.parametrize("path", ["", "/pdf"])
+def test_a_prescription_that_became_another_patients_is_gone(stand: Stand, path: str) -> None:
+    token = stand.link().token
+    assert opened(stand, path=path).status_code == 200
+    other = replace(PRESCRIPTION.person, id="gita", name="Gita", born="1980-01-01")
+    stand.core.tells(person=other)
+    proved = stand.http.get(f"/rx/{token}{path}")
+    asked = [stand.browser().post(f"/rx/{token}{path}", data={"year": y}) for y in ("1980", "1992")]
+    for answer in (proved, *asked):
+        assert (answer.status_code, silent(answer)) == (410, True)
+        assert "This prescription is no longer good." in answer.text
+    assert Tries(stand.rooms.redis, stand.rooms.sealer).left(HERS, "sita") == 3
+
+
+def test_who_proved_one_patients_has_not_proved_anothers(stand: Stand) -> None:
+    token = stand.link().token
+    assert opened(stand).status_code == 200
+    stand.core.tells(person=replace(PRESCRIPTION.person, id="gita"))
+    stand.rooms.links.make(stand.core.prescribed, HERS, "en", known=False)
+    assert silent(stand.http.get(f"/rx/{token}"))
+
+
 def test_a_link_that_is_none_or_none_any_more(stand: Stand) -> None:
     link = stand.link()
     for token in ("0" * 12, "x", link.token + "0", "..%2f..", "é" * 12):

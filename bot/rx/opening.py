@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.rx.links import Link
 from bot.tries import Tries
+from handlers.core.errors import CoreRefused
 from handlers.core.port import Core
 from handlers.core.records import Prescription
 from handlers.person import is_hers
@@ -26,8 +27,13 @@ class Opening:
         return not self._tries.left(link.contact, link.person)
 
     def read(self, link: Link) -> Prescription:
-        """The prescription, for one who has proved herself."""
-        return self._core.prescription(link.bundle)
+        """The prescription, for one who has proved herself. ``CoreRefused`` where the core has
+        made it another patient's since: whose year would be asked is not who holds the link.
+        """
+        found = self._core.prescription(link.bundle)
+        if found.person.id != link.person:
+            raise CoreRefused("it is another patient's")
+        return found
 
     def prove(self, link: Link, year: str) -> Prescription | Closed:
         """The prescription where the year is right. The try counts as a wrong one until it is

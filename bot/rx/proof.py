@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
+from bot.rx.links import Link
 from bot.seal import Sealer
 
 MINUTES: Final = 10
@@ -22,17 +23,17 @@ class Proof:
         self._sealer = sealer
         self._clock = clock
 
-    def make(self, token: str) -> str:
-        """Good for this link until some minutes from now."""
+    def make(self, link: Link) -> str:
+        """Good for this link and its patient until some minutes from now."""
         until = int(self._clock().timestamp()) + MINUTES * 60
-        return f"{until}.{self._mark(token, until)}"
+        return f"{until}.{self._mark(link, until)}"
 
-    def holds(self, token: str, cookie: str) -> bool:
-        """Whether it was made for this link, and not too long ago."""
+    def holds(self, link: Link, cookie: str) -> bool:
+        """Whether it was made for this link and its patient, and not too long ago."""
         found = _COOKIE.fullmatch(cookie)
         if found is None or int(found[1]) < self._clock().timestamp():
             return False
-        return hmac.compare_digest(found[2], self._mark(token, int(found[1])))
+        return hmac.compare_digest(found[2], self._mark(link, int(found[1])))
 
-    def _mark(self, token: str, until: int) -> str:
-        return self._sealer.mark("rx proof", f"{token} {until}")[:16].hex()
+    def _mark(self, link: Link, until: int) -> str:
+        return self._sealer.mark("rx proof", f"{link.token} {link.person} {until}")[:16].hex()

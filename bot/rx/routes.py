@@ -77,7 +77,7 @@ def rx_blueprint(parts: Parts) -> Blueprint:
             return link
         language = ENGLISH if request.args.get("lang") == ENGLISH else link.language
         try:
-            if parts.proof.holds(link.token, request.cookies.get(NAME, "")):
+            if parts.proof.holds(link, request.cookies.get(NAME, "")):
                 return shown(link, language, kind, parts.opening.read(link))
             if parts.opening.locked(link):
                 return pages.say("rx-locked", language, 429)
@@ -120,7 +120,7 @@ def rx_blueprint(parts: Parts) -> Blueprint:
     def prove(answer: Response, link: Link) -> None:
         answer.set_cookie(
             NAME,
-            parts.proof.make(link.token),
+            parts.proof.make(link),
             max_age=MINUTES * 60,
             path=f"/rx/{link.token}",
             secure=parts.settings.public_url.startswith("https://"),
