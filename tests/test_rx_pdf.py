@@ -91,6 +91,7 @@ def test_both_languages_stand_on_it_and_no_empty_box(
     assert {font for line, font in said if HALF[language] in line} == {script}
     boxes = [line for line, font in said if not no_box(line, font, "latn", script)]
     assert not boxes
+    assert not [line for line, _ in said if "?" in line]  # the stop and the comma too
 
 
 def no_box(line: str, *scripts: str) -> bool:

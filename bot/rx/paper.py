@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import regex
@@ -74,8 +74,7 @@ class Paper(FPDF):
     def _use(self, text: str, script: str, size: float, bold: bool) -> None:
         """Set the font of the script; the others that the text has letters of stand behind it."""
         style = "B" if bold else ""
-        wanted = dict.fromkeys((script, *map(script_of, text), LATIN))
-        faces = [one for one in map(self._face, wanted) if one]
+        faces = self._faces_of(script, text)
         for one in faces:
             if one.script.casefold() + style not in self.fonts:
                 self.add_font(one.script, style, one.bold if bold else one.regular)
@@ -88,14 +87,21 @@ class Paper(FPDF):
             self.set_fallback_fonts([])
             self.set_text_shaping(False)
 
+    def _faces_of(self, script: str, text: str) -> list[Face]:
+        """The fonts of this script, of all others in the text, and of Latin. A stop or a comma is
+        of several scripts, so that only the letters around it tell whose font has it.
+        """
+        wanted = dict.fromkeys((script, *map(script_of, text), LATIN))
+        return [one for one in map(self._face, wanted) if one]
+
     def _covered(self, text: str) -> str:
         """The text with a question mark for each letter that no font here has: never a box."""
-        return "".join(regex.sub(r"\X", lambda found: self._printed(found[0]), text))
+        faces = self._faces_of(script_of(text), text)
+        return "".join(regex.sub(r"\X", lambda found: self._printed(found[0], faces), text))
 
-    def _printed(self, cluster: str) -> str:
-        """A letter as the reader sees it, if a font has all of it."""
-        faces = [one for one in map(self._face, (script_of(cluster), LATIN)) if one]
-        if not self._face(LATIN) and not faces:
+    def _printed(self, cluster: str, faces: Sequence[Face]) -> str:
+        """A letter as the reader sees it, if one of the text's fonts has all of it."""
+        if not faces:
             return cluster if all(31 < ord(c) < 127 for c in cluster) else _UNKNOWN
         if any(all(ord(c) in one.characters for c in cluster) for one in faces):
             return cluster
