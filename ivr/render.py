@@ -12,7 +12,7 @@ from babel import Locale
 from babel.dates import format_date
 
 from bot import moments, stand_ins
-from bot.aloud import aloud
+from bot.aloud import aloud, plain
 from bot.words import Words
 from handlers.forms import FORMS
 from handlers.keypad import ONE_KEY, pressed_key
@@ -122,7 +122,7 @@ class SpokenRenderer:
             case Telephone(number=number):
                 return SPELLED.join(number)
             case str():
-                return stand_ins.said(arg, words)
+                return plain(stand_ins.said(arg, words), words)
             case _:
                 return arg
 

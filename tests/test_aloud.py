@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.aloud import aloud
+from bot.aloud import aloud, plain
 from bot.words import load
 from handlers.reply import Arg, Option, Reply, Term
 from ivr.fixed import fixed_pieces
@@ -39,6 +39,41 @@ NOW = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)
 )
 def test_it_is_written_out(language: str, written: str, said: str) -> None:
     assert aloud(written, WORDS[language]) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "said"),
+    [
+        ("en", "Amoxicillin/Clavulanate 500/125 mg", "Amoxicillin, Clavulanate 500, 125 mg"),
+        ("hi", "Amoxicillin / Clavulanate", "Amoxicillin, Clavulanate"),
+        ("hi", "Telmisartan 40 mg/Amlodipine 5 mg", "Telmisartan 40 mg, Amlodipine 5 mg"),
+        ("en", "Telma 40/5/12.5 mg", "Telma 40, 5, 12.5 mg"),
+        ("en", "Augmentin 500 mg/125 mg", "Augmentin 500 mg, 125 mg"),
+        ("en", "Budesonide/formoterol 160/4.5 mcg/dose",
+         "Budesonide, formoterol 160, 4.5 mcg in 1 dose"),
+        ("hi", "160/4.5 mcg/dose", "1 dose में 160, 4.5 mcg"),
+        ("en", "Glimepiride/metformin 1/500 mg", "Glimepiride, metformin 1, 500 mg"),
+        ("en", "25 \u00b5g/h", "25 mcg per hour"),
+        ("en", "10 mg/kg/day in 3 doses", "10 mg per kg per day in 3 doses"),
+        ("hi", "10 mg/kg/day", "10 mg प्रति kg प्रति day"),
+        ("en", "1/2 tab/day", "1/2 tab per day"),
+        ("en", "3/4 tablet morning/night", "3/4 tablet morning, night"),
+        ("en", "drop in L/E w/o contact lens", "drop in L E without contact lens"),
+        ("en", "40 mg/ml, 10 mg/g", "40 mg in 1 ml, 10 mg in 1 g"),
+        ("en", "BP 150/90 on 05/12/2026", "BP 150, 90 on 5 December 2026"),
+        ("en", "Paracetamol 500 mg", "Paracetamol 500 mg"),
+    ],
+)  # fmt: skip
+def test_what_is_not_ours_is_no_choice(language: str, written: str, said: str) -> None:
+    assert aloud(plain(written, WORDS[language]), WORDS[language]) == said
+
+
+def test_a_medicine_is_told_as_one() -> None:
+    renderer = SpokenRenderer(WORDS, ZoneInfo("Asia/Kolkata"))
+    args: dict[str, Arg] = {"n": 1, "count": 1, "medicine": "A/B", "dosage": "morning/night"}
+    assert renderer.told(Reply("ask-medicine", args), "hi", NOW).pieces[-1].text == (
+        "A B। morning, night।"
+    )
 
 
 @pytest.mark.parametrize("language", SPOKEN)

@@ -8,6 +8,7 @@ voice-number-again = পিছনে যেতে স্টার, তারপ�
 voice-said = { $label }।
 voice-or = বা
 voice-strength = { $amount } এর মধ্যে { $strength }
+voice-each = প্রতি { $unit }
 for-whom = কার জন্য: { $name }।
 voice-end = আবার শুনতে হ্যাশ, মূল মেনুর জন্য 0 চাপুন, না হলে ফোন রেখে দিন।
 voice-goodbye = আমরা কিছু শুনতে পাইনি। যখন খুশি আবার ফোন করুন, এখান থেকেই শুরু হবে। নমস্কার।

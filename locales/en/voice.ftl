@@ -21,6 +21,8 @@ voice-said = { $label }.
 voice-or = or
 # How strong a medicine is: $strength is like "125 mg", $amount like "5 ml".
 voice-strength = { $strength } in { $amount }
+# What the doctor wrote as "25 mcg/h": $unit is like "hour", "kg", "day", in English.
+voice-each = per { $unit }
 # Whose appointment or prescription it is.
 for-whom = For { $name }.
 voice-end = To hear it again, press hash. For the main menu, press 0. Or hang up.

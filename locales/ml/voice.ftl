@@ -8,6 +8,7 @@ voice-number-again = പിന്നോട്ട് പോകാൻ സ്റ്
 voice-said = { $label }.
 voice-or = അല്ലെങ്കിൽ
 voice-strength = { $amount } അളവിൽ { $strength }
+voice-each = ഓരോ { $unit } നും
 for-whom = ആർക്ക്: { $name }.
 voice-end = വീണ്ടും കേൾക്കാൻ ഹാഷ്, മെയിൻ മെനുവിന് 0 അമർത്തൂ, അല്ലെങ്കിൽ ഫോൺ വയ്ക്കാം.
 voice-goodbye = ഒന്നും കേട്ടില്ല. എപ്പോൾ വേണമെങ്കിലും വീണ്ടും വിളിക്കൂ, ഇവിടെ നിന്ന് തുടരാം. നമസ്കാരം.

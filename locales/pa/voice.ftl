@@ -8,6 +8,7 @@ voice-number-again = ਪਿੱਛੇ ਜਾਣ ਲਈ ਸਟਾਰ, ਫਿਰ �
 voice-said = { $label }।
 voice-or = ਜਾਂ
 voice-strength = { $amount } ਵਿੱਚ { $strength }
+voice-each = ਪ੍ਰਤੀ { $unit }
 for-whom = { $name } ਲਈ।
 voice-end = ਦੁਬਾਰਾ ਸੁਣਨ ਲਈ ਹੈਸ਼, ਮੁੱਖ ਮੀਨੂ ਲਈ 0 ਦਬਾਓ, ਜਾਂ ਫੋਨ ਰੱਖ ਦਿਓ।
 voice-goodbye = ਸਾਨੂੰ ਕੁਝ ਸੁਣਾਈ ਨਹੀਂ ਦਿੱਤਾ। ਜਦੋਂ ਚਾਹੋ ਫਿਰ ਫੋਨ ਕਰੋ, ਅਸੀਂ ਇੱਥੋਂ ਹੀ ਅੱਗੇ ਤੁਰਾਂਗੇ। ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ।

@@ -8,6 +8,7 @@ voice-number-again = پیچھے جانے کے لیے اسٹار، پھر ہیش�
 voice-said = { $label }۔
 voice-or = یا
 voice-strength = { $amount } میں { $strength }
+voice-each = فی { $unit }
 for-whom = { $name } کے لیے۔
 voice-end = پھر سننے کے لیے ہیش، شروع کے مینو کے لیے 0 دبائیں، یا فون رکھ دیں۔
 voice-goodbye = ہمیں کچھ سنائی نہیں دیا۔ جب چاہیں پھر کال کریں، ہم یہیں سے آگے بڑھیں گے۔ خدا حافظ۔
