@@ -20,6 +20,7 @@ from handlers.reply import Arg, Listing, Moment, Option, Reply, Telephone, Term
 from ivr.hints import hints, may_be_spoken
 from ivr.spoken import RECORD_NOW
 from ivr.told import Piece, Told
+from ivr.tongues import in_voices
 
 SPELLED = " "  # between the digits of a telephone number
 LONG_LIST = 4  # choices: only the first and the last are told with "press", in one language
@@ -66,7 +67,8 @@ class SpokenRenderer:
             pieces += self._choice(option, key, words, now, bare=bare)
         if asks == "number" and reply.id.endswith("-again"):
             pieces += cut(words, "voice-number-again", {}, "voice-number-again")
-        return Told(reply.id, words.language, tuple(pieces), asks, self._labels(reply, words, now))
+        said = tuple(part for piece in pieces for part in in_voices(piece, self._words))
+        return Told(reply.id, words.language, said, asks, self._labels(reply, words, now))
 
     def hints(self, told: Told) -> tuple[str, ...]:
         """What she is likely to answer."""

@@ -88,3 +88,40 @@ def test_a_choice_and_a_medicine_are_written_out() -> None:
     assert asked.pieces[-2].text == "হাঁপানি বা শ্বাসের রোগ:"
     args: dict[str, Arg] = {"n": 1, "count": 1, "medicine": "ORS", "dosage": "1"}
     assert renderer.told(Reply("ask-medicine", args), "hi", NOW).pieces[-1].text == "O R S। 1।"
+
+
+def of_a_medicine(language: str, medicine: str, dosage: str) -> list[tuple[str, str]]:
+    """The pieces after the number of the medicine, with their languages."""
+    renderer = SpokenRenderer(WORDS, ZoneInfo("Asia/Kolkata"))
+    args: dict[str, Arg] = {"n": 1, "count": 1, "medicine": medicine, "dosage": dosage}
+    pieces = renderer.told(Reply("ask-medicine", args), language, NOW).pieces
+    return [(piece.language, piece.text) for piece in pieces[1:]]
+
+
+@pytest.mark.parametrize(
+    ("language", "dosage", "said"),
+    [
+        ("hi", "सुबह, after food", [("hi", "A B। सुबह, after food।")]),
+        ("hi", "காலை 1 மாத்திரை, 2.5 மில்லி, रात",
+         [("hi", "A B।"), ("ta", "காலை 1 மாத்திரை, 2.5 மில்லி,"), ("hi", "रात।")]),
+        ("en", "take சாப்பாட்டுக்கு முன் daily",
+         [("en", "A B. take"), ("ta", "சாப்பாட்டுக்கு முன்"), ("en", "daily.")]),
+        ("mr", "सकाळी", [("mr", "A B. सकाळी.")]),
+        ("as", "রাতিপুৱা", [("as", "A B। রাতিপুৱা।")]),
+        ("en", "सुबह", [("en", "A B."), ("hi", "सुबह.")]),
+        ("hi", "по одной, 3 दिन",
+         [("hi", "A B।"), ("hi", "यह एस एम एस में लिखा है।"), ("hi", "3 दिन।")]),
+    ],
+)  # fmt: skip
+def test_other_letters_are_spoken_by_who_can_read_them(
+    language: str, dosage: str, said: list[tuple[str, str]]
+) -> None:
+    assert of_a_medicine(language, "A B", dosage) == said
+
+
+def test_a_choice_in_other_letters_keeps_its_key() -> None:
+    renderer = SpokenRenderer(WORDS, ZoneInfo("Asia/Kolkata"))
+    told = renderer.told(Reply("ask-whose", {}, (Option("1", "சீதா"),)), "hi", NOW)
+    said = [(piece.language, piece.text) for piece in told.pieces[-3:]]
+    assert ("ta", "சீதா") in said
+    assert said[-1] == ("hi", "1 दबाइए।")

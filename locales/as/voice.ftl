@@ -9,6 +9,7 @@ voice-said = { $label }।
 voice-or = বা
 voice-strength = { $amount } ৰ ভিতৰত { $strength }
 voice-each = প্ৰতি { $unit }
+voice-unsaid = এইটো এছ এম এছত লিখা আছে।
 for-whom = কাৰ বাবে: { $name }।
 voice-end = আকৌ শুনিবলৈ হেছ, মূল মেনুৰ বাবে 0 টিপক, নহ'লে ফোন থৈ দিয়ক।
 voice-goodbye = আমি একো শুনা নাপালোঁ। যিকোনো সময়ত আকৌ ফোন কৰক, ইয়াৰ পৰাই আৰম্ভ হ'ব। নমস্কাৰ।

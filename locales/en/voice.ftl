@@ -23,6 +23,8 @@ voice-or = or
 voice-strength = { $strength } in { $amount }
 # What the doctor wrote as "25 mcg/h": $unit is like "hour", "kg", "day", in English.
 voice-each = per { $unit }
+# In place of a name or of the doctor's words in letters that no voice of ours can read.
+voice-unsaid = This is written in the S M S.
 # Whose appointment or prescription it is.
 for-whom = For { $name }.
 voice-end = To hear it again, press hash. For the main menu, press 0. Or hang up.

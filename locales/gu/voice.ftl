@@ -9,6 +9,7 @@ voice-said = { $label }.
 voice-or = કે
 voice-strength = { $amount } માં { $strength }
 voice-each = દર { $unit }
+voice-unsaid = આ એસ એમ એસમાં લખેલું છે.
 for-whom = { $name } માટે.
 voice-end = ફરી સાંભળવા હેશ, મુખ્ય મેનુ માટે 0 દબાવો, અથવા ફોન મૂકી દો.
 voice-goodbye = અમને કંઈ સંભળાયું નહીં. ગમે ત્યારે ફરી ફોન કરો, અહીંથી જ આગળ વધીશું. આવજો.

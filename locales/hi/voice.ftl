@@ -9,6 +9,7 @@ voice-said = { $label }।
 voice-or = या
 voice-strength = { $amount } में { $strength }
 voice-each = प्रति { $unit }
+voice-unsaid = यह एस एम एस में लिखा है।
 for-whom = { $name } के लिए।
 voice-end = फिर सुनने के लिए हैश, मुख्य मेनू के लिए 0 दबाइए, या फ़ोन रख दीजिए।
 voice-goodbye = हमें कुछ सुनाई नहीं दिया। जब चाहें फिर कॉल कीजिए, हम यहीं से आगे बढ़ेंगे। नमस्ते।

@@ -9,6 +9,7 @@ voice-said = { $label }.
 voice-or = ಅಥವಾ
 voice-strength = { $amount } ನಲ್ಲಿ { $strength }
 voice-each = ಪ್ರತಿ { $unit }
+voice-unsaid = ಇದು ಎಸ್ ಎಂ ಎಸ್ ನಲ್ಲಿ ಬರೆದಿದೆ.
 for-whom = { $name } ಅವರಿಗೆ.
 voice-end = ಮತ್ತೆ ಕೇಳಲು ಹ್ಯಾಶ್, ಮೊದಲ ಮೆನುಗೆ 0 ಒತ್ತಿ, ಇಲ್ಲದಿದ್ದರೆ ಫೋನ್ ಕಟ್ ಮಾಡಿ.
 voice-goodbye = ನಮಗೆ ಏನೂ ಕೇಳಿಸಲಿಲ್ಲ. ಯಾವಾಗ ಬೇಕಾದರೂ ಮತ್ತೆ ಫೋನ್ ಮಾಡಿ, ಇಲ್ಲಿಂದಲೇ ಮುಂದುವರಿಸೋಣ. ನಮಸ್ಕಾರ.

@@ -9,6 +9,7 @@ voice-said = { $label }.
 voice-or = किंवा
 voice-strength = { $amount } मध्ये { $strength }
 voice-each = प्रति { $unit }
+voice-unsaid = हे एस एम एसमध्ये लिहिले आहे.
 for-whom = { $name } यांच्यासाठी.
 voice-end = पुन्हा ऐकायला हॅश, मुख्य मेनूसाठी 0 दाबा, किंवा फोन ठेवून द्या.
 voice-goodbye = आम्हाला काहीच ऐकू आले नाही. कधीही पुन्हा कॉल करा, आपण इथूनच पुढे जाऊ. नमस्कार.

@@ -9,6 +9,7 @@ voice-said = { $label }।
 voice-or = ବା
 voice-strength = { $amount } ରେ { $strength }
 voice-each = ପ୍ରତି { $unit }
+voice-unsaid = ଏହା ଏସ୍ ଏମ୍ ଏସରେ ଲେଖା ଅଛି।
 for-whom = { $name } ପାଇଁ।
 voice-end = ପୁଣି ଶୁଣିବାକୁ ହ୍ୟାସ୍, ମୁଖ୍ୟ ମେନୁ ପାଇଁ 0 ଦବାନ୍ତୁ, ବା ଫୋନ୍ ରଖିଦିଅନ୍ତୁ।
 voice-goodbye = ଆମକୁ କିଛି ଶୁଭିଲା ନାହିଁ। ଯେବେ ଚାହିଁବେ ପୁଣି କଲ୍ କରନ୍ତୁ, ଆମେ ଏଇଠୁ ଆଗକୁ ବଢ଼ିବା। ନମସ୍କାର।

@@ -9,6 +9,7 @@ voice-said = { $label }।
 voice-or = ਜਾਂ
 voice-strength = { $amount } ਵਿੱਚ { $strength }
 voice-each = ਪ੍ਰਤੀ { $unit }
+voice-unsaid = ਇਹ ਐਸ ਐਮ ਐਸ ਵਿੱਚ ਲਿਖਿਆ ਹੈ।
 for-whom = { $name } ਲਈ।
 voice-end = ਦੁਬਾਰਾ ਸੁਣਨ ਲਈ ਹੈਸ਼, ਮੁੱਖ ਮੀਨੂ ਲਈ 0 ਦਬਾਓ, ਜਾਂ ਫੋਨ ਰੱਖ ਦਿਓ।
 voice-goodbye = ਸਾਨੂੰ ਕੁਝ ਸੁਣਾਈ ਨਹੀਂ ਦਿੱਤਾ। ਜਦੋਂ ਚਾਹੋ ਫਿਰ ਫੋਨ ਕਰੋ, ਅਸੀਂ ਇੱਥੋਂ ਹੀ ਅੱਗੇ ਤੁਰਾਂਗੇ। ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ।

@@ -9,6 +9,7 @@ voice-said = { $label }.
 voice-or = లేదా
 voice-strength = { $amount } లో { $strength }
 voice-each = ప్రతి { $unit }
+voice-unsaid = ఇది ఎస్ ఎం ఎస్ లో రాసి ఉంది.
 for-whom = { $name } కోసం.
 voice-end = మళ్ళీ వినాలంటే హ్యాష్, మెయిన్ మెనూకి 0 నొక్కండి, లేదా ఫోన్ పెట్టేయండి.
 voice-goodbye = మాకు ఏమీ వినపడలేదు. ఎప్పుడైనా మళ్ళీ ఫోన్ చేయండి, ఇక్కడి నుంచే మొదలుపెడదాం. నమస్తే.

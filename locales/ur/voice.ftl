@@ -9,6 +9,7 @@ voice-said = { $label }۔
 voice-or = یا
 voice-strength = { $amount } میں { $strength }
 voice-each = فی { $unit }
+voice-unsaid = یہ ایس ایم ایس میں لکھا ہے۔
 for-whom = { $name } کے لیے۔
 voice-end = پھر سننے کے لیے ہیش، شروع کے مینو کے لیے 0 دبائیں، یا فون رکھ دیں۔
 voice-goodbye = ہمیں کچھ سنائی نہیں دیا۔ جب چاہیں پھر کال کریں، ہم یہیں سے آگے بڑھیں گے۔ خدا حافظ۔
