@@ -58,6 +58,7 @@ class Core:
         self.prescribed = PRESCRIPTION
         self.fails: Exception | None = None
         self.asked = 0
+        self.withdrawn = False
 
     def prescription(self, bundle: str) -> Prescription:
         assert bundle == PRESCRIPTION.id
@@ -65,6 +66,10 @@ class Core:
         if self.fails:
             raise self.fails
         return self.prescribed
+
+    def prescription_withdrawn(self, patient: str, bundle: str) -> bool:
+        assert (patient, bundle) == (SITA.id, PRESCRIPTION.id)
+        return self.withdrawn
 
     def tells(self, **changed: Any) -> None:
         self.prescribed = replace(self.prescribed, **changed)

@@ -64,3 +64,24 @@ def test_nobody_has_none(house: House) -> None:
     assert house.client.newest_prescriptions([]) == []
     assert house.client.newest_prescriptions(["../Patient"]) == []
     assert house.line.requests == []
+
+
+@pytest.mark.parametrize(
+    ("listings", "withdrawn"),
+    [
+        ([], False),
+        ([{}], False),
+        ([{"status": "entered-in-error"}], True),
+        ([{"docStatus": "entered-in-error"}], True),
+        ([{"status": "superseded"}], True),
+        ([{"status": "superseded"}, {}], False),
+    ],
+)
+def test_one_that_is_listed_only_in_error_is_withdrawn(
+    house: House, listings: list[dict[str, Any]], withdrawn: bool
+) -> None:
+    lists(house, "a0", "asha", 0, status="entered-in-error")
+    lists(house, "a1", "ravi", 0, status="entered-in-error")
+    for more in listings:
+        lists(house, "a1", "asha", 1, **more)
+    assert house.client.prescription_withdrawn("asha", "a1") is withdrawn

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pypdfium2
 import pytest
 import uharfbuzz
@@ -21,7 +24,7 @@ from handlers.core.errors import CoreDown, NotFound
 from handlers.core.records import Medication
 from handlers.prescription.capitals import capitals
 from tests.qr import text_of
-from tests.rx_stand import MEDICINES, PRESCRIPTION, Stand
+from tests.rx_stand import FEVER, MEDICINES, NOW, PRESCRIPTION, Stand, dosage
 from tests.turn_stand import make_settings, redis_dir, settings
 
 __all__ = ["redis_dir", "settings"]
@@ -33,6 +36,9 @@ HALF = {  # half a tablet, as it stands on the paper beside the English
     "kn": "ಅರ್ಧ ಮಾತ್ರೆ", "or": "ଅଧା ବଟିକା", "ml": "അര ഗുളിക", "pa": "ਅੱਧੀ ਗੋਲੀ",
     "as": "আধা টেবলেট",
 }  # fmt: skip
+
+
+TENFOLD = (replace(MEDICINES[0], dosages=(dosage(10, "tablet", 3, 5, **FEVER),)), *MEDICINES[1:])
 
 
 @pytest.fixture
@@ -149,17 +155,19 @@ def test_the_code_on_it_is_found_genuine(stand: Stand) -> None:
     assert answer.status_code == 200
     for words in (
         "Genuine", "KMC 45210", "22/11/2026", "Dr Savitri Rao", "PARACETAMOL 500 MG TABLET",
-        "these medicines (3)",
+        "these medicines (3)", "1 tablet, 3 times a day", "half a tablet, once a day, 30 days",
     ):  # fmt: skip
         assert words in answer.text, words
     assert "Sita" not in answer.text
-    assert "fever" not in answer.text
+    assert "Drink water" not in answer.text
 
 
 @pytest.mark.parametrize(
     ("change", "status", "says"),
     [
         ({"medications": MEDICINES[:2]}, 200, "no longer good"),
+        ({"medications": TENFOLD}, 200, "no longer good"),
+        ({"medications": (replace(MEDICINES[0], note="x"), *MEDICINES[1:])}, 200, "no longer good"),
         ({"doctor": replace(PRESCRIPTION.doctor, registration="X 1")}, 200, "no longer good"),
         (NotFound("gone"), 200, "no longer good"),
         (CoreDown("late"), 503, "with 3 medicines"),
@@ -177,6 +185,45 @@ def test_a_paper_that_the_core_no_longer_stands_by(
     assert (answer.status_code, says in answer.text) == (status, True)
     assert "PARACETAMOL" not in answer.text
     assert "KMC 45210" in answer.text
+
+
+def test_a_paper_of_a_prescription_that_was_listed_in_error(stand: Stand) -> None:
+    address = code_of(paper(stand, "en")).removeprefix("https://opd.example.org")
+    stand.core.withdrawn = True
+    answer = stand.http.get(address)
+    assert (answer.status_code, "no longer good" in answer.text) == (200, True)
+    assert "PARACETAMOL" not in answer.text
+
+
+def test_the_same_dosages_in_another_order_are_the_same(stand: Stand) -> None:
+    address = code_of(paper(stand, "en")).removeprefix("https://opd.example.org")
+    told = tuple(
+        replace(one, dosages=tuple(backwards(each) for each in one.dosages)) for one in MEDICINES
+    )
+    stand.core.tells(medications=told)
+    assert "Genuine" in stand.http.get(address).text
+
+
+def backwards(value: object) -> Any:
+    """The same as another server writes it."""
+    if isinstance(value, dict):
+        return {key: backwards(each) for key, each in reversed(value.items())}
+    if isinstance(value, list):
+        return [backwards(each) for each in value]
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def test_a_code_printed_before_its_dosages_were_in_it(stand: Stand) -> None:
+    before = ("b4c1f0de-1234-4bcd-9abc-1234567890ab", "KMC 45210", NOW.date(), 3)
+    sealed = stand.rooms.sealer.seal("rx genuine", msgspec.msgpack.encode(before))
+    address = f"/rx/v/{base64.urlsafe_b64encode(sealed).decode().rstrip('=')}"
+    answer = stand.http.get(address)
+    assert answer.status_code == 200
+    assert "does not show whether the doses were changed" in answer.text
+    assert "Genuine" not in answer.text
+    assert "half a tablet, once a day, 30 days" in answer.text
+    stand.core.tells(medications=MEDICINES[:2])
+    assert "no longer good" in stand.http.get(address).text
 
 
 def test_a_code_that_someone_else_made(stand: Stand) -> None:

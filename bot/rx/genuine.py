@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hashlib
+from collections.abc import Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -13,19 +15,24 @@ import msgspec
 from msgspec import Struct
 
 from bot.seal import Sealer
-from handlers.core.records import Prescription
+from handlers.core.records import Medication, Prescription
 
 _NAME = "rx genuine"
 _LONGEST = 40  # letters of a registration number in the code
+_DIGEST = 8  # bytes
 
 
 class Facts(Struct, frozen=True, array_like=True):
-    """What the code holds. ``issued`` is a day where patients live; no patient is in it."""
+    """What the code holds. ``issued`` is a day where patients live; no patient is in it.
+    ``digest`` is of the medicines and how each is taken; codes printed before there was one have
+    none.
+    """
 
     bundle: str
     registration: str
     issued: date
     medicines: int
+    digest: bytes = b""
 
 
 def facts_of(prescription: Prescription, zone: ZoneInfo) -> Facts:
@@ -35,7 +42,26 @@ def facts_of(prescription: Prescription, zone: ZoneInfo) -> Facts:
         registration=prescription.doctor.registration[:_LONGEST],
         issued=prescription.issued.astimezone(zone).date(),
         medicines=len(prescription.medications),
+        digest=_digest(prescription.medications),
     )
+
+
+def _digest(medicines: Sequence[Medication]) -> bytes:
+    """Of the dosages as the core has them, whatever words or order they are told in."""
+    told = [(one.name, [_plain(each) for each in one.dosages], one.note) for one in medicines]
+    return hashlib.sha256(msgspec.json.encode(told, order="sorted")).digest()[:_DIGEST]
+
+
+def _plain(value: object) -> object:
+    """The same where a core writes 1 as 1.0."""
+    match value:
+        case dict():
+            return {key: _plain(each) for key, each in value.items()}
+        case list():
+            return [_plain(each) for each in value]
+        case float() if value.is_integer():
+            return int(value)
+    return value
 
 
 def code(sealer: Sealer, facts: Facts) -> str:

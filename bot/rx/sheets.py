@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.languages import read as catalogue
 from bot.rx import genuine
-from bot.rx.written import Say, written
+from bot.rx.written import Line, Say, written
 from bot.seal import Sealer
 from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.port import Core
@@ -48,23 +49,27 @@ class Sheets:
 
 
 class Checked(Struct, frozen=True):
-    """A code that is ours: what its paper said, and the ``doctor`` and the medicines' ``names``
-    as the core has them now; ``good``: the core still stands by the paper as it was printed.
+    """A code that is ours: what its paper said, and the ``doctor`` and the medicines' ``lines``
+    as the core has them now. ``good``: the core still stands by the paper as it was printed;
+    ``issued``: it may, but the code is one of before its dosages were in it.
     """
 
     facts: genuine.Facts
-    good: bool
+    stands: Literal["good", "issued", "no"]
     doctor: str = ""
-    names: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
 
 
 def check(facts: genuine.Facts, core: Core, say: Say, zone: ZoneInfo) -> Checked:
-    """Ask the core; ``CoreDown`` where it does not answer."""
+    """Ask the core; ``CoreError`` where it does not tell."""
     try:
         found = core.prescription(facts.bundle)
     except (CoreRefused, NotFound):
-        return Checked(facts, good=False)
-    if genuine.facts_of(found, zone) != facts:
-        return Checked(facts, good=False)
+        return Checked(facts, "no")
+    now = genuine.facts_of(found, zone)
+    if not facts.digest:
+        now = replace(now, digest=b"")
+    if now != facts or core.prescription_withdrawn(found.person.id, found.id):
+        return Checked(facts, "no")
     shown = written(found, ENGLISH, say, zone)
-    return Checked(facts, True, shown.doctor, tuple(line.name for line in shown.lines))
+    return Checked(facts, "good" if facts.digest else "issued", shown.doctor, shown.lines)

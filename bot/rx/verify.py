@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from flask import Blueprint, Response
 
 from bot.rx import genuine
@@ -13,11 +15,16 @@ from bot.settings import Settings
 from handlers.core.errors import CoreError
 from handlers.core.port import Core
 
+SAID: Final = {"good": "verify-genuine", "issued": "verify-issued", "no": "verify-withdrawn"}
+KINDS: Final = {"good": "yes", "issued": "", "no": "no"}  # of the page's frame
+
 
 def verify_blueprint(
     settings: Settings, sealer: Sealer, core: Core, pages: Pages, say: Say
 ) -> Blueprint:
-    """The page: the doctor's registration number, the day and the medicines, and no patient."""
+    """The page: the doctor's registration number, the day, the medicines and how each is taken;
+    no patient.
+    """
     blueprint = Blueprint("rx_verify", __name__)
 
     @blueprint.get("/rx/v/<code>")
@@ -28,15 +35,15 @@ def verify_blueprint(
         try:
             checked = check(facts, core, say, settings.zone)
         except CoreError:
-            return shown("verify-later", 503, Checked(facts, good=False), n=facts.medicines)
-        return shown("verify-genuine" if checked.good else "verify-withdrawn", 200, checked)
+            return shown("verify-later", 503, Checked(facts, "no"), n=facts.medicines)
+        return shown(SAID[checked.stands], 200, checked)
 
     def shown(message: str, status: int, checked: Checked | None, **args: int) -> Response:
         return pages.page(
             "rx_genuine.html",
             pages.theirs,
             status,
-            kind="yes" if checked and checked.good else "no",
+            kind=KINDS[checked.stands if checked else "no"],
             words=pages.label(message, pages.theirs, **args),
             checked=checked,
         )

@@ -19,7 +19,7 @@ from handlers.core.errors import CoreError
 from handlers.core.feedback import keep_feedback
 from handlers.core.fhir import Resource
 from handlers.core.http import FhirHttp
-from handlers.core.issued import listed, newest
+from handlers.core.issued import listed, newest, withdrawn
 from handlers.core.move import Moves
 from handlers.core.news import Caller, Changes, Notice, Watched
 from handlers.core.notice import notice
@@ -162,6 +162,11 @@ class FhirCore:
         """The newest prescription of each of these Patient ids that has one, newest first."""
         with self._http.call():
             return newest(self._http, patients)
+
+    def prescription_withdrawn(self, patient: str, bundle: str) -> bool:
+        """Whether this Patient id's prescription is listed only as one that no longer holds."""
+        with self._http.call():
+            return withdrawn(self._http, patient, bundle)
 
     def has_recording(self, turn: str) -> bool:
         """Whether the core has her recorded words beside what this turn booked."""

@@ -56,6 +56,22 @@ def newest(http: FhirHttp, patients: Sequence[str]) -> list[Issued]:
     return list(first.values())
 
 
+def withdrawn(http: FhirHttp, patient: str, bundle: str) -> bool:
+    """Whether the core lists this prescription of the patient only as one that no longer holds: in
+    error, or replaced. One that it does not list at all was told by an event.
+    """
+    if not fhir.is_id(patient):
+        return False
+    asked = {"patient": f"Patient/{patient}", "type": f"{fhir.SNOMED}|{PRESCRIPTION}"}
+    lists = [
+        one
+        for one in fhir.shapes(http.search("DocumentReference", asked), _DocumentReference)
+        if bundle
+        == fhir.first_id((Reference(each.attachment.url) for each in one.content), "Bundle")
+    ]
+    return bool(lists) and not any(_holds(one) for one in lists)
+
+
 def listed(resources: Sequence[fhir.Resource]) -> list[Issued]:
     """The prescriptions that these DocumentReferences list, as far as they hold."""
     found = (_issued(one) for one in fhir.shapes(resources, _DocumentReference))
@@ -67,10 +83,12 @@ def _issued(reference: _DocumentReference) -> Issued | None:
         coding.system == fhir.SNOMED and coding.code == PRESCRIPTION
         for coding in reference.type.coding
     )
-    if reference.status != "current" or not of_a_prescription or reference.date is None:
-        return None
-    if reference.doc_status not in ("final", "amended"):
+    if not _holds(reference) or not of_a_prescription or reference.date is None:
         return None
     bundle = fhir.first_id((Reference(one.attachment.url) for one in reference.content), "Bundle")
     patient = fhir.referred(reference.subject, "Patient")
     return Issued(bundle, patient, reference.date) if bundle and patient else None
+
+
+def _holds(reference: _DocumentReference) -> bool:
+    return reference.status == "current" and reference.doc_status in ("final", "amended")

@@ -76,6 +76,11 @@ class Core(Protocol):
     def newest_prescriptions(self, patients: list[str]) -> list[Issued]:
         """The newest prescription of each of these Patient ids that has one, newest first."""
 
+    def prescription_withdrawn(self, patient: str, bundle: str) -> bool:
+        """Whether this Patient id's prescription (a Bundle id) is listed only as one that no longer
+        holds.
+        """
+
     def has_recording(self, turn: str) -> bool:
         """Whether the core has her recorded words beside what this turn booked."""
 
