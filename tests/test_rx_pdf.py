@@ -134,6 +134,15 @@ def test_letters_are_joined_as_hindi_joins_them() -> None:
     assert _glyphs(deva.regular, "कि")[1] == _glyphs(deva.regular, "क")[0]
 
 
+@pytest.mark.parametrize("text", ["1 tab OD\u0964", "1 tab\u060c at night"])
+def test_a_stop_of_another_script_beside_latin_words(
+    stand: Stand, said: list[tuple[str, str]], text: str
+) -> None:
+    stand.core.tells(medications=(Medication("A", ({"text": text},)),))
+    paper(stand, "en")
+    assert not [line for line, _ in said if "?" in line]
+
+
 def test_urdu_begins_at_the_right_and_each_line_with_what_is_said_first(
     stand: Stand, said: list[tuple[str, str]]
 ) -> None:

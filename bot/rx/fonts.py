@@ -34,6 +34,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "Guru": ("Noto Sans Gurmukhi",),
 }
 _SCRIPTS = {code: regex.compile(rf"\p{{Script={code}}}") for code in FAMILIES}
+_SHARED = {code: regex.compile(rf"\p{{Script_Extensions={code}}}") for code in FAMILIES}
 
 
 class Face(Struct, frozen=True):
@@ -70,6 +71,15 @@ def script_of(text: str) -> str:
     """The script of the first letter that is of one we have fonts for; Latin where none is."""
     for character in text:
         for script, pattern in _SCRIPTS.items():
+            if pattern.match(character):
+                return script
+    return LATIN
+
+
+def written_in(character: str) -> str:
+    """The script of a character; the first of those that share it, as a stop of Hindi is shared."""
+    for patterns in (_SCRIPTS, _SHARED):
+        for script, pattern in patterns.items():
             if pattern.match(character):
                 return script
     return LATIN

@@ -9,7 +9,7 @@ import regex
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
-from bot.rx.fonts import LATIN, Face, face, script_of
+from bot.rx.fonts import LATIN, Face, face, script_of, written_in
 
 MARGIN: Final = 15.0  # mm
 RTL: Final = {"Arab"}
@@ -89,10 +89,15 @@ class Paper(FPDF):
 
     def _faces_of(self, script: str, text: str) -> list[Face]:
         """The fonts of this script, of all others in the text, and of Latin. A stop or a comma is
-        of several scripts, so that only the letters around it tell whose font has it.
+        of several scripts: it is printed with the letters around it where their font has it.
         """
         wanted = dict.fromkeys((script, *map(script_of, text), LATIN))
-        return [one for one in map(self._face, wanted) if one]
+        faces = [one for one in map(self._face, wanted) if one]
+        for character in dict.fromkeys(text):
+            if not any(ord(character) in one.characters for one in faces):
+                other = self._face(written_in(character))
+                faces += [other] if other and other not in faces else []
+        return faces
 
     def _covered(self, text: str) -> str:
         """The text with a question mark for each letter that no font here has: never a box."""
