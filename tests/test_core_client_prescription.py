@@ -83,7 +83,7 @@ def bundle() -> Resource:
     patient = entry(
         "Patient",
         "asha",
-        name=[{"text": "Asha"}],
+        name=[{"text": "Asha Kumari"}],
         gender="female",
         birthDate="2022",
         telecom=[{"system": "phone", "value": PHONE}],
@@ -449,6 +449,7 @@ def test_the_number_is_the_cores_own_and_never_the_documents() -> None:
     change(1, telecom=[{"system": "phone", "value": STRANGER}])(resource)
     assert read(resource).phone == PHONE
     lose(1, "telecom", "name", "gender", "birthDate")(resource)
+    change(1, identifier=[{"system": "urn:mrn", "value": "7"}])(resource)
     assert (read(resource).phone, read(resource).person.name) == (PHONE, "Asha Kumari")
 
 
@@ -466,6 +467,7 @@ def test_a_copy_of_the_patient_is_known_by_its_identifier(identity: str | None) 
     assert (found.person.id, found.phone) == ("asha", PHONE)
 
 
+FOREIGN: Resource = {"identifier": [{"system": "urn:other", "value": "7"}]}
 RAVI = KNOWN | {
     "id": "ravi",
     "name": [{"text": "Ravi"}],
@@ -477,6 +479,13 @@ RAVI = KNOWN | {
     ("said", "why"),
     [
         ({"name": [{"text": "Ravi"}]}, "another name"),
+        ({"name": [{"text": "Gita Kumari"}]}, "another name"),
+        ({"name": [{"text": "Kumari"}], "identifier": KNOWN["identifier"]}, "another name"),
+        ({"name": [{"text": "Gita Kumari"}], **FOREIGN}, "another name"),
+        ({"name": [{"text": "Asha"}]}, "little more than an id"),
+        ({"name": [{"text": "Asha Devi"}], **FOREIGN}, "little more than an id"),
+        ({"birthDate": "", "telecom": []}, "little more than an id"),
+        ({"name": [], **FOREIGN}, "little more than an id"),
         ({"gender": "male"}, "another sex"),
         ({"birthDate": "2021"}, "another birth date"),
         ({"birthDate": "2022-06"}, "another birth date"),
@@ -516,10 +525,12 @@ def test_an_abha_number_is_hers_however_it_is_written(value: str, hers: bool) ->
 @pytest.mark.parametrize(
     "said",
     [
-        {"name": [{"text": " asha  DEVI"}]},
+        {"name": [{"text": " asha  DEVI"}], "identifier": KNOWN["identifier"]},
+        {"name": [{"text": "Smt. kumari  ASHA"}], "telecom": []},
+        {"birthDate": "", "telecom": [{"system": "phone", "value": PHONE.removeprefix("+91")}]},
         {"birthDate": "2022-05", "gender": "unknown"},
         {"identifier": [{"system": "urn:other", "value": "9"}, {"value": "8"}]},
-        {"name": [{"given": ["Asha"], "family": "K"}], "birthDate": "2022-05-03"},
+        {"name": [{"given": ["Asha"], "family": "Kumari"}], "birthDate": "2022-05-03"},
     ],
 )
 def test_a_patient_told_less_or_otherwise_written_is_no_other(said: Resource) -> None:
@@ -539,6 +550,7 @@ def test_a_patient_told_less_or_otherwise_written_is_no_other(said: Resource) ->
 def test_a_patient_who_cannot_be_told(known: Resource, why: str) -> None:
     resource = bundle()
     lose(1, "name")(resource)
+    change(1, identifier=KNOWN["identifier"])(resource)
     with pytest.raises(CoreRefused, match=why):
         read(resource, known)
 

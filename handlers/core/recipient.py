@@ -8,27 +8,17 @@ from handlers.core import fhir
 from handlers.core.abha_identifier import abhas
 from handlers.core.document import told
 from handlers.core.errors import NotFound
-from handlers.core.fhir import HumanName, Identifier, Part, Resource
+from handlers.core.fhir import Identifier, Resource
 from handlers.core.http import FhirHttp, escaped
+from handlers.core.same_one import Described, names_differ, surely_the_same
 from handlers.core.unfit import Unfit
-
-
-class Described(Part, frozen=True):
-    """A Patient as a document or the core describes her; a mere copy need not have an id."""
-
-    id: str = ""
-    active: bool = True
-    identifier: tuple[Identifier, ...] = ()
-    name: tuple[HumanName, ...] = ()
-    gender: str = "unknown"
-    birth_date: str = ""
 
 
 def recipient(http: FhirHttp, described: Resource) -> fhir.Patient:
     """The core's record of her, found by its id, else by an identifier.
 
-    The document's telephone number is not asked: it may be a stranger's. ``Unfit`` where the
-    core does not know her, or knows her otherwise.
+    Nobody is found by the document's telephone number: it may be a stranger's. ``Unfit`` where
+    the core does not know her, or knows her otherwise, or no more than the id is hers.
     """
     said = told(described, Described)
     record = _by_id(http, said.id) or _by_identifier(http, said.identifier)
@@ -37,6 +27,8 @@ def recipient(http: FhirHttp, described: Resource) -> fhir.Patient:
         raise Unfit("the core's record of its Patient is not active", "wrong-patient")
     for what in _contradictions(said, known):
         raise Unfit(f"its Patient has another {what} at the core", "wrong-patient")
+    if not surely_the_same(said, known):  # an id may be another system's, or a slip
+        raise Unfit("its Patient has little more than an id of the core", "wrong-patient")
     return fhir.shape(record, fhir.Patient)
 
 
@@ -76,8 +68,7 @@ def _contradictions(said: Described, known: Described) -> Iterator[str]:
         values = _values(known, one.system) if one.system and one.value else set()
         if values and one.value not in values:
             yield "identifier"
-    names = [set(fhir.full_name(each.name).casefold().split()) for each in (said, known)]
-    if all(names) and not names[0] & names[1]:
+    if names_differ(said, known):
         yield "name"
     if "unknown" not in (said.gender, known.gender) and said.gender != known.gender:
         yield "sex"
