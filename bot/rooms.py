@@ -18,6 +18,7 @@ from bot.core_events.hearing import Hearing
 from bot.core_events.polling import Polling
 from bot.core_events.queue import Queue
 from bot.core_events.told import Memory
+from bot.core_events.turns import Turns
 from bot.counts import Counts
 from bot.delivery.doing import Receipts
 from bot.delivery.ledger import Ledger
@@ -259,7 +260,12 @@ class Rooms:
         """What looks into what the core told of."""
         core, callers = self.core(WORK_DEADLINE), self._callers
         queue = Queue(
-            core=core, callers=callers, then=then, settings=self.settings, clock=self.clock
+            core=core,
+            callers=callers,
+            turns=Turns(self.redis),
+            then=then,
+            settings=self.settings,
+            clock=self.clock,
         )
         return Hearing(core, self._changes(core, then), queue, self.queue.enqueue)
 

@@ -12,6 +12,7 @@ from handlers.reminders import spoken
 from handlers.reply import Arg, Moment, Reply
 
 ROUNDED = 5  # minutes: nobody knows it better
+LEAST = 2  # minutes: less is now
 
 
 def moved(told: str, contact: str, one: Appointment, person: Person) -> tuple[Tell, Ring]:
@@ -49,12 +50,17 @@ def called(one: Appointment, person: Person) -> Reply:
 
 def near(one: Appointment, person: Person, minutes: int) -> Reply:
     """In about how many minutes it is her turn."""
-    return Reply("clinic-near", {**_short(one, person), "minutes": rounded(minutes)})
+    return Reply("clinic-near", {**_short(one, person), "minutes": left(minutes)})
 
 
 def rounded(minutes: int) -> int:
     """Minutes as people say them: 37 are 40, and none is less than 5."""
     return max(ROUNDED, -(-minutes // ROUNDED) * ROUNDED)
+
+
+def left(minutes: int) -> int:
+    """Minutes that are left, rounded so that nobody comes too late: 13 are 10, and 4 are 4."""
+    return max(LEAST, minutes if minutes < ROUNDED else minutes // ROUNDED * ROUNDED)
 
 
 def _short(one: Appointment, person: Person) -> dict[str, Arg]:

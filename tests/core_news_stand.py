@@ -12,6 +12,7 @@ from bot.core_events.hearing import Hearing
 from bot.core_events.polling import Polling
 from bot.core_events.queue import Queue
 from bot.core_events.told import Memory
+from bot.core_events.turns import Turns
 from bot.following import Following
 from bot.seal import Sealer
 from bot.sessions import Begun, Sessions
@@ -47,7 +48,10 @@ class News:
             core=core, memory=self.memory, callers=callers, then=then, settings=settings,
             clock=clock,
         )  # fmt: skip
-        queue = Queue(core=core, callers=callers, then=then, settings=settings, clock=clock)
+        queue = Queue(
+            core=core, callers=callers, turns=Turns(self.redis), then=then, settings=settings,
+            clock=clock,
+        )  # fmt: skip
         self.hearing = Hearing(core, self.changes, queue, self.enqueue)
         self.polling = Polling(
             core=core, client=self.redis, memory=self.memory, callers=callers,

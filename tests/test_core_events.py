@@ -39,7 +39,9 @@ class Listener:
         app = Flask("test")
         self.pings = 0
         app.register_blueprint(
-            core_events_blueprint(settings, connect(settings), self.enqueue, self.ping)
+            core_events_blueprint(
+                settings, connect(settings), self.enqueue, self.ping, clock=lambda: AT
+            )
         )
         self.http: FlaskClient = app.test_client()
 
@@ -151,6 +153,11 @@ def test_others_are_refused(core: Listener, headers: dict[str, str]) -> None:
         (b'{"id": "\xff"}', 400),
         (EVENT | {"id": ""}, 400),
         (EVENT | {"id": "a b"}, 400),
+        (EVENT | {"id": "e7\n"}, 400),
+        (EVENT | {"resource": "Bundle/abc\n"}, 400),
+        (b"[" * 30_000, 400),
+        (b'{"more":' + b"[" * 30_000, 400),
+        (EVENT | {"time": "9999-12-31T23:59:59Z"}, 400),
         (EVENT | {"resource": "Bundle/../x"}, 400),
         (EVENT | {"time": "now"}, 400),
         ({"id": "e-1"}, 400),
@@ -158,7 +165,8 @@ def test_others_are_refused(core: Listener, headers: dict[str, str]) -> None:
         (EVENT | {"type": "doctor-late", "resource": "Practitioner/d"}, 400),
         (EVENT | {"type": "turn-near", "resource": "Appointment/a"}, 400),
         (EVENT | {"type": "doctor-late", "resource": "Appointment/a", "minutes": 5}, 400),
-        (EVENT | {"type": "turn-near", "resource": "Appointment/a", "minutes": 601}, 400),
+        (EVENT | {"type": "turn-near", "resource": "Appointment/a", "minutes": 61}, 400),
+        (EVENT | {"type": "doctor-late", "resource": "Practitioner/d", "minutes": 601}, 400),
         (EVENT | {"type": "turn-near", "resource": "Appointment/a", "minutes": -1}, 400),
         (EVENT | {"type": "birthday"}, 400),
         (EVENT | {"time": "2026-11-22T09:30:00"}, 400),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -25,6 +26,7 @@ from tests.turn_stand import make_settings
 
 SECRET = "c" * 32
 APP = Flask("described")
+LATEST = datetime(9999, 12, 30, 23, 59, 59, tzinfo=UTC)  # no time is too far ahead then
 QUEUED: list[Effect] = []
 NO_CORE = FhirCore("http://127.0.0.1:9", zone=ZoneInfo("Asia/Kolkata"))
 
@@ -35,7 +37,8 @@ def _standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with embedded_redis(folder):
         made = make_settings(folder)
         client = connect(made)
-        APP.register_blueprint(core_events_blueprint(made, client, QUEUED.append))
+        events = core_events_blueprint(made, client, QUEUED.append, clock=lambda: LATEST)
+        APP.register_blueprint(events)
         APP.register_blueprint(core_validate_blueprint(made, client, NO_CORE))
         yield
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.ports import Refused
 from bot.settings import Settings
-from handlers.clinic import rounded
+from handlers.clinic import left, rounded
 from handlers.core.records import Person
 from handlers.effect import Heard, HeardKind, Ring, Tell
 from tests.core_news_stand import HER, THEIRS, News
@@ -32,7 +32,7 @@ def news(tmp_path: Path, settings: Settings) -> News:
 def heard(
     news: News, kind: HeardKind, resource: str, minutes: int | None = None, at: Any = NOON
 ) -> str:
-    return news.hearing.hear(Heard(f"event:{kind}", kind, resource, at, minutes))
+    return news.hearing.hear(Heard(f"event:{kind}:{at}", kind, resource, at, minutes))
 
 
 def test_all_who_wait_for_a_late_doctor_are_told_the_urgent_first(news: News) -> None:
@@ -67,6 +67,23 @@ def test_she_is_told_that_her_turn_is_near_and_that_it_has_come(news: News) -> N
     assert news.told() == [(THEIR_PHONE, "clinic-near"), (THEIR_PHONE, "clinic-called")]
     # the doctor rings her this moment: our own call would keep her line busy
     assert news.rung() == ["clinic-near"]
+
+
+def test_she_is_told_the_minutes_that_are_left(news: News) -> None:
+    one = news.books()
+    assert heard(news, "turn-near", one.id, 15, NOON - timedelta(minutes=13)) == "done"
+    assert heard(news, "turn-near", one.id, 600) == "far"
+    (told,) = [each for each in news.queued if isinstance(each, Tell)]
+    assert told.reply.args["minutes"] == 2
+
+
+def test_a_token_is_called_once_and_its_turn_is_not_near_afterwards(news: News) -> None:
+    one = news.books()
+    assert heard(news, "token-called", one.id) == "done"
+    assert heard(news, "token-called", one.id) == "done"  # the same effect, done again
+    assert heard(news, "token-called", one.id, at=NOON - timedelta(minutes=1)) == "called before"
+    assert heard(news, "turn-near", one.id, 10) == "called before"
+    assert {each.id for each in news.queued} == {f"event:token-called:{NOON}:told"}
 
 
 @pytest.mark.parametrize(
@@ -115,6 +132,7 @@ def test_a_communication_tells_the_same_as_an_event(news: News) -> None:
         {"status": "entered-in-error"},
         {"category": [{"coding": [{"system": "urn:x", "code": "turn-near"}]}]},
         {"payload": [{"contentString": "soon"}]},
+        {"payload": [{"contentString": "61"}]},
         {"about": [{"reference": "Practitioner/x"}]},
     ],
 )
@@ -132,3 +150,4 @@ def test_a_communication_that_is_no_notice_is_refused(news: News, changed: dict[
 
 def test_minutes_are_said_as_people_say_them() -> None:
     assert [rounded(n) for n in (0, 1, 5, 37, 60)] == [5, 5, 5, 40, 60]
+    assert [left(n) for n in (0, 1, 4, 5, 13, 60)] == [2, 2, 4, 5, 10, 60]

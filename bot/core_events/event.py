@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Any, Final, Literal
 from uuid import uuid4
 
 import msgspec
 from msgspec import Meta, Struct
 
-from handlers.core.notice import MOST_MINUTES
+from handlers.core.notice import MOST_MINUTES, MOST_NEAR
 from handlers.effect import DeliverPrescription, Effect, Heard, HeardKind
 
 HookType = Literal["Appointment", "DocumentReference", "Communication"]
@@ -18,23 +18,26 @@ _HOOKS: Final[dict[HookType, HeardKind]] = {
     "DocumentReference": "document",
     "Communication": "communication",
 }
+_END: Final = r"$(?!\n)"  # Python's $ alone lets a newline follow
 _ID: Final = r"[A-Za-z0-9.-]{0,63}[A-Za-z0-9-]"
-ID: Final = f"^{_ID}$"
-_Appointment = Annotated[str, Meta(pattern=f"^Appointment/{_ID}$")]
+ID: Final = f"^{_ID}{_END}"
+AHEAD: Final = timedelta(days=1)  # how far the core's clock may go ahead of ours
+_Appointment = Annotated[str, Meta(pattern=f"^Appointment/{_ID}{_END}")]
 _Minutes = Annotated[float, Meta(ge=0, le=MOST_MINUTES, multiple_of=1)]  # JSON: 30 is 30.0
+_Near = Annotated[float, Meta(ge=0, le=MOST_NEAR, multiple_of=1)]
 
 
 class _Event(Struct, frozen=True, tag_field="type", kw_only=True):
     """``id`` is the same when it is sent again; ``time`` is when it happened."""
 
-    id: Annotated[str, Meta(pattern=r"^[A-Za-z0-9._:-]{1,128}$")]
+    id: Annotated[str, Meta(pattern=rf"^[A-Za-z0-9._:-]{{1,128}}{_END}")]
     time: Annotated[datetime, Meta(tz=True)]
 
 
 class PrescriptionReady(_Event, frozen=True, tag="prescription-ready"):
     """A document Bundle with a prescription was issued."""
 
-    resource: Annotated[str, Meta(pattern=f"^Bundle/{_ID}$")]
+    resource: Annotated[str, Meta(pattern=f"^Bundle/{_ID}{_END}")]
 
 
 class AppointmentChanged(_Event, frozen=True, tag="appointment-changed"):
@@ -46,7 +49,7 @@ class AppointmentChanged(_Event, frozen=True, tag="appointment-changed"):
 class DoctorLate(_Event, frozen=True, tag="doctor-late"):
     """All appointments of this doctor begin so many ``minutes`` late today."""
 
-    resource: Annotated[str, Meta(pattern=f"^Practitioner/{_ID}$")]
+    resource: Annotated[str, Meta(pattern=f"^Practitioner/{_ID}{_END}")]
     minutes: _Minutes
 
 
@@ -60,7 +63,7 @@ class TurnNear(_Event, frozen=True, tag="turn-near"):
     """It is the turn of this appointment in about so many ``minutes``."""
 
     resource: _Appointment
-    minutes: _Minutes
+    minutes: _Near
 
 
 Event = PrescriptionReady | AppointmentChanged | DoctorLate | TokenCalled | TurnNear

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.core_events.callers import Callers
+from bot.core_events.turns import Turns
 from bot.following import Following
 from bot.ports import Clock
 from bot.settings import Settings
 from handlers import clinic
 from handlers.core.news import Watched
+from handlers.core.notice import MOST_NEAR
 from handlers.core.port import Core
 from handlers.core.visit import PRIORITY
 from handlers.effect import Heard, Ring, Tell
@@ -23,9 +25,17 @@ class Queue:
     """Raises what the core, Redis and the queue of effects raise."""
 
     def __init__(
-        self, *, core: Core, callers: Callers, then: Following, settings: Settings, clock: Clock
+        self,
+        *,
+        core: Core,
+        callers: Callers,
+        turns: Turns,
+        then: Following,
+        settings: Settings,
+        clock: Clock,
     ) -> None:
         self._core = core
+        self._turns = turns
         self._callers = callers
         self._then = then
         self._settings = settings
@@ -59,13 +69,16 @@ class Queue:
         return "done" if waiting else "none-booked"
 
     def turn(self, effect: Heard) -> str:
-        """Tell the one whose turn it is, or soon is. One who is called is not rung: the doctor
-        rings her this moment.
+        """Tell the one whose turn it is, or soon is, in what is left of the ``minutes``. One who is
+        called is not rung: the doctor rings her this moment.
         """
-        minutes = effect.minutes or 0
         near = effect.kind == "turn-near"
-        until = self._happened(effect) + (timedelta(minutes=minutes) if near else STALE)
-        if until <= self._clock():
+        if near and (effect.minutes or 0) > MOST_NEAR:
+            return "far"
+        lasts = timedelta(minutes=effect.minutes or 0) if near else STALE
+        until = self._happened(effect) + lasts
+        left = until - self._clock()
+        if left <= timedelta(0):
             return "late"
         now = self._core.watched(effect.resource)
         if now is None or not (now.ours and now.awaited):
@@ -73,10 +86,14 @@ class Queue:
         caller = self._callers.of(now.appointment.patient)
         if caller is None:
             return "unknown"
+        one = now.appointment
+        known = self._turns.were_called(one) if near else not self._turns.called(one, effect.id)
+        if known:
+            return "called before"
         contact, person = caller
-        told: Reply = clinic.called(now.appointment, person)
+        told: Reply = clinic.called(one, person)
         if near:
-            told = clinic.near(now.appointment, person, minutes)
+            told = clinic.near(one, person, -(-left // timedelta(minutes=1)))
         self._then.enqueue(Tell(f"{effect.id}:told", contact.address, told, until=until))
         if near:
             ring = Ring(f"{effect.id}:ring", contact.address, told, until=until)

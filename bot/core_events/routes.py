@@ -14,6 +14,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from bot.body import MAX_BODY, read_body
 from bot.core_events.event import (
+    AHEAD,
     Changed,
     Event,
     HookType,
@@ -75,8 +76,10 @@ def core_events_blueprint(
         _must_be(("application/json",))
         try:
             event = msgspec.json.decode(body, type=Event)
-        except (msgspec.MsgspecError, UnicodeDecodeError) as why:
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as why:
             raise _Wrong(400, f"not an event: {why}") from None
+        if event.time > clock() + AHEAD:
+            raise _Wrong(400, "its time is more than a day ahead")
         mark = f"opd:event:{event.id}"
         if client.exists(mark):
             return Response(status=200)

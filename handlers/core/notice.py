@@ -22,6 +22,7 @@ ABOUT: dict[NoticeKind, str] = {
     "turn-near": "Appointment",
 }
 MOST_MINUTES = 600
+MOST_NEAR = 60  # minutes: who has longer to wait need not keep her telephone free
 _WITHDRAWN = {"entered-in-error", "stopped", "not-done"}
 
 
@@ -50,6 +51,7 @@ def notice(http: FhirHttp, identity: str) -> Notice:
         raise CoreRefused(f"Communication/{identity} is not about a {ABOUT[kind]}")
     said = one.payload[0].content_string.strip() if one.payload else ""
     minutes = int(said) if said.isascii() and said.isdigit() and len(said) < 5 else None
-    if kind != "token-called" and (minutes is None or minutes > MOST_MINUTES):
+    most = MOST_NEAR if kind == "turn-near" else MOST_MINUTES
+    if kind != "token-called" and (minutes is None or minutes > most):
         raise CoreRefused(f"Communication/{identity} tells no minutes")
     return Notice(kind, f"{ABOUT[kind]}/{about}", minutes, one.sent)
