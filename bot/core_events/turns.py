@@ -1,4 +1,4 @@
-"""Whose token was called already, for a day: she is told once, and her turn is not near after it."""
+"""Whose token was called, for a day: she is told it once, and her turn is not near after it."""
 
 from __future__ import annotations
 
