@@ -260,6 +260,7 @@ class Performer:
                     effect.words,
                     effect.urgent,
                     reasons=effect.reasons,
+                    signs=effect.signs,
                 )
         except (CoreRefused, NotFound):
             raise Refused("the core takes no request for help") from None

@@ -23,7 +23,7 @@ def dialled(scene: Scene, number: str) -> Outcome:
     by_keys = scene.channel == "voice" and not asks_number(top) and top.name != "alarm"
     if by_keys or _may_answer(scene, top, number):
         return Outcome(then=OpenForm("alarm", {WORDS: number, DIALLED: True}), stays=True)
-    return raised(scene, number)
+    return raised(scene, f"Dialled {number}")
 
 
 def _may_answer(scene: Scene, top: OpenForm, number: str) -> bool:

@@ -57,6 +57,7 @@ class Tell(Struct, frozen=True, tag="tell"):
 class AskForHelp(Struct, frozen=True, tag="ask-for-help"):
     """Leave a call-back request with the core; urgent when a danger sign was told, with the
     ``reasons`` triage has. ``takes_back`` is the id of an earlier one that is withdrawn instead.
+    ``signs`` are the danger signs that were told, as facts of triage.
     """
 
     id: str
@@ -66,6 +67,7 @@ class AskForHelp(Struct, frozen=True, tag="ask-for-help"):
     urgent: bool
     reasons: tuple[Reason, ...] = ()
     takes_back: str = ""
+    signs: tuple[str, ...] = ()
 
 
 class DeliverPrescription(Struct, frozen=True, tag="deliver-prescription"):

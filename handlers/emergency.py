@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from handlers.clinical.triage.gather import DANGERS
 from handlers.core.records import Reason
-from handlers.effect import AskForHelp
+from handlers.effect import AskForHelp, Effect
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
 from handlers.people import CHILDREN, chosen, described
@@ -26,6 +27,7 @@ CHILD = ("unconscious", "seizure", "breathing-difficulty", "cannot-drink", "heav
 HELPLINES = {"self_harm": "14416", "violence": "181", "child": "1098"}
 GROWN = 18  # years
 REFERRALS = "referrals"  # the ids of what was asked of the core, to take it back
+SUICIDAL = "suicidal"  # the sign of one who speaks of harming herself
 CHILD_BELOW = 5 * 12  # months
 
 
@@ -34,14 +36,19 @@ def raised(
     words: str,
     about: Understanding | None = None,
     reasons: tuple[Reason, ...] = (),
+    named: tuple[str, ...] = (),
 ) -> Outcome:
-    """Tell her to call now, and leave an urgent referral with the core, with triage's reasons.
+    """Tell her to call now, and leave an urgent referral with the core, with the signs that were
+    told and triage's reasons.
 
     The open form waits beneath, in case it is none. Before she agreed to anything, the request
-    holds no more than the sign that was seen.
+    holds no more than the signs that were seen (her words may name somebody). ``named`` are signs
+    beside those read in the words ``about`` it.
     """
+    seen = (*named, *(about.danger if about else ()))
+    seen = tuple(dict.fromkeys(DANGERS.get(sign, sign) for sign in seen))
     if scene.contact.consent is None:
-        words, reasons = ", ".join(about.danger) if about and about.danger else "emergency", ()
+        words, reasons = "" if seen else "Emergency", ()
     elsewhere = about is not None and about.relation not in ("", _told_relation(scene))
     asked = AskForHelp(
         id=f"{scene.turn.id}:emergency",
@@ -50,6 +57,7 @@ def raised(
         words=words,
         urgent=True,
         reasons=reasons,
+        signs=seen,
     )
     forms = scene.session.forms
     told = forms[-1].answers.get(REFERRALS, []) if forms else []
@@ -73,9 +81,12 @@ def helpline(scene: Scene, words: Understanding) -> Outcome:
         number = scene.house.emergency_numbers[0]
         helpline = Telephone(HELPLINES[kind])
         told = Reply("helpline-self-harm-now", {"number": Telephone(number), "helpline": helpline})
-        return Outcome(replies=(told,), effects=raised(scene, words.text).effects, ends=True)
+        asked = raised(scene, words.text, named=(SUICIDAL, *words.danger))
+        return Outcome(replies=(told,), effects=asked.effects, ends=True)
     told = Reply(f"helpline-{kind.replace('_', '-')}", {"number": Telephone(HELPLINES[kind])})
-    effects = raised(scene, words.text).effects if kind == "self_harm" else ()
+    effects: tuple[Effect, ...] = ()
+    if kind == "self_harm":
+        effects = raised(scene, words.text, named=(SUICIDAL,)).effects
     return Outcome(replies=(told,), effects=effects, ends=True)
 
 
@@ -108,7 +119,11 @@ def _read_sign(scene: Scene, words: Understanding) -> str | None:
 
 
 def _after_sign(scene: Scene, sign: str) -> Outcome | None:
-    return None if sign == NONE else raised(scene, f"danger screen: {sign}")
+    if sign == NONE:
+        return None
+    if sign == YES:
+        return raised(scene, "Says yes to one of the danger signs that were asked")
+    return raised(scene, "Chosen from the danger signs that were asked", named=(sign,))
 
 
 DANGER = Field(

@@ -61,6 +61,19 @@ def test_an_urgent_request_is_a_referral_with_its_reasons(house: House) -> None:
     ]
 
 
+def test_staff_read_the_sign_in_plain_words(house: House) -> None:
+    task, referral = asked(house, signs=("chest-pain", "snake-bite", "pregnancy-danger"))
+    pain, *others, words = referral["reasonCode"]
+    assert (pain["coding"][0]["code"], pain["text"]) == ("29857009", "Pain in the chest")
+    named = [{"text": "Bitten by a snake"}, {"text": "A danger sign of pregnancy"}]
+    assert (others, words) == (named, {"text": "saans nahi"})
+    plain = "Pain in the chest. Bitten by a snake. A danger sign of pregnancy. saans nahi"
+    assert task["description"] == plain
+    (alert,) = house.all("Communication")
+    said = [one["contentString"] for one in alert["payload"]]
+    assert said[1:-1] == [*plain.split(". ")]
+
+
 def test_a_known_patient_is_referred_by_her_record(house: House) -> None:
     made = house.client.book(house.booking(slot=house.free()[0]))
     (known,) = house.client.household(PHONE)

@@ -342,8 +342,8 @@ def test_a_kept_cancellation_is_made_and_told(
 
 def test_a_call_for_help_reaches_the_core(bench: Bench) -> None:
     why = (Reason("iitt-x", "A sentence.", ("chest-pain",)),)
-    bench.work(AskForHelp("t1:help", HER, ASHA, "dard", True, reasons=why))
-    asked = ("ask_for_help", "t1:help", "+919812345678", ASHA, "dard", True, why)
+    bench.work(AskForHelp("t1:help", HER, ASHA, "dard", True, reasons=why, signs=("seizure",)))
+    asked = ("ask_for_help", "t1:help", "+919812345678", ASHA, "dard", True, why, ("seizure",))
     assert bench.core.calls == [asked]
 
 

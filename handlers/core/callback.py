@@ -20,6 +20,7 @@ from handlers.core.handover import creation, temporary
 from handlers.core.http import Conflict, FhirHttp, escaped, identifier_query
 from handlers.core.profiles import dressed
 from handlers.core.records import Person, Reason
+from handlers.core.told_sign import in_words, told_sign
 from handlers.core.transaction import updated
 
 _TRIES = 3
@@ -33,7 +34,8 @@ _WAITING = {  # nobody has begun
 class Request(Struct, frozen=True):
     """A request for help. ``turn`` makes it the same one when repeated; ``phone`` is E.164.
 
-    Without a ``phone`` they are asked to look into what the words say.
+    Without a ``phone`` they are asked to look into what the words say. ``signs`` are the danger
+    signs that were told, by their ids.
     """
 
     turn: str
@@ -42,6 +44,7 @@ class Request(Struct, frozen=True):
     words: str
     urgent: bool
     reasons: tuple[Reason, ...] = ()
+    signs: tuple[str, ...] = ()
 
 
 def ask_for_help(http: FhirHttp, request: Request, now: datetime) -> None:
@@ -121,7 +124,8 @@ def _task(request: Request, now: datetime) -> Resource:
         task["input"] = [
             {"type": {"text": "Telephone number to call"}, "valueContactPoint": number}
         ]
-    if words := plain(request.words):
+    said = [*map(in_words, request.signs), plain(request.words)]
+    if words := ". ".join(filter(None, said)):
         task["description"] = words
     if request.person is not None:
         task["for"] = _subject(request)
@@ -132,7 +136,8 @@ def _referral(request: Request, now: datetime) -> Resource:
     """To emergency care: a proposal, for no clinician has ordered it."""
     words = plain(request.words)
     rules = [coded(RULE, one.rule, one.says) for one in cleaned_reasons(request.reasons)]
-    reasons = [*([{"text": words}] if words else []), *rules]
+    signs = [told_sign(sign) for sign in request.signs]
+    reasons = [*signs, *([{"text": words}] if words else []), *rules]
     return {
         "resourceType": "ServiceRequest",
         "identifier": [{"system": TURN, "value": request.turn}],

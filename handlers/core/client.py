@@ -187,12 +187,13 @@ class FhirCore:
         urgent: bool,
         *,
         reasons: Sequence[Reason] = (),
+        signs: Sequence[str] = (),
     ) -> None:
         """Leave a request to call this number back, or without a number to look into what the
         words say. Urgent, when a danger sign was told, is a referral to emergency care too, with
-        the ``reasons`` triage has for it.
+        the ``signs`` that were told and the ``reasons`` triage has for it.
         """
-        request = Request(turn, phone, person, words, urgent, tuple(reasons))
+        request = Request(turn, phone, person, words, urgent, tuple(reasons), tuple(signs))
         with self._http.call():
             ask_for_help(self._http, request, self._clock())
 

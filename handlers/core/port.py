@@ -96,10 +96,11 @@ class Core(Protocol):
         urgent: bool,
         *,
         reasons: Sequence[Reason] = (),
+        signs: Sequence[str] = (),
     ) -> None:
         """Leave a request to call this number back, or without a number to look into what the
         words say. Urgent, when a danger sign was told, is a referral to emergency care too, with
-        the ``reasons`` triage has for it.
+        the ``signs`` that were told and the ``reasons`` triage has for it.
         """
 
     def take_back(self, turn: str, phone: str, words: str) -> None:
