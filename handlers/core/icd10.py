@@ -1,13 +1,13 @@
 """What ICD-10 (WHO, 2019) calls the codes of the symptom catalogue.
 
-India's profiles take a code only with its name; a code that is not here is not handed over.
+India's profiles take a code only with its name; a code that is not here is not handed over. A09.9
+is not: for diarrhoea WHO's edition has it alone, and its name, gastroenteritis, is a diagnosis.
 """
 
 from __future__ import annotations
 
 ICD10 = "http://hl7.org/fhir/sid/icd-10"
 NAMES = {
-    "A09.9": "Gastroenteritis and colitis of unspecified origin",
     "F32.9": "Depressive episode, unspecified",
     "F41.9": "Anxiety disorder, unspecified",
     "H53.9": "Visual disturbance, unspecified",
