@@ -19,14 +19,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handlers.core import directory
+from handlers.core.answers import Conflict
 from handlers.core.client import FhirCore
+from handlers.core.credentials import Given
+from handlers.core.deadline import within
 from handlers.core.errors import CoreDown, CoreError, CoreRefused, NotFound
+from handlers.core.http import FhirHttp
+from handlers.core.outage import Outage
 from handlers.core.unfit import Unfit
 from tests.core_client_stand import BASE, PHONE, PUT, House, Line, Spoiler
 from tests.embedded_core_stand import NOON, ZONE
 
 DEADLINE = 0.5
 Talk = Callable[[socket.socket, Event], None]
+ASHA_SAYS = json.dumps(
+    {
+        "resourceType": "OperationOutcome",
+        "issue": [{"severity": "error", "code": "processing", "diagnostics": "Asha Devi"}],
+    }
+)
 
 
 @contextmanager
@@ -319,3 +330,43 @@ def test_nothing_but_the_named_errors_ever_escapes(
 def spoiled(house: House) -> tuple[House, Spoiler, str]:
     known = house.client.book(house.booking("known", slot=house.free(9)[8]))
     return house, Spoiler(house.stand.core), known.patient
+
+
+@pytest.mark.parametrize(
+    ("talk", "line"),
+    [
+        (answer("<html>Asha</html>"), "GET Patient with what is no FHIR resource"),
+        (answer('{"resourceType": "Bun'), "GET Patient with what is no FHIR resource"),
+        (answer(ASHA_SAYS, "412 Precondition Failed"), "GET Patient with 412 processing"),
+        (answer("", "503 Service Unavailable"), "GET Patient with 503"),
+        (lambda connection, _: connection.close(), "GET Patient with a fault: "),
+    ],
+)
+def test_an_outage_is_one_line_in_the_log(
+    talk: Talk, line: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with core_that(talk) as base:
+        http = FhirHttp(base, transport=None, credentials=Given(""), deadline=5, clock=lambda: NOON)
+        for _ in range(3):
+            with pytest.raises((CoreDown, Conflict)), within(5):
+                http.read("Patient", "asha-devi")
+        http.close()
+    (record,) = caplog.records
+    assert (record.levelname, line in record.getMessage()) == ("WARNING", True)
+    assert "asha" not in record.getMessage().casefold()
+
+
+def test_the_same_line_comes_again_after_a_minute(caplog: pytest.LogCaptureFixture) -> None:
+    times = iter((0.0, 59.0, 61.0, 62.0))
+    outage = Outage(lambda: next(times))
+    for _ in range(3):
+        outage.note("GET", "Slot", "503")
+    outage.note("GET", "Patient", "503")
+    assert len(caplog.records) == 3
+
+
+def test_too_many_requests_are_told_without_what_the_core_says() -> None:
+    with core_that(answer(ASHA_SAYS, "429 Too Many Requests")) as base:
+        core = FhirCore(base, zone=ZONE)
+        with pytest.raises(CoreDown, match=r"^429 too many requests$"):
+            core.offered()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from handlers.core.deadline import remaining, within
 from handlers.core.errors import CoreDown, CoreError, CoreRefused, NotFound
 from handlers.core.fhir import Resource, is_id
 from handlers.core.one_by_one import create
+from handlers.core.outage import Outage
 from handlers.core.outcome import outcome, without_her
 from handlers.core.rest import Params
 from handlers.core.transact import transact
@@ -31,7 +31,6 @@ MOST_PAGES = 200
 # About us or about now, not about what was asked: another try may fare better.
 _LATER = {401, 407, 408, 425, 429}
 _REST_AT_LEAST = 1.0  # s, after a 429 that does not say how long
-log = logging.getLogger(__name__)
 
 
 class FhirHttp:
@@ -53,6 +52,7 @@ class FhirHttp:
         self._rest = rest
         self._resting_until = 0.0  # by time.monotonic
         self._credentials = credentials
+        self._outage = Outage()
         self._statement = Statement(lambda: self._send("GET", "metadata")[1])
         headers = {"Accept": "application/fhir+json", "Accept-Encoding": "identity"}
         self._client = httpx.Client(
@@ -222,7 +222,11 @@ class FhirHttp:
         self._judge(answer, data, body)
         if not data.strip() and method in ("POST", "PUT") and path:
             return answer, {}  # a write need not tell what it wrote
-        return answer, resource_in(data)
+        try:
+            return answer, resource_in(data)
+        except CoreDown:
+            self._outage.note(method, self._kind_in(answer.request.url), "what is no FHIR resource")
+            raise
 
     def _exchange(
         self,
@@ -251,30 +255,30 @@ class FhirHttp:
                 return answer, body_of(answer)
             finally:
                 answer.close()
-        except CoreError:
+        except CoreError as wrong:  # too slow, too long: the words are ours
+            self._outage.note(method, self._kind_in(httpx.URL(url)), f"a fault: {wrong}")
             raise
         except Exception as wrong:  # whatever stands between us and the core may raise
+            fault = f"a fault: {type(wrong).__name__}"
+            self._outage.note(method, self._kind_in(httpx.URL(url)), fault)
             raise CoreDown(f"the core cannot be reached: {wrong!r}") from wrong
 
     def _judge(self, answer: httpx.Response, data: bytes, sent: Resource | None) -> None:
         status = answer.status_code
         if 200 <= status < 300:
             return
-        said = outcome(data)
+        kind, safe = self._kind_in(answer.request.url), without_her(data, sent)
+        refused = 400 <= status < 500 and status not in _LATER
+        said = outcome(data) if refused and kind != "metadata" else safe
+        if status == 429:
+            said = "too many requests"
         why = f"{status} {said}".strip()
         if status in (404, 410):
             raise NotFound(why)
+        self._outage.note(answer.request.method, kind, f"{status} {safe}")
         if status in (409, 412):
             raise Conflict(why)
-        log.log(
-            logging.WARNING if said or status < 500 else logging.INFO,
-            "the core answered %s %s with %s %s",
-            answer.request.method,
-            self._kind_in(answer.request.url),
-            status,
-            without_her(data, sent),
-        )
-        if 400 <= status < 500 and status not in _LATER:
+        if refused:
             raise CoreRefused(why, status)
         wait = retry_after(answer.headers.get("retry-after", ""), self._clock())
         if status == 429:  # it is about all we ask, not about this alone
