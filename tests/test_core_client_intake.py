@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from handlers.clinical.triage.catalogue import read_facts
 from handlers.core.client import FhirCore
 from handlers.core.measures import MEASURES
-from handlers.core.records import Booking, Complaint, Finding, History
+from handlers.core.records import Booking, Complaint, Finding, History, Person
 from tests.core_client_stand import House, served
 from tests.embedded_core_stand import NOON, ZONE
 from tests.intake_stand import FULL, read_back
@@ -34,12 +34,32 @@ def full(house: House, turn: str = "t1", **changed: Any) -> Booking:
     return house.booking(turn, house.free()[0], intake=replace(FULL, **changed))
 
 
+GROWN = Person("Asha", "1990", "female")
+TELLS = {"performer", "source", "asserter", "informationSource"}
+
+
+@pytest.mark.parametrize(
+    ("born", "speaks"),
+    [("1990", True), ("2008-11-22", True), ("", True), ("2008-11-23", False), ("2008", False)],
+)
+def test_a_child_is_not_the_one_who_told_it(house: House, born: str, speaks: bool) -> None:
+    made = house.client.book(replace(full(house), person=Person("Ravi", born, "male")))
+    kinds = ("Observation", "Condition", "AllergyIntolerance", "MedicationStatement", "Consent",
+             "QuestionnaireResponse")  # fmt: skip
+    for kind in kinds:
+        found = house.all(kind)
+        assert found and all(bool(TELLS & one.keys()) == speaks for one in found)
+    (referral,) = house.all("ServiceRequest")
+    her = {"reference": f"Patient/{made.patient}"}
+    assert referral["requester"] == (her if speaks else {"display": "OPDLine"})
+
+
 def by_code(resources: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return {one["code"]["coding"][0]["code"]: one for one in resources}
 
 
 def test_each_measure_is_an_observation_of_hers_in_loinc_and_ucum(house: House) -> None:
-    made = house.client.book(full(house))
+    made = house.client.book(replace(full(house), person=GROWN))
     found = by_code(house.all("Observation"))
     told = {
         code: (one["valueQuantity"]["value"], one["valueQuantity"]["code"])
@@ -154,7 +174,7 @@ def test_a_sign_found_is_not_refuted_by_what_she_denied(house: House) -> None:
 
 
 def test_medicines_and_allergies_are_in_her_own_words(house: House) -> None:
-    made = house.client.book(full(house))
+    made = house.client.book(replace(full(house), person=GROWN))
     (medicine,), (allergy,) = house.all("MedicationStatement"), house.all("AllergyIntolerance")
     assert medicine["medicationCodeableConcept"] == {"text": "metformin 500"}
     assert medicine["informationSource"] == {"reference": f"Patient/{made.patient}"}

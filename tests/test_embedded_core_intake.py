@@ -6,17 +6,20 @@ from collections.abc import Iterator
 
 import pytest
 
+from handlers.core.records import Person
 from tests.core_client_stand import PHONE, House
 from tests.embedded_core_stand import Stand
 from tests.intake_stand import FULL
 
 LOINC = "http://loinc.org"
 
+GROWN = Person("Asha", "1990", "female")  # a child is not the one who told it
+
 
 @pytest.fixture(scope="module")
 def stand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
     house = House(tmp_path_factory.mktemp("core"))
-    house.client.book(house.booking("t1", house.free()[0], intake=FULL))
+    house.client.book(house.booking("t1", house.free()[0], intake=FULL, person=GROWN))
     house.client.ask_for_help("t2", PHONE, None, "dard", True)
     yield house.stand
     house.client.close()

@@ -125,6 +125,6 @@ def _condition(handover: Handover, id_: str, code: Resource, verification: str) 
         "code": code,
         "subject": handover.patient,
         "encounter": handover.encounter,
-        "asserter": handover.patient,
+        **handover.teller("asserter"),
         "recordedDate": handover.now,
     }

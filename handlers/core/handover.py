@@ -12,6 +12,8 @@ from handlers.core.known import Known
 from handlers.core.profiles import dressed
 from handlers.core.records import Booking, Slot
 
+GROWN = 18  # years
+
 
 class Handover:
     """One booking on its way to the core. ``now`` is written as a FHIR instant; ``intake`` is the
@@ -29,10 +31,21 @@ class Handover:
         hers = booking.person.id
         self.patient = {"reference": f"Patient/{hers}"} if hers else self.reference("Patient")
         self.encounter = self.reference("Encounter")
+        self._speaks = not _is_child(booking.person.born, now)
 
     def reference(self, name: str) -> Resource:
         """A Reference to what this booking creates under this name (``Observation/oxygen``)."""
         return {"reference": temporary(self.booking.turn, name)}
+
+    def teller(self, element: str) -> Resource:
+        """Her as the one who told or agreed to it, under this element's name; empty for a child,
+        whom someone else speaks for.
+        """
+        return {element: self.patient} if self._speaks else {}
+
+    def tellers(self, element: str) -> Resource:
+        """The same as a list."""
+        return {name: [who] for name, who in self.teller(element).items()}
 
     def identifier(self, part: str = "") -> Resource:
         """The identifier of what is created: the turn's own, or that of one part of many."""
@@ -47,6 +60,12 @@ class Handover:
         name = f"{kind}/{part}" if part else kind
         known_by = identifier or self.identifier(part)
         return creation(resource, known_by, temporary(self.booking.turn, name))
+
+
+def _is_child(born: str, now: datetime) -> bool:
+    """Under age, or perhaps so where the birth date is partial; who has none counts as grown."""
+    latest = f"{now.year - GROWN}-{now:%m-%d}"[: len(born)]
+    return bool(born) and (born > latest or (born == latest and len(born) < len("2000-01-01")))
 
 
 def temporary(turn: str, name: str) -> str:

@@ -22,7 +22,7 @@ def medicines(handover: Handover) -> list[Resource]:
                 "subject": handover.patient,
                 "context": handover.encounter,
                 "dateAsserted": handover.now,
-                "informationSource": handover.patient,
+                **handover.teller("informationSource"),
                 "derivedFrom": [handover.reference("QuestionnaireResponse")],
             }
         )
@@ -45,7 +45,7 @@ def allergies(handover: Handover) -> list[Resource]:
                 "patient": handover.patient,
                 "encounter": handover.encounter,
                 "recordedDate": handover.now,
-                "asserter": handover.patient,
+                **handover.teller("asserter"),
             }
         )
     ]

@@ -133,7 +133,7 @@ def _observation(handover: Handover, name: str, values: dict[str, float]) -> Res
         "subject": handover.patient,
         "encounter": handover.encounter,
         "effectiveDateTime": handover.now,
-        "performer": [handover.patient],
+        **handover.tellers("performer"),
         "note": [{"text": _TOLD}],
         "derivedFrom": [handover.reference("QuestionnaireResponse")],
     }

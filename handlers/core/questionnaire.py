@@ -26,7 +26,7 @@ def questionnaire(handover: Handover) -> Resource:
             "questionnaire": QUESTIONNAIRE,
             "status": "completed",
             "subject": handover.patient,
-            "source": handover.patient,
+            **handover.teller("source"),
             "encounter": handover.encounter,
             "authored": handover.now,
             "item": list(_items(handover)),

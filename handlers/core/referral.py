@@ -32,7 +32,7 @@ def referral(handover: Handover) -> list[Resource]:
                 },
                 "subject": handover.patient,
                 "authoredOn": handover.now,
-                "requester": handover.patient,
+                **(handover.teller("requester") or {"requester": {"display": "OPDLine"}}),
                 **({"reasonCode": reasons} if reasons else {}),
             },
             _PART,

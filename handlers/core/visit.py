@@ -112,7 +112,7 @@ def consent(handover: Handover) -> Resource:
             "scope": hl7("consentscope", "patient-privacy"),
             "category": [coded(LOINC, "59284-0", "Consent Document")],
             "patient": handover.patient,
-            "performer": [handover.patient],
+            **handover.tellers("performer"),
             "dateTime": given.given.isoformat(timespec="seconds"),
             "policyRule": {"text": rule},
             "provision": {
