@@ -17,6 +17,7 @@ from handlers.core.port import Core
 from handlers.core.records import Prescription
 from handlers.core.unfit import Unfit
 from handlers.effect import DeliverPrescription, Tell
+from handlers.later import LookAtDelivery
 from handlers.reply import Reply
 from handlers.session import Contact
 
@@ -69,6 +70,15 @@ class Delivering:
         self._deliveries.watch(effect.bundle)
         self._afterwards.follow(prescription, known)
         return "done"
+
+    def give_up(self, effect: DeliverPrescription | LookAtDelivery) -> None:
+        """It was tried for long enough. A person at the clinic is told by an effect of its own, for
+        the core may be what does not answer.
+        """
+        if isinstance(effect, DeliverPrescription) and effect.contact:
+            self._then.answer(effect, Reply("prescription-failed-later"))
+        else:
+            self._deliveries.left_to_a_person(effect.bundle)
 
     def _link(
         self, effect: DeliverPrescription, prescription: Prescription, known: Contact

@@ -207,8 +207,8 @@ class Performer:
             case Move():
                 again = effect.appointment.off
                 self._then.answer(effect, booking_failed() if again else Reply("move-failed-later"))
-            case DeliverPrescription() if effect.contact:
-                self._then.answer(effect, Reply("prescription-failed-later"))
+            case DeliverPrescription() | LookAtDelivery():
+                self._prescriptions.give_up(effect)
             case LinkAbha():
                 self._then.answer(effect, Reply("abha-failed"))
             case KeepRecording():

@@ -7,6 +7,7 @@ from bot.dlt.gate import Gate
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Refused
 from bot.sessions import Sessions
+from bot.words import TooLong
 from handlers.effect import Tell
 
 
@@ -35,7 +36,10 @@ class Telling:
         if effect.until is not None and self._clock() >= effect.until:
             return "late"
         language = effect.language or contact.language or self._language
-        passed = self._gate.passed(effect.reply, language, self._clock())
+        try:
+            passed = self._gate.passed(effect.reply, language, self._clock())
+        except TooLong:
+            raise Refused("longer than any message may be") from None
         if passed is None:
             raise Refused("no registered template has this text")
         try:

@@ -11,17 +11,22 @@ from babel import Locale
 from babel.localedata import LocaleDataDict
 from babel.numbers import parse_pattern
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import MAX_PART_LENGTH
 from fluent.syntax.visitor import Visitor
 
 from bot.languages import LOCALES, Catalogue, Language, read
 
-__all__ = ["LOCALES", "MissingMessage", "Words", "load"]
+__all__ = ["LOCALES", "MissingMessage", "TooLong", "Words", "load"]
 
 _GROUPED = parse_pattern("#,##,##0.###")
 
 
 class MissingMessage(LookupError):
     """A message id that no file of ``locales/`` has: ``app.py check`` finds these beforehand."""
+
+
+class TooLong(ValueError):
+    """An argument is longer than Fluent puts into a message; nothing of it is in the text."""
 
 
 class _Indian(Locale):
@@ -86,9 +91,13 @@ class Words:
         return not self._bundle.has_message(message) and message in (self._parent or ())
 
     def text(self, message: str, args: Mapping[str, Any], channel: str = "") -> str:
-        """The message with its arguments filled in; ``MissingMessage`` or ``ValueError``."""
+        """The message with its arguments filled in; ``MissingMessage`` or ``ValueError``, which is
+        ``TooLong`` where one of them is.
+        """
         if self._parent and self.lends(message):
             return self._parent.text(message, args, channel)
+        if any(isinstance(one, str) and len(one) > MAX_PART_LENGTH for one in args.values()):
+            raise TooLong(f"{self.language}: {message}")
         text, errors = self._bundle.format_pattern(self._pattern(message, channel), dict(args))
         if errors:
             raise ValueError(f"{self.language}: {message}: {errors[0]}")

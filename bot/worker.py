@@ -27,6 +27,7 @@ from handlers.effect import Effect
 log = logging.getLogger(__name__)
 
 MAX_AGE = 48 * 3600.0  # s; then it is given up, and she is told
+UNFORESEEN = 60  # tries, about an hour: what no one thought of seldom passes by itself
 SHORTEST_WAIT = 1.0  # s between tries, growing
 LONGEST_WAIT = 60.0  # s between tries, unless the other side asks for more
 LONGEST_ASKED = 3600.0  # s that the other side may ask for
@@ -122,7 +123,7 @@ class Worker:
             log.error("effect %s is given up: %s", effect.id, wrong)
             self._note(effect, f"Refused: {wrong}")
             raise GivenUp(str(wrong)) from None
-        except Exception as wrong:  # also what no one thought of: mending it must not come too late
+        except Exception as wrong:  # also what no one thought of: a restart may be all it takes
             self._again(effect, wrong)
         else:
             self._count(effect, outcome)
@@ -137,15 +138,27 @@ class Worker:
             type(wrong).__name__ if expected else trace(wrong),
         )
         self._note(effect, type(wrong).__name__)
-        if _age() > MAX_AGE:
+        if _age() > MAX_AGE or (not expected and self._unforeseen(effect) >= UNFORESEEN):
             self._performer.give_up(effect)
             self._count(effect, "dead")
+            self._begin_anew(effect)
             log.error("effect %s is given up: it failed for too long", effect.id)
             raise GivenUp("too old") from None
         self._count(effect, "retried")
         asked = wrong.retry_after if isinstance(wrong, CoreDown | Temporary) else None
         delay = None if asked is None else int(1000 * min(max(asked, 0.1), LONGEST_ASKED))
         raise dramatiq.Retry(type(wrong).__name__, delay=delay) from None
+
+    def _unforeseen(self, effect: Effect) -> int:
+        try:
+            return self._queue.failures.unforeseen(effect.id)
+        except redis.RedisError:
+            return 0
+
+    def _begin_anew(self, effect: Effect) -> None:
+        """An operator who queues it again, once it is mended, has all tries before him."""
+        with contextlib.suppress(redis.RedisError):
+            self._queue.failures.forget(effect.id)
 
     def _note(self, effect: Effect, error: str) -> None:
         """For operators; where Redis is gone, that is what the next try finds too."""

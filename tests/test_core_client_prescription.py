@@ -283,6 +283,12 @@ def made_of(reference: str) -> Callable[[Resource], None]:
         (other_doctor, "different practitioners"),
         (add(entry("Practitioner", "rao", name=[{"text": "Dr Who"}])), "two entries"),
         (too_many, "41 medicines"),
+        (
+            change(3, dosageInstruction=[{"text": "a little " * 300}]),
+            "dosage of medicine 1 has 2700",
+        ),
+        (change(3, medicationCodeableConcept={"text": "a" * 2000}), "name of medicine 1 has 2000"),
+        (change(2, name=[{"text": "Dr " * 200}]), "name of its doctor has"),
         (whole(meta={"profile": [f"{PROFILES}DocumentBundle|7.0.0"]}), "version 7.0.0"),
         (change(0, meta={"profile": [f"{PROFILES}PrescriptionRecord|99"]}), "version 99"),
         (change(3, category=[scheduled("NDPS")]), "schedule NDPS"),

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot import words
+from bot.delivery.ways import LONGEST, Texts
+from bot.dlt.gate import Gate
+from bot.render import Renderer
 from handlers.core.errors import CoreRefused
 from handlers.core.records import Doctor, Medication, Person, Prescription
+from handlers.effect import Tell
 from handlers.prescription.message import prescription_replies, prescription_reply
 from handlers.reply import Reply
+from handlers.session import Contact
 from tests.fluent_stand import wording
 from tests.test_core_client_prescription import bundle, change, read
 
@@ -28,6 +36,8 @@ SYRUP = {
 }
 ORS = {"text": "After each loose motion."}
 LIMIT = 200
+NOW = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)
+RENDERER = Renderer(words.load(), ZoneInfo("Asia/Kolkata"))
 
 
 def prescription(*medications: tuple[str, dict[str, Any]]) -> Prescription:
@@ -113,3 +123,22 @@ def test_a_dosage_too_long_for_any_message_is_not_cut_short() -> None:
         "Asha:\n1) ORS: After each loose motion\n"
         "2) Prednisolone: ask the doctor how to take it\nDr S Rao KMC 45210"
     ]
+
+
+@pytest.mark.parametrize("language", RENDERER.languages)
+def test_what_fluent_takes_no_more_comes_in_parts(language: str) -> None:
+    texts = Texts(RENDERER, Gate(RENDERER), lambda: NOW, "en")
+    many = [("Amoxicillin and clavulanate 625 mg tablet", SYRUP)] * 40
+    long = [("Medicine", {"text": f"{n} " + "a little " * 41}) for n in range(7)]
+    her = Contact("tel:+919812345678", language)
+    for lines in (many, long):
+        said = []
+        for one in texts.effects("rx:b1", prescription(*lines), her):
+            assert isinstance(one, Tell)
+            said.append(RENDERER.text(one.reply, language, "sms", NOW))
+        assert len(said) > 1
+        assert all(len(text) <= LONGEST for text in said)
+        told = [line for text in said for line in text.split("\n")[1:-1]]
+        assert len(told) == len(lines)
+        for n, line in enumerate(told, 1):  # in Urdu a word stands before the number
+            assert re.search(r"\d+", line).group() == str(n)  # type: ignore[union-attr]

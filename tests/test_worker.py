@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import dramatiq
@@ -27,6 +28,7 @@ from bot.ports import Unavailable
 from bot.queue import EffectQueue
 from bot.settings import Settings, SettingsError
 from bot.store import connect, redis_url
+from bot.words import TooLong
 from bot.worker import Worker, start_worker
 from handlers.core.errors import CoreDown, CoreRefused, NoneFree, NotFound, SlotTaken
 from handlers.core.records import (
@@ -246,6 +248,30 @@ def test_an_unforeseen_error_is_tried_again_and_logged_without_her_words(
     assert bench.ids() == ["hello"]
     assert "KeyError at test_worker.py" in caplog.text
     assert "her words" not in caplog.text
+
+
+@pytest.mark.usefixtures("hasty")
+def test_what_fails_again_and_again_for_no_known_reason_is_given_up_and_a_person_is_told(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot.worker, "UNFORESEEN", 3)
+    bench.core.fails = [ValueError("her words")] * 2 + [CoreDown("500"), ValueError("her words")]
+    bench.work(DeliverPrescription("rx:b1", "b1"))
+    help_ = ("ask_for_help", "rx:b1:help", "", None)
+    assert [call[:4] for call in bench.core.calls] == [("prescription", "b1")] * 4 + [help_]
+    assert bench.dead() == 1
+    bench.core.fails = [ValueError("not mended yet")]  # queued again, it has all its tries anew
+    bench.work(DeliverPrescription("rx:b1", "b1"))
+    assert bench.ids() == ["prescription"]
+
+
+def test_a_text_too_long_for_any_message_is_not_tried_again(bench: Bench) -> None:
+    def too_long(*_: Any) -> str:
+        raise TooLong("en: hello")
+
+    bench.performer._telling._gate._renderer = SimpleNamespace(text=too_long)
+    bench.work(TELL)
+    assert bench.dead() == 1
 
 
 def test_a_try_that_may_have_come_through_is_looked_up_first(bench: Bench) -> None:

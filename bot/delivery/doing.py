@@ -106,6 +106,14 @@ class Deliveries:
         """It may not be told; a person knows."""
         self._ledger.close(bundle, "refused")
 
+    def left_to_a_person(self, bundle: str) -> None:
+        """It could not be sent, or nobody could look whether it came: unless it did, a person is
+        asked.
+        """
+        delivery = self._ledger.read(bundle)
+        if delivery is None or not (delivery.arrived or delivery.closed):
+            self._ask_a_person(bundle, "")
+
     def came_to(self, effect: Effect, outcome: str) -> None:
         """A message or a call was done, if only to no avail; others are no part of a way."""
         if isinstance(effect, Ring) and outcome == "done":
@@ -156,7 +164,7 @@ class Deliveries:
         elif step.kind == "start":
             self._start(effect.bundle, ways[step.way], prescription, contact)
         elif step.kind == "help":
-            self._ask_a_person(effect.bundle, contact)
+            self._ask_a_person(effect.bundle, contact.address)
         return step.kind
 
     def _start(self, bundle: str, way: Way, prescription: Prescription, contact: Contact) -> None:
@@ -166,10 +174,12 @@ class Deliveries:
         look = f"rx:{bundle}:look:{way.name}"
         self._enqueue(LookAtDelivery(look, bundle, at))
 
-    def _ask_a_person(self, bundle: str, contact: Contact) -> None:
-        """Once: the core knows the request by its id. Queued before it is noted as asked."""
+    def _ask_a_person(self, bundle: str, contact: str) -> None:
+        """Once: the core knows the request by its id. Queued before it is noted as asked. The
+        ``contact`` is empty where the core was never asked whose it is.
+        """
         words = f"Prescription Bundle/{bundle} did not get to the patient by any way we have."
-        help_ = AskForHelp(f"rx:{bundle}:help", contact.address, None, words, urgent=False)
+        help_ = AskForHelp(f"rx:{bundle}:help", contact, None, words, urgent=False)
         self._enqueue(help_)
         self._ledger.close(bundle, "help")
         self._counted("person", "asked")

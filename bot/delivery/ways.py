@@ -11,6 +11,7 @@ from bot.delivery.step import CALL
 from bot.dlt.gate import Gate
 from bot.ports import Clock, Renders
 from bot.whose import whose
+from bot.words import TooLong
 from handlers.core.port import Core
 from handlers.core.records import Prescription
 from handlers.effect import Effect, Ring, Tell
@@ -55,7 +56,10 @@ class Texts:
         language = contact.language or self._language
 
         def fits(reply: Reply) -> bool:
-            text = self._renderer.text(reply, language, "sms", self._clock())
+            try:
+                text = self._renderer.text(reply, language, "sms", self._clock())
+            except TooLong:
+                return False
             return len(text) <= LONGEST and self._gate.allows(reply, language, self._clock())
 
         replies = prescription_replies(prescription, fits)

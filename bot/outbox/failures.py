@@ -19,6 +19,17 @@ class Failures:
         """This effect failed, with this."""
         self._redis.set(_key(effect), error, ex=KEPT)
 
+    def unforeseen(self, effect: str) -> int:
+        """This effect failed with what no one thought of; how often it has."""
+        pipe = self._redis.pipeline()
+        pipe.incr(f"{_key(effect)}:unforeseen")
+        pipe.expire(f"{_key(effect)}:unforeseen", KEPT)
+        return int(pipe.execute()[0])
+
+    def forget(self, effect: str) -> None:
+        """It was given up: queued again, it begins anew."""
+        self._redis.delete(f"{_key(effect)}:unforeseen")
+
     def last(self, effect: str) -> str:
         """What it failed with last; empty where that is not known."""
         found = self._redis.get(_key(effect))

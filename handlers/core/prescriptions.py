@@ -15,6 +15,7 @@ from handlers.core.fhir import Concept, Part, Reference, Resource
 from handlers.core.follow_up import follow_up
 from handlers.core.http import FhirHttp
 from handlers.core.issuer import issuer
+from handlers.core.lengths import check_lengths
 from handlers.core.patients import person
 from handlers.core.prescriber import prescriber
 from handlers.core.prescription_rules import check_day, check_dosages, check_profiles, check_rules
@@ -126,7 +127,7 @@ class _Reader:
         phone = fhir.first_phone(who.telecom)
         if not phone:
             raise Unfit("its Patient has no telephone number", "no-phone")
-        return Prescription(
+        found = Prescription(
             id=self.document.bundle.id,
             person=person(who),
             phone=phone,
@@ -136,6 +137,8 @@ class _Reader:
             follow_up=follow_up(self.document, patient, self.zone),
             issuer=issuer(self.document, resource, signer),
         )
+        check_lengths(found)
+        return found
 
     def _composition(self) -> Resource:
         first = self.document.resources[0] if self.document.resources else {}
