@@ -59,11 +59,11 @@ class Afterwards:
         self._clock = clock
         self._hours = hours
 
-    def follow(self, prescribed: Prescription, contact: Contact) -> None:
-        """Set going what follows a prescription that is on its way."""
+    def follow(self, prescribed: Prescription, contact: Contact, root: str) -> None:
+        """Set going what follows a prescription that is on its way; ``root`` begins its ids."""
         if contact.consent is None:
             return
-        root, now = f"rx:{prescribed.id}", self._clock()
+        now = self._clock()
         self._enqueue(ask_how(root, contact.address, now))
         form = prescription.about(prescribed, now.astimezone(self._hours.zone).date())
         if form is None:

@@ -121,6 +121,7 @@ class Performer:
             texts=texts,
             calls=calls,
             deliveries=self._deliveries,
+            ledger=ledger,
             afterwards=self._afterwards,
             then=self._then,
             language=language,

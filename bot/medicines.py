@@ -9,8 +9,10 @@ from typing import Final
 from bot.hours import Hours
 from bot.ports import Clock, Enqueue
 from handlers.after.medicines import dose_due
+from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.port import Core
 from handlers.later import Dose, Question, TakeMedicine
+from handlers.prescription.hours import placed
 from handlers.session import Contact
 
 USEFUL: Final = timedelta(hours=1)  # after the hour of a dose
@@ -29,13 +31,15 @@ class Medicines:
     def remind(self, effect: TakeMedicine, contact: Contact) -> str:
         """Ask her to take what is due now, and set the next dose aside. Ended where she does not
         want it any more, and where this is not the person's newest prescription: the numbers would
-        be those of another one.
+        be those of another one, and where its doses are others by now.
         """
         wants = effect.bundle in contact.medicines
         if contact.consent is None or contact.stopped or not wants:
             return "ended"
         issued = self._core.newest_prescriptions([effect.patient])
         if effect.bundle not in {one.bundle for one in issued}:
+            return "ended"
+        if self._has_changed(effect):
             return "ended"
         now = self._clock()
         upcoming = min(self._times(effect, max(now, effect.at)), default=None)
@@ -54,6 +58,18 @@ class Medicines:
             until = effect.at + USEFUL
             self._enqueue(Question(f"{effect.id}:ask", effect.contact, form, now, until))
         return "done" if upcoming else "last"
+
+    def _has_changed(self, effect: TakeMedicine) -> bool:
+        """Whether the doctor has placed the doses otherwise since she wanted to be reminded: she is
+        asked anew then.
+        """
+        try:
+            found = self._core.prescription(effect.bundle)
+        except (CoreRefused, NotFound):  # it may not be told any more
+            return True
+        today = effect.at.astimezone(self._hours.zone).date()
+        places = {(one.minute, one.medicine) for one in placed(found.medications, today)}
+        return places != {(one.minute, one.medicine) for one in effect.doses}
 
     def _due(self, effect: TakeMedicine) -> tuple[int, ...]:
         """The medicines of that very time; none where it is only the beginning."""

@@ -124,7 +124,7 @@ def prescription(follow_up: FollowUp | None = None, *dosages: dict[str, Any]) ->
 
 def followed(found: Prescription, contact: Contact = HERS) -> list[Effect]:
     made: list[Effect] = []
-    Afterwards(NotedCore(), made.append, lambda: NOW, HOURS).follow(found, contact)
+    Afterwards(NotedCore(), made.append, lambda: NOW, HOURS).follow(found, contact, "rx:b1")
     return made
 
 
@@ -248,8 +248,14 @@ DOSES = (Dose(480, 1, date(2026, 11, 24)), Dose(1300, 2, date(2026, 11, 23)))
 TAKE = TakeMedicine("medicine:b1:t1", HER, "b1", "p1", "Asha", DOSES, NOW)
 
 
-def reminded(effect: TakeMedicine, now: datetime, contact: Contact = HERS) -> list[Any]:
+def reminded(
+    effect: TakeMedicine, now: datetime, contact: Contact = HERS, morning: str = "08:00:00"
+) -> list[Any]:
     core = NotedCore()
+    times = (morning, "21:40:00")
+    lines = tuple(Medication(f"M{at}", (timed(timeOfDay=[at]),)) for at in times)
+    found = replace(prescription(), medications=lines)
+    core._prescription = lambda _: found  # type: ignore[assignment,method-assign]
     newest = [Issued("b1", "p1", NOW)]
     core._newest_prescriptions = lambda _: newest  # type: ignore[attr-defined]
     made: list[Any] = []
@@ -284,6 +290,8 @@ def test_reminders_end() -> None:
     assert reminded(first, first.at, Contact(HER)) == []
     both = replace(HERS, medicines=("b1", "older"))
     assert reminded(replace(first, bundle="older"), first.at, both) == []  # numbers of another
+    assert reminded(first, first.at, morning="09:00:00") == []  # the doctor has changed it
+    assert reminded(first, first.at) != []
 
 
 class Saying:

@@ -86,7 +86,7 @@ def core(settings: Settings) -> Listener:
 
 def test_a_prescription_is_to_be_delivered(core: Listener) -> None:
     assert core.post(EVENT).status_code == 202
-    assert core.queued == [DeliverPrescription("rx:b-1", "b-1")]
+    assert core.queued == [DeliverPrescription("rx:b-1:event:e-1", "b-1")]
 
 
 def test_an_event_that_comes_again_is_known(core: Listener) -> None:
@@ -95,11 +95,15 @@ def test_an_event_that_comes_again_is_known(core: Listener) -> None:
     assert core.post(EVENT | {"id": "e-2"}).status_code == 202
 
 
-def test_the_same_prescription_told_by_two_events_is_one_effect(core: Listener) -> None:
+def test_a_prescription_is_looked_into_for_each_event_for_it_may_have_changed(
+    core: Listener,
+) -> None:
     core.post(EVENT)
     core.post(EVENT | {"id": "e-2"})
     core.post(EVENT | {"id": "e-3", "resource": "Bundle/b-2"})
-    assert [effect.id for effect in core.queued] == ["rx:b-1", "rx:b-1", "rx:b-2"]
+    assert [effect.id for effect in core.queued] == [
+        "rx:b-1:event:e-1", "rx:b-1:event:e-2", "rx:b-2:event:e-3",
+    ]  # fmt: skip
 
 
 def test_an_event_that_could_not_be_queued_may_come_again(core: Listener) -> None:

@@ -92,7 +92,7 @@ def effect_of(event: Event) -> Effect:
     id_ = f"event:{event.id}"
     match event:
         case PrescriptionReady():
-            return DeliverPrescription(id=f"rx:{identity}", bundle=identity)
+            return DeliverPrescription(id=f"rx:{identity}:{id_}", bundle=identity)
         case AppointmentChanged():
             return Heard(id_, "appointment-changed", identity, event.time)
         case DoctorLate():

@@ -55,5 +55,8 @@ class Hearing:
         issued = self._core.prescription_listed(effect.resource)
         if issued is None:
             return "unknown"
-        self._enqueue(DeliverPrescription(id=f"rx:{issued.bundle}", bundle=issued.bundle))
+        id_ = (
+            f"rx:{issued.bundle}:{effect.id}"  # another one when it is told of again: it may differ
+        )
+        self._enqueue(DeliverPrescription(id=id_, bundle=issued.bundle))
         return "done"

@@ -133,7 +133,8 @@ class Polling:
         self._compare(list(there.values()))
 
     def _prescriptions(self) -> None:
-        """Those newly issued to patients of ours; told by an event already, they are sent once."""
+        """Those newly issued to patients of ours; told by an event already, they are sent once; a
+        change with a new date is looked into."""
         try:
             found = self._core.issued_since(self._since("prescriptions"), PAGES)
         except CoreRefused:
@@ -143,7 +144,8 @@ class Polling:
         ours = self._callers.several(dict.fromkeys(one.patient for one in fresh)) if fresh else {}
         for one in fresh:
             if one.patient in ours:
-                self._enqueue(DeliverPrescription(id=f"rx:{one.bundle}", bundle=one.bundle))
+                id_ = f"rx:{one.bundle}:{one.issued.timestamp():.0f}"
+                self._enqueue(DeliverPrescription(id=id_, bundle=one.bundle))
         self._reached("prescriptions", found.until)
 
     def _since(self, what: str) -> datetime:

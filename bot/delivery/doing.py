@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from bot.delivery.ledger import Ledger
-from bot.delivery.state import LOST, Status, Try
+from bot.delivery.state import LOST, Delivery, Status, Try, root_of
 from bot.delivery.step import next_step
 from bot.delivery.ways import Way
 from bot.hours import Hours
@@ -97,10 +97,10 @@ class Deliveries:
             self._enqueue(effect)
         self._ledger.started(bundle, way)
 
-    def watch(self, bundle: str) -> None:
+    def watch(self, bundle: str, root: str) -> None:
         """Look in time whether it got there."""
         at = self._hours.after(self._clock(), self._patience)
-        self._enqueue(LookAtDelivery(f"rx:{bundle}:look", bundle, at))
+        self._enqueue(LookAtDelivery(f"{root}:look", bundle, at))
 
     def refused(self, bundle: str) -> None:
         """It may not be told; a person knows."""
@@ -112,7 +112,7 @@ class Deliveries:
         """
         delivery = self._ledger.read(bundle)
         if delivery is None or not (delivery.arrived or delivery.closed):
-            self._ask_a_person(bundle, "")
+            self._ask_a_person(bundle, "", delivery.root if delivery else root_of(bundle, 0))
 
     def came_to(self, effect: Effect, outcome: str) -> None:
         """A message or a call was done, if only to no avail; others are no part of a way."""
@@ -162,24 +162,26 @@ class Deliveries:
             look = f"rx:{effect.bundle}:look@{step.at.timestamp():.0f}"
             self._enqueue(LookAtDelivery(look, effect.bundle, step.at))
         elif step.kind == "start":
-            self._start(effect.bundle, ways[step.way], prescription, contact)
+            self._start(delivery, ways[step.way], prescription, contact)
         elif step.kind == "help":
-            self._ask_a_person(effect.bundle, contact.address)
+            self._ask_a_person(effect.bundle, contact.address, delivery.root)
         return step.kind
 
-    def _start(self, bundle: str, way: Way, prescription: Prescription, contact: Contact) -> None:
-        effects = way.effects(f"rx:{bundle}", prescription, contact)
+    def _start(
+        self, delivery: Delivery, way: Way, prescription: Prescription, contact: Contact
+    ) -> None:
+        root, bundle = delivery.root, delivery.bundle
+        effects = way.effects(root, prescription, contact, changed=delivery.version > 0)
         self.start(bundle, way.name, effects, instead=True)
         at = self._hours.after(self._clock(), self._patience)
-        look = f"rx:{bundle}:look:{way.name}"
-        self._enqueue(LookAtDelivery(look, bundle, at))
+        self._enqueue(LookAtDelivery(f"{root}:look:{way.name}", bundle, at))
 
-    def _ask_a_person(self, bundle: str, contact: str) -> None:
+    def _ask_a_person(self, bundle: str, contact: str, root: str) -> None:
         """Once: the core knows the request by its id. Queued before it is noted as asked. The
         ``contact`` is empty where the core was never asked whose it is.
         """
         words = f"Prescription Bundle/{bundle} did not get to the patient by any way we have."
-        help_ = AskForHelp(f"rx:{bundle}:help", contact, None, words, urgent=False)
+        help_ = AskForHelp(f"{root}:help", contact, None, words, urgent=False)
         self._enqueue(help_)
         self._ledger.close(bundle, "help")
         self._counted("person", "asked")

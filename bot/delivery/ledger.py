@@ -67,6 +67,20 @@ class Ledger:
         """All its messages are queued."""
         self._redis.hset(_key(bundle), f"started:{way}", "1")
 
+    def reopen(self, bundle: str, version: int) -> None:
+        """It was changed: what was tried for the version before counts no more."""
+        key = _key(bundle)
+        kept: Any = self._redis.hkeys(key)
+        tried = [name for name in kept if name.startswith((b"way:", b"started:"))]
+        pipe = self._redis.pipeline()
+        pipe.hdel(key, "closed", *tried)
+        pipe.hset(key, "version", str(version))
+        pipe.execute()
+
+    def told(self, bundle: str, version: int, fingerprint: str) -> None:
+        """All that brings this version to her is queued."""
+        self._redis.hset(_key(bundle), "told", f"{version} {fingerprint}")
+
     def close(self, bundle: str, why: Closed) -> None:
         """No further way is tried."""
         now = self._clock().astimezone(UTC)
@@ -133,12 +147,16 @@ def _delivery(bundle: str, kept: dict[bytes, bytes], seen: set[bytes]) -> Delive
         status = status_of(planned.parts, receipts)
         started = f"started:{way}" in fields
         tries.append(Try(way, planned.at, planned.parts, status, started, planned.instead))
+    of, _, told = fields.get("told", "0 ").partition(" ")
     tries.sort(key=lambda one: (one.at, one.instead, one.way))
     return Delivery(
         bundle=bundle,
         opened=datetime.fromisoformat(fields["opened"]),
         tries=tuple(tries),
         closed=cast(Closed, fields.get("closed", "")),
+        version=int(fields.get("version", 0)),
+        told=told,
+        told_version=int(of),
     )
 
 

@@ -49,6 +49,11 @@ def status_of(parts: Iterable[str], seen: Iterable[tuple[str, Status]]) -> Statu
     return best((whole, *lost)) if RANK[whole] < ARRIVED else whole
 
 
+def root_of(bundle: str, version: int) -> str:
+    """What the ids of all effects of this version begin with."""
+    return f"rx:{bundle}:v{version}" if version else f"rx:{bundle}"
+
+
 class Try(Struct, frozen=True):
     """One way that was tried. ``started``: all that it takes has been queued; ``instead``: because
     another did not get there.
@@ -64,13 +69,23 @@ class Try(Struct, frozen=True):
 
 class Delivery(Struct, frozen=True):
     """A prescription on its way, and nothing of its patient. ``closed``: no way is tried any more,
-    for a person was asked to help, or it may not be told at all.
+    for a person was asked to help, or it may not be told at all. ``version`` counts how often it
+    was changed since it was first told; ``told`` is the fingerprint of the version
+    ``told_version``, empty where none was told.
     """
 
     bundle: str
     opened: datetime
     tries: tuple[Try, ...] = ()
     closed: Closed = ""
+    version: int = 0
+    told: str = ""
+    told_version: int = 0
+
+    @property
+    def root(self) -> str:
+        """What the ids of all its effects begin with."""
+        return root_of(self.bundle, self.version)
 
     @property
     def status(self) -> Status:

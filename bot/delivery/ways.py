@@ -25,14 +25,18 @@ TEXT: Final = "sms"
 
 
 class Way(Protocol):
-    """``effects`` bring it there: the same ones, with ids from ``root``, whenever asked anew."""
+    """``effects`` bring it there: the same ones, with ids from ``root``, whenever asked anew;
+    ``changed``: she was sent another one under its id.
+    """
 
     name: str
 
     def can(self, contact: Contact) -> bool:
         """Whether this contact can be reached so."""
 
-    def effects(self, root: str, prescription: Prescription, contact: Contact) -> list[Effect]:
+    def effects(
+        self, root: str, prescription: Prescription, contact: Contact, *, changed: bool = False
+    ) -> list[Effect]:
         """What is to be done; nothing where it cannot be told in this way."""
 
 
@@ -51,7 +55,9 @@ class Texts:
         """Any telephone, unless it stopped our texts."""
         return contact.address.startswith("tel:") and not contact.stopped
 
-    def effects(self, root: str, prescription: Prescription, contact: Contact) -> list[Effect]:
+    def effects(
+        self, root: str, prescription: Prescription, contact: Contact, *, changed: bool = False
+    ) -> list[Effect]:
         """A message each part."""
         language = contact.language or self._language
 
@@ -62,7 +68,7 @@ class Texts:
                 return False
             return len(text) <= LONGEST and self._gate.allows(reply, language, self._clock())
 
-        replies = prescription_replies(prescription, fits)
+        replies = prescription_replies(prescription, fits, changed=changed)
         made: list[Effect] = []
         for n, reply in enumerate(replies, start=1):
             # Another language is cut elsewhere: its parts must not be taken for those of this one.
@@ -87,8 +93,10 @@ class Calls:
         known = contact.address.startswith("tel:") and contact.consent is not None
         return self._rings and known and not contact.stopped
 
-    def effects(self, root: str, prescription: Prescription, contact: Contact) -> list[Effect]:
-        """One call."""
+    def effects(
+        self, root: str, prescription: Prescription, contact: Contact, *, changed: bool = False
+    ) -> list[Effect]:
+        """One call, which reads out what the core has then."""
         args = {"whose": whose(self._core, contact.address, prescription.person)}
         hear = Reply("ask-prescription-ready", args, (Option("1", Term("home-prescription")),))
         opened = {"1": OpenForm(READ_OUT)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from handlers.core.records import Prescription
 from handlers.prescription.dosage import instructions
@@ -21,32 +22,29 @@ def prescription_reply(prescription: Prescription) -> Reply:
 
 
 def prescription_replies(
-    prescription: Prescription, fits: Callable[[Reply], bool]
+    prescription: Prescription, fits: Callable[[Reply], bool], *, changed: bool = False
 ) -> tuple[Reply, ...]:
-    """The same in as many messages as it needs, each with her name and the doctor's.
+    """The same in as many messages as it needs, each with her name and the doctor's; ``changed``:
+    she was sent another one under this id.
 
     Empty where it has no medicine. A dosage that ``fits`` no message is never cut short: she is
     told to ask.
     """
+    made = partial(_reply, prescription, changed=changed)
     lines = _lines(prescription)
     if not lines:
         return ()
-    if fits(whole := _reply(prescription, lines)):
+    if fits(whole := made(lines)):
         return (whole,)
-    lines = [
-        line if fits(_reply(prescription, [line], _MANY, _MANY)) else _unsaid(line)
-        for line in lines
-    ]
-    if fits(whole := _reply(prescription, lines)):
+    lines = [line if fits(made([line], _MANY, _MANY)) else _unsaid(line) for line in lines]
+    if fits(whole := made(lines)):
         return (whole,)
     groups: list[list[Term]] = [[]]
     for line in lines:
-        if groups[-1] and not fits(_reply(prescription, [*groups[-1], line], _MANY, _MANY)):
+        if groups[-1] and not fits(made([*groups[-1], line], _MANY, _MANY)):
             groups.append([])
         groups[-1].append(line)
-    return tuple(
-        _reply(prescription, group, n, len(groups)) for n, group in enumerate(groups, start=1)
-    )
+    return tuple(made(group, n, len(groups)) for n, group in enumerate(groups, start=1))
 
 
 def _unsaid(line: Term) -> Term:
@@ -63,7 +61,14 @@ def _lines(prescription: Prescription) -> list[Term]:
     ]
 
 
-def _reply(prescription: Prescription, lines: Sequence[Term], part: int = 1, of: int = 1) -> Reply:
+def _reply(
+    prescription: Prescription,
+    lines: Sequence[Term],
+    part: int = 1,
+    of: int = 1,
+    *,
+    changed: bool = False,
+) -> Reply:
     if not lines:
         raise ValueError("a prescription with no medicine has nothing to tell")
     medicines: Arg = lines[-1]
@@ -75,6 +80,7 @@ def _reply(prescription: Prescription, lines: Sequence[Term], part: int = 1, of:
         "doctor": prescription.doctor.name,
         "registration": prescription.doctor.registration,
     }
+    name = "prescription-changed" if changed else "prescription"
     if of == 1:
-        return Reply("prescription", args)
-    return Reply("prescription-part", {**args, "part": part, "parts": of})
+        return Reply(name, args)
+    return Reply(f"{name}-part", {**args, "part": part, "parts": of})
