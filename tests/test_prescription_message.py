@@ -142,3 +142,14 @@ def test_what_fluent_takes_no_more_comes_in_parts(language: str) -> None:
         assert len(told) == len(lines)
         for n, line in enumerate(told, 1):  # in Urdu a word stands before the number
             assert re.search(r"\d+", line).group() == str(n)  # type: ignore[union-attr]
+
+
+def test_what_is_not_seen_does_not_get_into_a_message() -> None:
+    bad = "Thy\u200brox\u202e 50 \u00b5g\x00\x07tablet"
+    told = prescription_reply(prescription((bad, ORS)))
+    assert (
+        wording(told)
+        == "Asha:\n1) Thyrox 50 mcg tablet: After each loose motion\nDr S Rao KMC 45210"
+    )
+    joined = "\u0915\u094d\u200d\u0937 tablet"  # the joiner is part of how it is written
+    assert joined in wording(prescription_reply(prescription((joined, ORS))))

@@ -26,6 +26,7 @@ RENDERER = Renderer(words.load(), ZoneInfo("Asia/Kolkata"))
         ("10\u202fam\u00a0today", "10 am today"),
         ("soft\u00adly \u200bsaid", "softly said"),
         ("caf\u00e9 \u2013 5 \u20ac", "caf\u00e9 - 5 \u20ac"),
+        ("Levothyroxine 50 \u00b5g, 20 \u03bcL", "Levothyroxine 50 mcg, 20 mcL"),
         ("", ""),
     ],
 )

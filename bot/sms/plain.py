@@ -5,6 +5,8 @@ Names, and words that others typed on smartphones, bring it.
 
 from __future__ import annotations
 
+import re
+
 from bot.sms.segments import count
 
 _INSTEAD = {
@@ -19,6 +21,10 @@ _INSTEAD = {
 _PLAIN = str.maketrans({char: instead for instead, chars in _INSTEAD.items() for char in chars})
 
 
+# A thousandth of a milligram: "mcg", as on paper, for "ug" is taken for "mg".
+_MICRO = re.compile("[\u00b5\u03bc](?=[A-Za-z])")
+
+
 def plain(text: str) -> str:
     """The text with plain punctuation, where that makes it GSM-7; else the text as it is.
 
@@ -26,5 +32,5 @@ def plain(text: str) -> str:
     """
     if not count(text).forced_by:
         return text
-    changed = text.translate(_PLAIN)
+    changed = _MICRO.sub("mc", text).translate(_PLAIN)
     return text if count(changed).forced_by else changed

@@ -7,6 +7,7 @@ from functools import partial
 
 from handlers.core.records import Prescription
 from handlers.prescription.dosage import instructions
+from handlers.prescription.names import name
 from handlers.prescription.reading import term
 from handlers.reply import Arg, Reply, Term
 
@@ -55,7 +56,7 @@ def _lines(prescription: Prescription) -> list[Term]:
     return [
         Term(
             "prescription-line",
-            {"n": n, "medicine": medication.name, "dosage": instructions(medication.dosages)},
+            {"n": n, "medicine": name(medication.name), "dosage": instructions(medication.dosages)},
         )
         for n, medication in enumerate(prescription.medications, start=1)
     ]
@@ -75,12 +76,12 @@ def _reply(
     for line in reversed(lines[:-1]):
         medicines = Term("prescription-lines", {"first": line, "rest": medicines})
     args: dict[str, Arg] = {
-        "name": prescription.person.name,
+        "name": name(prescription.person.name),
         "medicines": medicines,
-        "doctor": prescription.doctor.name,
-        "registration": prescription.doctor.registration,
+        "doctor": name(prescription.doctor.name),
+        "registration": name(prescription.doctor.registration),
     }
-    name = "prescription-changed" if changed else "prescription"
+    message = "prescription-changed" if changed else "prescription"
     if of == 1:
-        return Reply(name, args)
-    return Reply(f"{name}-part", {**args, "part": part, "parts": of})
+        return Reply(message, args)
+    return Reply(f"{message}-part", {**args, "part": part, "parts": of})
