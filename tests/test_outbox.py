@@ -19,7 +19,7 @@ from bot.seal import Sealer
 from bot.settings import Settings
 from bot.worker import start_worker
 from handlers.core.errors import CoreDown, NotFound
-from handlers.effect import AskForHelp, Book, Remind, Tell
+from handlers.effect import AskForHelp, Book, DeliverPrescription, Remind, Tell
 from handlers.reply import Reply
 from tests.test_worker import BOOKING, Bench, eventually, hasty
 from tests.turn_stand import HER, NOW, make_settings, redis_dir, settings
@@ -166,3 +166,14 @@ def test_rabbitmq_is_left_to_its_own_tools(tmp_path: Path) -> None:
     done = CliRunner().invoke(outbox_command(lambda: made, _ready), ["list"])
     assert done.exit_code == 1
     assert "RabbitMQ" in done.output
+
+
+def test_a_prescription_delivered_after_all_is_settled(outbox: Outbox) -> None:
+    bench = outbox.bench
+    bench.core.fails = [NotFound("b1")]
+    bench.work(DeliverPrescription("rx:b1:event:e1", "b1"))
+    assert "Given up: 1" in outbox.run()
+    bench.work(DeliverPrescription("rx:b1:event:e2", "b1"))
+    listed = outbox.run()
+    assert "Given up: 0" in listed
+    assert "Given up, settled since: 1" in listed and "rx:b1:event:e1  queued" in listed

@@ -53,7 +53,10 @@ def outbox_command(settings: Callable[[], Settings], ready: Ready) -> click.Grou
     def list_(later: bool) -> None:
         """Given up first, then what waits: kind, id, since when, last error."""
         with letters() as (found, zone):
-            _show("Given up", found.dead(), zone)
+            dead = found.dead()
+            _show("Given up", [one for one in dead if not one.since], zone)
+            if settled := [one for one in dead if one.since]:
+                _show("Given up, settled since", settled, zone)
             _show("Waiting", found.waiting(), zone)
             if later:
                 _show("For later", found.later(), zone)
@@ -96,4 +99,4 @@ def _show(title: str, letters: list[Letter], zone: ZoneInfo) -> None:
     click.echo(f"{title}: {len(letters)}")
     for one in letters:
         when = one.at.astimezone(zone).strftime("%Y-%m-%d %H:%M")
-        click.echo(f"  {when}  {one.kind or '?':<20}  {one.id}  {one.error}".rstrip())
+        click.echo(f"  {when}  {one.kind or '?':<20}  {one.id}  {one.since or one.error}".rstrip())

@@ -11,8 +11,10 @@ import redis
 from dramatiq.common import dq_name, xq_name
 from dramatiq.errors import DecodeError
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.broker import DEFAULT, NAMESPACE, URGENT, EffectBroker
+from bot.delivery.ledger import Ledger
 from bot.later import KEY as LATER
 from bot.queue import EffectQueue
 from handlers.effect import Book, Cancel, DeliverPrescription, Effect, Move
@@ -24,12 +26,14 @@ _ANSWERED: Final = (Book, Cancel, Move, DeliverPrescription)  # she was told tha
 class Letter(Struct, frozen=True):
     """An effect as an operator sees it. ``id`` is the effect's own, or the message's where it
     cannot be opened (then ``kind`` is empty); ``at`` is when it came, or until when it waits.
+    ``since`` is what became of it in another way, empty where it is still to be done.
     """
 
     id: str
     kind: str
     at: datetime
     error: str = ""
+    since: str = ""
 
 
 class _Kept(Struct, frozen=True):
@@ -49,10 +53,25 @@ class Letters:
         self._queue = queue
         self._broker: redis.Redis = queue.broker.client
         self._redis = sessions
+        self._ledger = Ledger(sessions, lambda: datetime.now(UTC))
 
     def dead(self) -> list[Letter]:
         """Those given up, the oldest first."""
-        return sorted((kept.letter for kept in self._dead()), key=lambda one: one.at)
+        found = [replace(kept.letter, since=self._since(kept.effect)) for kept in self._dead()]
+        return sorted(found, key=lambda one: one.at)
+
+    def _since(self, effect: Effect | None) -> str:
+        """What became meanwhile of what this effect was for."""
+        if effect is None:
+            return ""
+        if self._redis.exists(f"opd:done:{effect.id}"):
+            return "done"
+        if isinstance(effect, DeliverPrescription):
+            delivery = self._ledger.read(effect.bundle)
+            return delivery.said if delivery and delivery.told and not delivery.closed else ""
+        part = self._ledger.part(effect.id)
+        delivery = self._ledger.read(part.bundle) if part else None
+        return delivery.said if delivery and delivery.arrived else ""
 
     def waiting(self) -> list[Letter]:
         """Those queued, in hand, or waiting for another try, the oldest first."""
