@@ -122,7 +122,7 @@ class Ledger:
     @contextmanager
     def alone(self, bundle: str) -> Iterator[None]:
         """One look at a time; ``Temporary`` where another is under way."""
-        key, mine = f"{_key(bundle)}:look", token_hex(8)
+        key, mine = f"{_key(bundle)}:lock", token_hex(8)
         if not self._redis.set(key, mine, nx=True, ex=LOCKED):
             raise Temporary("another look at this prescription is under way", LOOK_AGAIN)
         try:
