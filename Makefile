@@ -22,7 +22,6 @@ types: $(VENV)/dev
 	$(BIN)/mypy
 
 tests: $(VENV)/dev browser
-	$(BIN)/python app.py check
 	$(BIN)/pytest -n 3 --dist loadgroup --ignore tests/test_rasa.py
 
 # The lexicon beside a real Rasa server, installed and trained where it is not yet. Skipped, saying
