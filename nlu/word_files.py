@@ -66,6 +66,9 @@ class Combined(NamedTuple):
 
 def words_of(phrase: str) -> Phrase:
     """A phrase of the data as the keys of its words."""
+    parts = phrase.split(" ")
+    if phrase.isascii() and all(map(str.isalpha, parts)):  # most are: nothing to take apart
+        return tuple(map(key_of, parts))
     return tuple(token.key for token in tokenise(clean(phrase)))
 
 
