@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -24,6 +24,9 @@ LOG = BUILD / "rasa-ahead.log"
 TRAIN = ("nice", "-n", "10", str(ROOT / "deploy" / "rasa"), "train")
 NO_PYTHON = 3  # what deploy/rasa ends with where there is no Python 3.10
 GRACE = 15.0  # seconds to end in when told to
+ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+Begin = Callable[[], subprocess.Popen[bytes]]
+Ended = Callable[[subprocess.Popen[bytes]], None]
 
 
 def started(command: Sequence[str], log: IO[bytes], **more: str) -> subprocess.Popen[bytes]:
@@ -36,6 +39,29 @@ def started(command: Sequence[str], log: IO[bytes], **more: str) -> subprocess.P
         stderr=log,
         start_new_session=True,
     )
+
+
+@contextmanager
+def kept(begin: Begin, ended: Ended) -> Iterator[subprocess.Popen[bytes]]:
+    """A process that is ended with this one: no signal comes between its start and this care."""
+    waiting: list[int] = []
+    before = {sign: signal.getsignal(sign) for sign in ENDINGS}
+    heard = {sign: handler for sign, handler in before.items() if callable(handler)}
+    for sign in heard:
+        signal.signal(sign, lambda number, frame: waiting.append(number))
+    process = None
+    try:
+        try:
+            process = begin()
+        finally:
+            for sign, handler in heard.items():
+                signal.signal(sign, handler)
+        for number in waiting:
+            signal.raise_signal(number)
+        yield process
+    finally:
+        if process:
+            ended(process)
 
 
 def end(process: subprocess.Popen[bytes]) -> None:
@@ -65,31 +91,30 @@ def alone() -> Iterator[None]:
 
 def beside(command: Sequence[str], training: Sequence[str] = TRAIN, path: Path = LOG) -> int:
     """Run ``command`` while ``training`` writes to the log at ``path``; the exit code of both."""
-    with path.open("wb") as log:
-        trained = started(training, log)
-        try:
-            code = _run(command)
-            return code or _rest(trained, path)
-        finally:
-            end(trained)
+    with path.open("wb") as log, kept(lambda: started(training, log), end) as trained:
+        code = _run(command)
+        return code or _rest(trained, path)
 
 
 def _run(command: Sequence[str]) -> int:
     """A terminal's Ctrl-C reaches the command too; what ends this process alone is passed on."""
-    running = subprocess.Popen(command)
-    try:
-        return running.wait()
-    except KeyboardInterrupt:
-        with suppress(subprocess.TimeoutExpired):
-            running.wait(GRACE)
-        raise
-    finally:
-        if running.poll() is None:
-            running.terminate()
+    with kept(lambda: subprocess.Popen(command), _stop) as running:
+        try:
+            return running.wait()
+        except KeyboardInterrupt:
             with suppress(subprocess.TimeoutExpired):
                 running.wait(GRACE)
-            running.kill()
-            running.wait()
+            raise
+
+
+def _stop(running: subprocess.Popen[bytes]) -> None:
+    """End it alone: a make of ours ends what it began."""
+    if running.poll() is None:
+        running.terminate()
+        with suppress(subprocess.TimeoutExpired):
+            running.wait(GRACE)
+        running.kill()
+        running.wait()
 
 
 def _rest(trained: subprocess.Popen[bytes], path: Path) -> int:

@@ -73,12 +73,21 @@ def test_where_no_python_3_10_is_the_tests_are_left_to_say_so(tmp_path: Path) ->
     assert beside(["true"], training, tmp_path / "log") == 0
 
 
-@pytest.fixture
-def both(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+# A machine so slow that what was begun already runs before Popen has come back.
+SLOW = (
+    "import subprocess, time",
+    "begin = subprocess.Popen._execute_child",
+    "subprocess.Popen._execute_child = lambda *all: (begin(*all), time.sleep(1))[0]",
+)
+
+
+@pytest.fixture(params=[(), SLOW], ids=["", "slow"])
+def both(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[subprocess.Popen[bytes]]:
     """A process in a group of its own that runs a command and a training, both without end."""
     command = _shell(tmp_path, "echo $$ >>pids; exec sleep 300")
     training = _shell(tmp_path, FOREVER)
     lines = (
+        *request.param,
         "import signal, sys",
         "signal.signal(signal.SIGINT, signal.default_int_handler)",  # a background job's is ignored
         "from pathlib import Path",
