@@ -43,7 +43,7 @@ class Asking:
             outcome = self._tell(tell)
             return self._form(effect, contact) if outcome == "done" else None
 
-        self._sessions.open(effect.contact, sent)
+        self._sessions.open(effect.contact, sent, turn=effect.id)
         return outcome
 
     def _form(self, effect: Ask, contact: Contact) -> OpenForm:

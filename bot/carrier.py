@@ -5,6 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
+from msgspec import Struct
+
+from handlers.inbound import Channel
+
 
 class Permanent(Exception):
     """The carrier will never send this. ``stopped``: she opted out with the carrier itself."""
@@ -25,13 +29,42 @@ class Temporary(Exception):
         self.maybe_sent = maybe_sent
 
 
+class Choice(Struct, frozen=True, array_like=True):
+    """What a button or a row of a list stands for, and the words on it."""
+
+    key: str
+    label: str
+
+
+class Message(Struct, frozen=True, kw_only=True):
+    """One message on its way. ``id`` is ours, for receipts; ``to`` the number (E.164), or what the
+    channel has instead. ``text`` names the ``choices`` too, for phones that show no buttons;
+    ``body`` is without them. ``turn`` is what a button says when pressed, before its key.
+
+    ``template`` is the id that the text is registered under, ``values`` what fills it, where the
+    carrier fills it. ``asks`` is the message of ``locales/`` that ends it. ``document`` is the
+    address of a file that goes with it, at ours.
+    """
+
+    id: str
+    channel: Channel
+    to: str
+    text: str
+    body: str = ""
+    choices: tuple[Choice, ...] = ()
+    turn: str = ""
+    template: str = ""
+    values: dict[str, str] = {}
+    asks: str = ""
+    language: str = ""
+    document: str = ""
+
+
 class Carrier(Protocol):
     """Raises ``Permanent`` and ``Temporary`` only."""
 
-    def send(self, to: str, text: str, message_id: str, template: str = "") -> str:
-        """Send to an E.164 number; the carrier's own id. ``message_id`` is ours, for receipts;
-        ``template`` the id that the text is registered under (DLT), if any.
-        """
+    def send(self, message: Message) -> str:
+        """Send it; the carrier's own id."""
 
-    def find(self, to: str, text: str, since: datetime) -> str | None:
-        """The carrier's id of a message with this text that it took since then."""
+    def find(self, message: Message, since: datetime) -> str | None:
+        """The carrier's id of this message, if it took it since then."""

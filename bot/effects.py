@@ -8,8 +8,11 @@ from zoneinfo import ZoneInfo
 
 import redis
 
+from bot.addresses import Addresses
 from bot.afterwards import Afterwards
 from bot.asking import Asking
+from bot.chat import ChatRenderer
+from bot.codes import Codes
 from bot.core_events.hearing import Hearing
 from bot.delivering import Delivering
 from bot.delivery.doing import Deliveries, Receipts
@@ -30,7 +33,7 @@ from bot.reminding import Reminding
 from bot.rings import Rings
 from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
-from bot.telling import Telling
+from bot.telling import Telling, Templates, no_templates
 from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.port import Core
 from handlers.effect import (
@@ -47,6 +50,7 @@ from handlers.effect import (
     Move,
     Remind,
     Ring,
+    SendCode,
     Tell,
 )
 from handlers.house import House
@@ -78,6 +82,10 @@ class Performer:
         recordings: Recordings | None = None,
         hearing: Callable[[Following], Hearing] | None = None,
         language: str = "en",
+        addresses: Addresses,
+        codes: Codes,
+        chats: ChatRenderer | None = None,
+        templates: Templates = no_templates,
         links: LinkTexts | None = None,
         hours: Hours | None = None,
         patience: timedelta = PATIENCE,
@@ -89,7 +97,18 @@ class Performer:
         self._redis = client
         self._enqueue = enqueue
         gate = gate or Gate(renderer)
-        self._telling = Telling(sessions, outgoing, gate, clock, language)
+        self._codes = codes
+        self._clock = clock
+        self._telling = Telling(
+            sessions,
+            outgoing,
+            gate,
+            clock,
+            language,
+            addresses=addresses,
+            chats=chats,
+            templates=templates,
+        )
         self._rings = rings
         self._own_words = OwnWords(core, recordings)
         self._reminders = Reminding(core, enqueue, clock)
@@ -180,8 +199,10 @@ class Performer:
             case _:
                 return self._do_later(effect)
 
-    def _do_later(self, effect: HeardPrescription | LinkAbha | Later) -> str:
+    def _do_later(self, effect: HeardPrescription | LinkAbha | SendCode | Later) -> str:
         match effect:
+            case SendCode():
+                return self._send_code(effect)
             case LinkAbha():
                 return self._linking.link(effect)
             case HeardPrescription():
@@ -240,6 +261,12 @@ class Performer:
         if effect.otherwise:
             self._enqueue(Tell(f"{effect.id}:text", effect.contact, effect.otherwise))
         return "unanswered"
+
+    def _send_code(self, effect: SendCode) -> str:
+        if not self._codes.may_go(effect.number, effect.id):
+            return "too-many"
+        code = self._codes.code(effect.contact, effect.number, self._clock())
+        return self._telling.code(effect, code)
 
     def _keep_feedback(self, effect: KeepFeedback) -> str:
         try:

@@ -7,13 +7,15 @@ the second looks in the carrier's own list whether the message got there before 
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 import redis
 
-from bot.carrier import Carrier, Permanent, Temporary
+from bot.carrier import Carrier, Message, Permanent, Temporary
+from handlers.inbound import Channel
 
 KEPT = 7 * 24 * 3600  # s
 CALL_TAKES = 20.0  # s at most; a younger mark may belong to a call still under way
@@ -23,29 +25,37 @@ _TAKE: Final = Path(__file__).parent / "scripts" / "take.lua"
 
 
 class Outgoing:
-    """Messages to phones. Raises what ``Carrier`` does, and ``redis.RedisError``."""
+    """Messages to phones, each by the carrier of its channel. Raises what ``Carrier`` does, and
+    ``redis.RedisError``.
+    """
 
-    def __init__(self, client: redis.Redis, carrier: Carrier) -> None:
+    def __init__(self, client: redis.Redis, carriers: Mapping[Channel, Carrier]) -> None:
         self._redis = client
-        self._carrier = carrier
+        self._carriers = carriers
         self._take = client.register_script(_TAKE.read_text())
 
-    def send(self, to: str, text: str, message_id: str, template: str = "") -> str:
+    @property
+    def channels(self) -> frozenset[Channel]:
+        """Those that have a carrier."""
+        return frozenset(self._carriers)
+
+    def send(self, message: Message) -> str:
         """The carrier's id of the message, sent now or by an earlier try with the same id."""
-        key = f"opd:sent:{message_id}"
+        carrier = self._carriers[message.channel]
+        key = f"opd:sent:{message.id}"
         mine = f"sending:{time.time()}"
         if not self._redis.set(key, mine, nx=True, ex=KEPT):
             earlier = self._earlier(key)
             if earlier.startswith("sent:"):
                 return earlier.removeprefix("sent:")
-            sid = self._look(earlier, to, text)
+            sid = self._look(earlier, carrier, message)
             if sid is not None:
                 self._mark(key, f"sent:{sid}")
                 return sid
             if not self._take(keys=[key], args=[earlier, mine, KEPT]):
                 raise Temporary("another try of this message is under way", LOOK_AGAIN)
         try:
-            sid = self._carrier.send(to, text, message_id, template)
+            sid = carrier.send(message)
         except Exception as wrong:
             if isinstance(wrong, Permanent) or (
                 isinstance(wrong, Temporary) and not wrong.maybe_sent
@@ -57,13 +67,13 @@ class Outgoing:
         self._mark(key, f"sent:{sid}")
         return sid
 
-    def _look(self, earlier: str, to: str, text: str) -> str | None:
+    def _look(self, earlier: str, carrier: Carrier, message: Message) -> str | None:
         state, _, at = earlier.partition(":")
         began = float(at or time.time())
         left = began + CALL_TAKES - time.time()
         if state == "sending" and left > 0:
             raise Temporary("another try of this message is under way", min(left, LOOK_AGAIN))
-        return self._carrier.find(to, text, datetime.fromtimestamp(began, UTC) - CLOCKS_DIFFER)
+        return carrier.find(message, datetime.fromtimestamp(began, UTC) - CLOCKS_DIFFER)
 
     def _earlier(self, key: str) -> str:
         value = self._redis.get(key)

@@ -21,8 +21,10 @@ Clock = Callable[[], datetime]  # aware
 class Renders(Protocol):
     """Makes a text of a reply: ``bot.render.Renderer`` does."""
 
-    def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
-        """The words of a reply as this channel shows them; ``now`` is aware."""
+    def text(self, reply: Reply, language: str, channel: str, now: datetime, turn: str = "") -> str:
+        """The words of a reply as this channel shows them; ``now`` is aware, ``turn`` the one that
+        says it.
+        """
 
 
 class Unavailable(Exception):

@@ -29,7 +29,7 @@ class Renderer:
         """The language in which this one is rendered: itself, where it is there."""
         return language if language in self._words else self._default
 
-    def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
+    def text(self, reply: Reply, language: str, channel: str, now: datetime, turn: str = "") -> str:
         """The whole message: its words, then what she may choose, a line each."""
         words = self._words[self.spoken(language)]
         args = {name: self._say(arg, words, channel, now) for name, arg in reply.args.items()}

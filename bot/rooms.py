@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from bot import languages, words
+from bot.addresses import Addresses
 from bot.afterwards import asked_after
+from bot.carriers import carriers
+from bot.chat import ChatRenderer
+from bot.codes import Codes
 from bot.core_events.callers import Callers
 from bot.core_events.changes import Changes
 from bot.core_events.hearing import Hearing
@@ -45,7 +49,6 @@ from bot.store import connect
 from bot.turn import TurnRunner
 from bot.twilio.calls import TwilioCalls
 from bot.twilio.recordings import TwilioRecordings
-from bot.twilio.send import TwilioSms
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
@@ -92,6 +95,9 @@ class Rooms:
         self.languages = languages.read().offered(settings.state)
         self.renderer = Renderer(self.words, settings.zone, self.languages[0])
         self.sessions = Sessions(self.redis, self.sealer, self.metrics.unreadable.inc)
+        self.addresses = Addresses(self.redis, self.sealer)
+        self.codes = Codes(self.redis, self.sealer)
+        self.chats = ChatRenderer(self.renderer)
 
     @cached_property
     def embedded_core(self) -> EmbeddedCore:
@@ -184,6 +190,7 @@ class Rooms:
             zone=self.settings.zone,
             languages=(*self.languages, *languages.read().forms()),
             emergency_numbers=self.settings.emergency_numbers,
+            code=self.codes.code,
         )
 
     def say(self, label: Arg, language: str) -> str:
@@ -194,8 +201,10 @@ class Rooms:
         if channel == "voice":
             named = [one for one in reply.options if one.key != "0" and one.label != MORE]
             return len(named) <= HEARD
+        if channel != "sms":
+            return True
         text = self.renderer.text(reply, language, channel, self.clock())
-        return channel != "sms" or count(text).parts <= parts
+        return count(text).parts <= parts
 
     @cached_property
     def links(self) -> Links:
@@ -228,7 +237,10 @@ class Rooms:
             core=self.core(WORK_DEADLINE),
             renderer=self.renderer,
             sessions=self.sessions,
-            outgoing=Outgoing(self.redis, TwilioSms(self.settings)),
+            outgoing=Outgoing(self.redis, carriers(self.settings)),
+            addresses=self.addresses,
+            codes=self.codes,
+            chats=self.chats,
             client=self.redis,
             enqueue=self.queue.enqueue,
             clock=self.clock,
@@ -321,4 +333,5 @@ class Rooms:
             enqueue=self.queue.enqueue,
             metrics=self.metrics,
             on_step=on_step or StepClock(self.metrics),
+            addresses=self.addresses,
         )

@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from bot.ports import Unavailable
 from bot.seal import Sealer
+from handlers.inbound import Channel
 from handlers.session import VERSION, Asked, Contact, OpenForm, Session
 
 SESSION_TTL: Final = 24 * 3600  # s
@@ -103,25 +104,27 @@ class Sessions:
             nap = min(nap * 1.5, 0.1)
 
     def finish(
-        self, begun: Begun, contact: Contact, session: Session, texts: tuple[str, ...]
+        self, begun: Begun, contact: Contact, session: Session, texts: tuple[str, ...] | None
     ) -> bool:
-        """Save all and let go of the lock; ``False``, and nothing saved, if it was lost."""
+        """Save all and let go of the lock; ``False``, and nothing saved, if it was lost. ``texts``
+        are ``None`` where nobody is answered.
+        """
         kept = contact == begun.contact
         return self._end(
             begun,
             self._save(begun.keys[1], session),
             _KEEP if kept else self._save(begun.keys[2], contact),
-            self._sealed(_answers(begun.keys), texts),
+            self._answer(begun, texts),
         )
 
-    def forget(self, begun: Begun, texts: tuple[str, ...]) -> bool:
+    def forget(self, begun: Begun, texts: tuple[str, ...] | None) -> bool:
         """As ``finish``, but erase session, contact and all answers; this one lasts for minutes.
 
         That she opted out stays: to forget it would be to write to her again.
         """
         stopped = Contact(begun.contact.address, stopped=True)
         contact = self._save(begun.keys[2], stopped) if begun.contact.stopped else _DROP
-        answer = self._sealed(_answers(begun.keys), texts)
+        answer = self._answer(begun, texts)
         return self._end(begun, _DROP, contact, answer, answer_ttl=LAST_ANSWER_TTL, earlier="drop")
 
     def release(self, begun: Begun) -> None:
@@ -143,9 +146,23 @@ class Sessions:
         stopped = msgspec.structs.replace(begun.contact, stopped=True)
         self._end(begun, _KEEP, self._save(begun.keys[2], stopped), b"")
 
-    def open(self, address: str, form: Callable[[Contact], OpenForm | None]) -> None:
+    def refused(self, address: str, channel: Channel) -> None:
+        """Nothing may be sent to her by this channel any more, until she writes there again."""
+        begun = self.begin(address)
+        assert isinstance(begun, Begun)  # as above
+        reached = tuple(
+            msgspec.structs.replace(one, refused=True) if one.channel == channel else one
+            for one in begun.contact.reached
+        )
+        contact = msgspec.structs.replace(begun.contact, reached=reached)
+        self._end(begun, _KEEP, self._save(begun.keys[2], contact), b"")
+
+    def open(
+        self, address: str, form: Callable[[Contact], OpenForm | None], turn: str = ""
+    ) -> None:
         """Open a form above what she has begun, instead of an older one of its name; nothing where
-        ``form``, which is asked while no turn of hers can come between, says so.
+        ``form``, which is asked while no turn of hers can come between, says so. ``turn`` names
+        what asks: its buttons say that.
         """
         begun = self.begin(address)
         assert isinstance(begun, Begun)  # no marks were given, so nothing can have been seen
@@ -159,7 +176,7 @@ class Sessions:
             return
         beneath = (one for one in begun.session.forms if one.name != made.name)
         # in a call, the key she presses next is no answer to what she has not heard
-        session = msgspec.structs.replace(begun.session, forms=(*beneath, made), turn="")
+        session = msgspec.structs.replace(begun.session, forms=(*beneath, made), turn=turn)
         if not self._end(begun, self._save(begun.keys[1], session), _KEEP, b""):
             raise Unavailable("the lock was lost")
 
@@ -182,6 +199,9 @@ class Sessions:
         if all(form.name == but for form in self._session(key, blob).forms):
             return None
         return SESSION_TTL - float(left) / 1000
+
+    def _answer(self, begun: Begun, texts: tuple[str, ...] | None) -> bytes:
+        return b"" if texts is None else self._sealed(_answers(begun.keys), texts)
 
     def _end(
         self,

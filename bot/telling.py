@@ -1,14 +1,40 @@
-"""A text to her, if it may be sent: she may have stopped us, or no template has these words."""
+"""A message to her, by the channel that suits: she may have stopped us, or none may take it."""
 
 from __future__ import annotations
 
-from bot.carrier import Permanent
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from bot.addresses import Addresses
+from bot.carrier import Message, Permanent
+from bot.chat import ChatRenderer
 from bot.dlt.gate import Gate
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Refused
+from bot.reached import in_window, ways
 from bot.sessions import Sessions
 from bot.words import TooLong
-from handlers.effect import Tell
+from handlers.effect import SendCode, Tell
+from handlers.inbound import Channel
+from handlers.reply import Reply
+from handlers.session import Contact, Reached
+
+
+class Filled(Struct, frozen=True):
+    """A template that WhatsApp has approved, and what fills it."""
+
+    template: str
+    values: dict[str, str]
+
+
+Templates = Callable[[Reply, str], Filled | None]  # (a reply, language)
+Sent = Callable[[str, Channel], None]  # (our id of a message, its channel)
+
+
+def no_templates(reply: Reply, language: str) -> Filled | None:
+    """Where none is approved."""
+    return None
 
 
 class Telling:
@@ -17,36 +43,110 @@ class Telling:
     """
 
     def __init__(
-        self, sessions: Sessions, outgoing: Outgoing, gate: Gate, clock: Clock, language: str
+        self,
+        sessions: Sessions,
+        outgoing: Outgoing,
+        gate: Gate,
+        clock: Clock,
+        language: str,
+        *,
+        addresses: Addresses,
+        chats: ChatRenderer | None = None,
+        templates: Templates = no_templates,
+        sent: Sent = lambda message, channel: None,
     ) -> None:
         self._sessions = sessions
         self._outgoing = outgoing
         self._gate = gate
         self._clock = clock
         self._language = language
+        self._addresses = addresses
+        self._chats = chats
+        self._templates = templates
+        self._sent = sent
 
     def tell(self, effect: Tell) -> str:
-        """Send it, in her language."""
-        scheme, _, number = effect.contact.partition(":")
-        if scheme != "tel":
-            raise Refused("no way to reach this kind of contact")
-        contact = self._sessions.contact(effect.contact)
+        """Send it, in her language, by the first channel that takes it."""
+        contact = self._sessions.contact(self._addresses.contact(effect.contact))
         if contact.stopped:
             return "stopped"
         if effect.until is not None and self._clock() >= effect.until:
             return "late"
         language = effect.language or contact.language or self._language
+        wrong: Exception = Refused("no way to reach this kind of contact")
+        for way in self._ways(contact, effect.reply, language):
+            try:
+                message = self._message(effect, way, language)
+                self._outgoing.send(message)
+            except Permanent as no:
+                if no.stopped and way.channel == "sms":
+                    self._sessions.stop(contact.address)
+                    return "stopped"
+                if no.stopped:
+                    self._sessions.refused(contact.address, way.channel)
+                wrong = Refused(str(no))
+            except Refused as no:
+                wrong = no
+            else:
+                self._sent(message.id, way.channel)
+                return "done"
+        raise wrong from None
+
+    def code(self, effect: SendCode, digits: str) -> str:
+        """Text a code to a number that may be anybody's: in her language, and by SMS only."""
+        known = self._sessions.contact(f"tel:{effect.number}")
+        if known.stopped:
+            return "stopped"
+        hers = self._sessions.contact(self._addresses.contact(effect.contact))
+        language = hers.language or self._language
+        reply = Reply("number-code", {"code": digits})
+        way = Reached("sms", known.address, "", self._clock())
+        self._outgoing.send(self._text(Tell(effect.id, known.address, reply), way, language))
+        return "done"
+
+    def _ways(self, contact: Contact, reply: Reply, language: str) -> list[Reached]:
+        def templated() -> bool:
+            return self._templates(reply, language) is not None
+
+        return ways(contact, self._clock(), self._outgoing.channels, templated)
+
+    def _message(self, effect: Tell, way: Reached, language: str) -> Message:
+        if way.channel == "sms":
+            return self._text(effect, way, language)
+        if self._chats is None:
+            raise Refused("nobody is written to in chats here")
+        said = self._chats.chat(effect.reply, language, way.channel, self._clock(), effect.id)
+        filled = None
+        if not in_window(way, self._clock()):
+            filled = self._templates(effect.reply, language)
+            if filled is None:
+                raise Refused("no approved template has this text")
+        return Message(
+            id=effect.id,
+            channel=way.channel,
+            to=way.address,
+            text=said.text,
+            body=said.body,
+            choices=said.choices,
+            turn=said.turn,
+            asks=said.asks,
+            language=language,
+            template=filled.template if filled else "",
+            values=filled.values if filled else {},
+        )
+
+    def _text(self, effect: Tell, way: Reached, language: str) -> Message:
         try:
             passed = self._gate.passed(effect.reply, language, self._clock())
         except TooLong:
             raise Refused("longer than any message may be") from None
         if passed is None:
             raise Refused("no registered template has this text")
-        try:
-            self._outgoing.send(number, passed.text, effect.id, passed.template)
-        except Permanent as wrong:
-            if wrong.stopped:
-                self._sessions.stop(effect.contact)
-                return "stopped"
-            raise Refused(str(wrong)) from None
-        return "done"
+        return Message(
+            id=effect.id,
+            channel="sms",
+            to=way.address.removeprefix("tel:"),
+            text=passed.text,
+            template=passed.template,
+            language=language,
+        )

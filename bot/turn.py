@@ -11,13 +11,16 @@ import logging
 import redis
 from msgspec.structs import replace
 
+from bot.addresses import Addresses
+from bot.joining import Joining
 from bot.metrics import Metrics
 from bot.ports import Decide, Enqueue, OnStep, Renders, Unavailable
+from bot.reached import reached
 from bot.seal import Sealer
 from bot.sessions import Begun, Seen, Sessions
 from bot.traces import trace
 from handlers.house import Decision, House, Turn
-from handlers.inbound import Digits, Inbound
+from handlers.inbound import Digits, Inbound, Number
 from handlers.reply import Reply
 
 log = logging.getLogger(__name__)
@@ -42,6 +45,7 @@ class TurnRunner:
         enqueue: Enqueue,
         metrics: Metrics,
         on_step: OnStep,
+        addresses: Addresses,
     ) -> None:
         self._sessions = sessions
         self._sealer = sealer
@@ -51,6 +55,8 @@ class TurnRunner:
         self._enqueue = enqueue
         self._metrics = metrics
         self._on_step = on_step
+        self._addresses = addresses
+        self._joining = Joining(sessions, addresses)
 
     def run(self, inbound: Inbound) -> tuple[str, ...]:
         """The texts that answer a message; ``Unavailable`` if it cannot be taken now."""
@@ -67,6 +73,8 @@ class TurnRunner:
         return texts
 
     def _run(self, inbound: Inbound) -> tuple[tuple[str, ...], str]:
+        if isinstance(inbound.body, Number):
+            inbound = self._joining.joined(inbound, inbound.body.number)
         marks = tuple(
             self._sealer.turn_id(inbound.provider, one, inbound.contact)
             for one in (inbound.message_id, *inbound.other_ids)
@@ -78,6 +86,7 @@ class TurnRunner:
                 self._metrics.duplicates.labels(inbound.channel).inc()
                 return begun.texts, "seen"
             self._on_step("begun")
+            begun = replace(begun, contact=reached(begun.contact, inbound))
             try:
                 said = self._current(inbound, begun)
                 decision = self._decide(said, turn, begun.contact, begun.session, self._house)
@@ -86,6 +95,9 @@ class TurnRunner:
                 log.error("turn %s failed: %s", turn.id, trace(wrong))
                 self._sessions.release(begun)
                 return (self._say(Reply("sorry-again"), begun, inbound, turn),), "failed"
+            if decision.joins:
+                self._sessions.release(begun)
+                return self._run(self._joining.joined(inbound, decision.joins))
             self._on_step("decided")
             self._queue(decision, begun)
             self._on_step("queued")
@@ -99,10 +111,16 @@ class TurnRunner:
     def _current(self, inbound: Inbound, begun: Begun) -> Inbound:
         """An answer to a question that is open no longer answers nothing: the open one is asked.
 
-        So it is with two calls of one number at once, and with a text during a call.
+        So it is with two calls of one number at once, with a text during a call, and with a button
+        of last week.
         """
-        heard = self._sealer.turn_id(inbound.provider, inbound.heard, inbound.contact)
-        if not inbound.heard or heard == begun.session.turn:
+        if inbound.pressed:
+            heard = inbound.pressed
+        elif inbound.heard:
+            heard = self._sealer.turn_id(inbound.provider, inbound.heard, inbound.contact)
+        else:
+            return inbound
+        if heard == begun.session.turn:
             return inbound
         return replace(inbound, body=REPEAT)
 
@@ -111,13 +129,13 @@ class TurnRunner:
     ) -> tuple[str, ...]:
         language = decision.contact.language or begun.contact.language or self._default
         return tuple(
-            self._renderer.text(reply, language, inbound.channel, turn.now)
+            self._renderer.text(reply, language, inbound.channel, turn.now, turn.id)
             for reply in decision.replies
         )
 
     def _say(self, reply: Reply, begun: Begun, inbound: Inbound, turn: Turn) -> str:
         language = begun.contact.language or self._default
-        return self._renderer.text(reply, language, inbound.channel, turn.now)
+        return self._renderer.text(reply, language, inbound.channel, turn.now, begun.session.turn)
 
     @property
     def _default(self) -> str:
@@ -133,6 +151,8 @@ class TurnRunner:
 
     def _save(self, decision: Decision, begun: Begun, texts: tuple[str, ...], turn: Turn) -> bool:
         if decision.forget:
+            for one in begun.contact.reached:
+                self._addresses.forget(one.address)
             return self._sessions.forget(begun, texts)
         session = decision.session
         if texts:

@@ -24,7 +24,7 @@ from handlers.form.engine import (
 from handlers.forms import FORMS, known_only
 from handlers.gates import enter, learn_language, meet_household
 from handlers.house import Decision, House, Turn
-from handlers.inbound import Call, Digits, HangUp, Inbound
+from handlers.inbound import Call, Digits, HangUp, Inbound, Number
 from handlers.intake import tells_of_illness
 from handlers.keypad import is_baby, is_no_key, keyed, unkeyed
 from handlers.onboarding import reader
@@ -57,6 +57,8 @@ def decide(
             pass
         case Call():
             talk.take_call()
+        case Number():
+            talk.join()
         case Digits(digits=digits):
             talk.hear(keyed(digits, session, contact, house.emergency_numbers[0]))
         case _:
@@ -81,11 +83,17 @@ class _Talk:
             replies=tuple(self.replies),
             effects=tuple(effects),
             forget=any(outcome.forget for outcome in self.outcomes),
+            joins=next((outcome.joins for outcome in self.outcomes if outcome.joins), ""),
         )
 
     def take_call(self) -> None:
         """A call begins with the question that an earlier one left open, if she wants that."""
         self.scene = replace(self.scene, session=resumed(self.scene))
+        self._go_on()
+
+    def join(self) -> None:
+        """Her number is proved: what she had begun with that phone goes on here."""
+        self.replies.append(Reply("number-joined"))
         self._go_on()
 
     def hear(self, said: Said) -> None:

@@ -162,6 +162,14 @@ class LinkAbha(Struct, frozen=True, tag="link-abha"):
     abha: Abha
 
 
+class SendCode(Struct, frozen=True, tag="send-code"):
+    """Text to ``number`` (E.164) the digits that only its owner can then tell us by ``contact``."""
+
+    id: str
+    contact: str
+    number: str
+
+
 Effect = (
     Book
     | Cancel
@@ -177,4 +185,5 @@ Effect = (
     | HeardPrescription
     | Later
     | LinkAbha
+    | SendCode
 )

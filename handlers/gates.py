@@ -1,9 +1,10 @@
-"""What comes before all else: the language, the consent, and whom the core knows here."""
+"""What comes before all else: the language, the consent, her number, whom the core knows here."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
+from handlers import number
 from handlers.emergency import HELPLINES
 from handlers.home import household_if_known
 from handlers.onboarding import known_language
@@ -26,7 +27,9 @@ def learn_language(scene: Scene, words: Understanding) -> Scene:
 
 
 def enter(scene: Scene) -> Scene:
-    """Language and consent come before all but danger and a call-back; then the front room."""
+    """Language and consent come before all but danger and a call-back; then her number, where the
+    channel does not tell it, and the front room.
+    """
     forms, contact = scene.session.forms, scene.contact
     if forms and forms[-1].name in UNCONSENTED and contact.language:
         return scene
@@ -35,6 +38,10 @@ def enter(scene: Scene) -> Scene:
         if forms and forms[-1].name in (gate, "language"):
             return scene
         return scene.put(*forms, OpenForm(gate))
+    if number.wanted(scene):
+        if forms and forms[-1].name == number.NAME:
+            return scene
+        return scene.put(*forms, OpenForm(number.NAME))
     scene = meet_household(scene)
     if forms:
         return scene

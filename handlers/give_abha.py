@@ -146,7 +146,7 @@ def _doubt(scene: Scene, told: Any) -> None:
 def _ways(scene: Scene) -> Sequence[Offer]:
     if _DOUBTED in scene.answers:
         return [Offer(scene.answers[_DOUBTED], Term("abha-right"))]
-    if scene.channel == "voice" or not scene.phone or not scene.house.core.can_make_abha():
+    if scene.channel == "voice" or not scene.numbered or not scene.house.core.can_make_abha():
         return []
     return [Offer(MAKE, Term("abha-make"))]
 

@@ -24,10 +24,18 @@ SHOWN = 5  # people of the household before "someone else"
 
 
 def household(scene: Scene) -> tuple[Person, ...]:
-    """The people known under this phone; raises ``CoreDown`` where they were never read."""
+    """The people known under this phone and its chats; raises ``CoreDown`` where they were never
+    read.
+    """
     if scene.session.household is not None:
         return scene.session.household
-    return tuple(scene.house.core.household(scene.phone)) if scene.phone else ()
+    chats = (one.address for one in scene.contact.reached if not one.address.startswith("tel:"))
+    known = [
+        person
+        for line in dict.fromkeys((scene.phone, *chats))
+        for person in scene.house.core.household(line)
+    ]
+    return tuple({person.id: person for person in known}.values())
 
 
 def household_if_known(scene: Scene) -> tuple[Person, ...] | None:

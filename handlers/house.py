@@ -18,6 +18,12 @@ from nlu.understanding import Understanding
 Parse = Callable[[str, str], Understanding]  # (text, language set or "") -> what it says
 Fits = Callable[[Reply, str, str, int], bool]  # (a question, language, channel, its SMS parts)
 Say = Callable[[Arg, str], str]  # (a label, language) -> the words she sees
+Code = Callable[[str, str, datetime], str]  # (contact, number, now) -> digits only we can tell
+
+
+def no_code(contact: str, number: str, now: datetime) -> str:
+    """Where no number is to be proved."""
+    raise LookupError("no codes are made here")
 
 
 class House(Struct, frozen=True):
@@ -34,16 +40,20 @@ class House(Struct, frozen=True):
     languages: tuple[str, ...]
     emergency_numbers: tuple[str, ...]
     hears: frozenset[str] = frozenset()
+    code: Code = no_code
 
 
 class Decision(Struct, frozen=True):
-    """What a turn comes to. ``forget``: erase all that is kept of this contact."""
+    """What a turn comes to. ``forget``: erase all that is kept of this contact. ``joins`` is the
+    number (E.164) that she has proved: nothing else is done, and the turn goes on as that phone's.
+    """
 
     contact: Contact
     session: Session
     replies: tuple[Reply, ...]
     effects: tuple[Effect, ...] = ()
     forget: bool = False
+    joins: str = ""
 
 
 class Turn(Struct, frozen=True):

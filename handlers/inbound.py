@@ -39,10 +39,34 @@ class Speech(Struct, frozen=True, tag="speech"):
 
 
 class Media(Struct, frozen=True, tag="media"):
-    """A picture, a voice note or a file, still with the carrier."""
+    """A picture, a voice note or a file, still with the carrier: ``url`` is the carrier's own id
+    or address of it. ``content_type`` and ``size`` (bytes, 0 where not told) are what the carrier
+    says; ``text`` is what she wrote beside it.
+    """
 
     content_type: str
     url: str
+    size: int = 0
+    text: str = ""
+
+
+class Located(Struct, frozen=True, tag="located"):
+    """Where she is, in degrees north and east."""
+
+    latitude: float
+    longitude: float
+
+
+class Number(Struct, frozen=True, tag="number"):
+    """Her own telephone number (E.164), which her channel, or a code sent there, proves."""
+
+    number: str
+
+
+class Unread(Struct, frozen=True, tag="unread"):
+    """What we cannot read, or need not: a sticker, a poll, somebody else's contact."""
+
+    kind: str
 
 
 class Call(Struct, frozen=True, tag="call"):
@@ -57,16 +81,19 @@ class HangUp(Struct, frozen=True, tag="hang-up"):
     """She ended the call."""
 
 
-Body = Text | Chosen | Digits | Speech | Media | Call | Silence | HangUp
+Body = Text | Chosen | Digits | Speech | Media | Located | Number | Unread | Call | Silence | HangUp
 
 
 class Inbound(Struct, frozen=True):
     """One message or key press from one contact.
 
-    ``contact`` is an address: ``tel:+919812345678`` (E.164) for SMS and voice.
+    ``contact`` is who it is from: ``tel:+919812345678`` (E.164) where her number is known, else an
+    address of the channel, ``telegram:123`` or ``whatsapp:IN.123``. ``address`` is where the
+    channel reaches her, if that is another one.
     ``message_id`` is the provider's own; ``other_ids`` are further marks under which the same
     message may come again (Twilio's idempotency token). ``heard`` is the ``message_id`` of the turn
-    whose question this answers, on channels where that is known.
+    whose question this answers, on channels where that is known; ``pressed`` the same for a button,
+    which names the turn, or the effect, it was shown by.
     """
 
     contact: str
@@ -77,3 +104,5 @@ class Inbound(Struct, frozen=True):
     received: datetime
     other_ids: tuple[str, ...] = ()
     heard: str = ""
+    address: str = ""
+    pressed: str = ""

@@ -27,10 +27,13 @@ class Scene(Struct, frozen=True):
 
     @property
     def phone(self) -> str:
-        """The caller's number (E.164), or empty on a channel without one."""
-        return (
-            self.contact.address.removeprefix("tel:") if self.contact.address[:4] == "tel:" else ""
-        )
+        """The caller's number (E.164); where nobody knows it, the address of her chat."""
+        return self.contact.address.removeprefix("tel:")
+
+    @property
+    def numbered(self) -> bool:
+        """Whether her telephone number is known."""
+        return self.contact.address.startswith("tel:")
 
     @property
     def today(self) -> date:
@@ -52,7 +55,8 @@ class Outcome(Struct, frozen=True):
     ``contact`` and ``session`` replace the old ones where set; ``then`` is a form to open next.
     ``ends`` says that the turn's last word is spoken: nothing more is asked. ``stays`` leaves the
     form open beneath what it leads to, with its last question unanswered. ``heard`` is what she
-    said before: it is taken as the answer to the question beneath, where it is one.
+    said before: it is taken as the answer to the question beneath, where it is one. ``joins`` is
+    her telephone number (E.164), just proved.
     """
 
     replies: tuple[Reply, ...] = ()
@@ -64,6 +68,7 @@ class Outcome(Struct, frozen=True):
     stays: bool = False
     forget: bool = False
     heard: str = ""
+    joins: str = ""
 
 
 class Reopen(Exception):

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from handlers.core.records import Consent, Person
+from handlers.inbound import Channel
 
 VERSION = 1
 Letters = Literal["", "own", "latin"]
@@ -59,6 +60,18 @@ class Asked(Struct, frozen=True):
     until: datetime
 
 
+class Reached(Struct, frozen=True, array_like=True):
+    """A channel that she has used: her address there, who carries it, and when (aware) she wrote
+    last. ``refused``: it said that nothing may be sent to her any more.
+    """
+
+    channel: Channel
+    address: str
+    provider: str
+    at: datetime
+    refused: bool = False
+
+
 class Contact(Struct, frozen=True):
     """An address and what it chose; kept until erased. ``stopped``: she sent STOP. ``writes``: she
     agreed in a call and has written since. ``asked`` is the last question put to her unasked, until
@@ -67,7 +80,8 @@ class Contact(Struct, frozen=True):
     ``letters`` are those she reads: ``own``, of her language's own script, or ``latin``; empty
     where she was not asked and did not show it. ``own`` is the core's Patient id of the one who
     writes, empty where she never booked for herself. ``no_abha``: she passed over the question for
-    an ABHA number, which is not offered to her again.
+    an ABHA number, which is not offered to her again; ``no_number``: the same for her telephone
+    number, on a channel without one. ``reached`` are the channels she has used, the last one first.
     """
 
     address: str
@@ -80,3 +94,5 @@ class Contact(Struct, frozen=True):
     asked: Asked | None = None
     medicines: tuple[str, ...] = ()
     no_abha: bool = False
+    no_number: bool = False
+    reached: tuple[Reached, ...] = ()

@@ -67,6 +67,7 @@ def _runner(
         enqueue=rooms.queue.enqueue,
         metrics=rooms.metrics,
         on_step=on_step or StepClock(rooms.metrics),
+        addresses=rooms.addresses,
     )
 
 

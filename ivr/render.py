@@ -50,7 +50,7 @@ class SpokenRenderer:
         self._default = default
         self._speech = speech
 
-    def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
+    def text(self, reply: Reply, language: str, channel: str, now: datetime, turn: str = "") -> str:
         """``told`` as JSON, which is kept as the answer of the turn."""
         return msgspec.json.encode(self.told(reply, language, now)).decode()
 

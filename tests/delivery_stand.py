@@ -61,8 +61,10 @@ class OnItsWay:
             core=self.core,
             renderer=self.stand.renderer,
             sessions=self.stand.sessions,
-            outgoing=Outgoing(self.stand.redis, self.carrier),
+            outgoing=Outgoing(self.stand.redis, {"sms": self.carrier}),
             client=self.stand.redis,
+            addresses=self.stand.addresses,
+            codes=self.stand.codes,
             enqueue=self.queue.append,
             clock=lambda: self.now,
             rings=self.rings,  # type: ignore[arg-type]

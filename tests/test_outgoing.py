@@ -8,7 +8,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.carrier import Temporary
+from bot.carrier import Message, Temporary
 from bot.outgoing import CALL_TAKES, Outgoing
 from bot.settings import Settings
 from tests.turn_stand import Stand, redis_dir, settings
@@ -18,6 +18,9 @@ __all__ = ["redis_dir", "settings"]
 TOGETHER = 5.0  # s that one waits for the other
 
 
+HI = Message(id="turn:doctor", channel="sms", to="+919800000001", text="hi")
+
+
 class SlowList:
     """A carrier that takes a while to look into its list, so that two look at once."""
 
@@ -25,11 +28,11 @@ class SlowList:
         self.texts: list[str] = []
         self._all_there = threading.Barrier(lookers)
 
-    def send(self, to: str, text: str, message_id: str, template: str = "") -> str:
-        self.texts.append(text)
+    def send(self, message: Message) -> str:
+        self.texts.append(message.text)
         return f"SM{len(self.texts)}"
 
-    def find(self, to: str, text: str, since: datetime) -> str | None:
+    def find(self, message: Message, since: datetime) -> str | None:
         self._all_there.wait(TOGETHER)
         return None
 
@@ -45,9 +48,7 @@ def test_two_find_what_a_dead_one_left(settings: Settings, state: str) -> None:
 
     def send() -> None:
         try:
-            came_to.append(
-                Outgoing(stand.redis, carrier).send("+919800000001", "hi", "turn:doctor")
-            )
+            came_to.append(Outgoing(stand.redis, {"sms": carrier}).send(HI))
         except Temporary:
             came_to.append("later")
 
@@ -58,5 +59,5 @@ def test_two_find_what_a_dead_one_left(settings: Settings, state: str) -> None:
         one.join(2 * TOGETHER)
     assert sorted(came_to) == ["SM1", "later"]
     assert carrier.texts == ["hi"]
-    again = Outgoing(stand.redis, carrier).send("+919800000001", "hi", "turn:doctor")
+    again = Outgoing(stand.redis, {"sms": carrier}).send(HI)
     assert again == "SM1" and len(carrier.texts) == 1

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from flask import Flask, Response, jsonify, request
 
-from bot.carrier import Permanent, Temporary
+from bot.carrier import Message, Permanent, Temporary
 from bot.settings import Settings
 from bot.twilio.send import TwilioSms
 from tests.turn_stand import make_settings, served
@@ -59,6 +59,10 @@ class Double:
         return jsonify({"messages": found[::-1], "page": 0, "page_size": 50})
 
 
+def text(words: str, message: str = "m1") -> Message:
+    return Message(id=message, channel="sms", to=TO, text=words)
+
+
 @pytest.fixture
 def double() -> Double:
     return Double()
@@ -77,7 +81,7 @@ def carrier_settings(tmp_path: Path, base: str) -> Settings:
 def test_a_message_is_handed_over_with_where_its_receipts_go(
     sms: TwilioSms, double: Double
 ) -> None:
-    assert sms.send(TO, "नमस्ते", "t1:told") == "SM0"
+    assert sms.send(text("नमस्ते", "t1:told")) == "SM0"
     assert double.seen == [{
         "To": TO,
         "From": "+911140000000",
@@ -93,7 +97,7 @@ def test_what_will_never_be_sent_is_permanent(
     body = f'{{"code": {code}, "message": "no {TO}", "status": 400}}'
     double.answers = [(400, {"Content-Type": "application/json"}, body)]
     with pytest.raises(Permanent) as refused:
-        sms.send(TO, "a", "m1")
+        sms.send(text("a", "m1"))
     assert refused.value.stopped is stopped
     assert TO not in str(refused.value)
 
@@ -122,14 +126,14 @@ def test_what_may_be_sent_later_is_temporary(
 ) -> None:
     double.answers = [(status, headers, body)]
     with pytest.raises(Temporary) as later:
-        sms.send(TO, "a", "m1")
+        sms.send(text("a", "m1"))
     assert (later.value.retry_after, later.value.maybe_sent) == (wait, maybe)
-    assert sms.send(TO, "a", "m1") == "SM0"
+    assert sms.send(text("a", "m1")) == "SM0"
 
 
 def test_a_carrier_that_refuses_the_connection_surely_has_nothing(tmp_path: Path) -> None:
     with pytest.raises(Temporary) as later:
-        TwilioSms(carrier_settings(tmp_path, "http://127.0.0.1:9/carrier")).send(TO, "a", "m1")
+        TwilioSms(carrier_settings(tmp_path, "http://127.0.0.1:9/carrier")).send(text("a", "m1"))
     assert later.value.maybe_sent is False
 
 
@@ -143,7 +147,7 @@ def test_a_carrier_that_does_not_answer_in_time_may_have_it(
     with served(double.app) as base:
         sms = TwilioSms(carrier_settings(tmp_path, f"{base}/carrier"))
         with pytest.raises(Temporary) as later:
-            sms.send(TO, "a", "m1")
+            sms.send(text("a", "m1"))
     assert later.value.maybe_sent is True
 
 
@@ -153,6 +157,6 @@ def test_a_message_is_found_by_number_text_and_time(sms: TwilioSms, double: Doub
     double.add(TO, "the text", "inbound")
     double.add("+919800000000", "the text", "outbound-api")
     double.add(TO, "another text", "outbound-api")
-    assert sms.find(TO, "the text", since) is None
+    assert sms.find(text("the text"), since) is None
     double.add(TO, "the  text ", "outbound-api")
-    assert sms.find(TO, "the text", since) == "SM4"
+    assert sms.find(text("the text"), since) == "SM4"

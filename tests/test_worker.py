@@ -20,7 +20,7 @@ import pytest
 
 import bot.worker
 from bot.broker import EffectBroker
-from bot.carrier import Permanent, Temporary
+from bot.carrier import Message, Permanent, Temporary
 from bot.delivery.ways import LONGEST
 from bot.effects import Performer
 from bot.outgoing import Outgoing
@@ -78,13 +78,13 @@ class NotedCarrier:
         self.found: str | None = None
         self.looked: list[datetime] = []
 
-    def send(self, to: str, text: str, message_id: str, template: str = "") -> str:
+    def send(self, message: Message) -> str:
         if self.fails:
             raise self.fails.pop(0)
-        self.texts.append((to, text))
+        self.texts.append((message.to, message.text))
         return f"SM{len(self.texts)}"
 
-    def find(self, to: str, text: str, since: datetime) -> str | None:
+    def find(self, message: Message, since: datetime) -> str | None:
         self.looked.append(since)
         return self.found
 
@@ -124,13 +124,15 @@ class Bench:
         self.stand = Stand(settings)
         self.carrier = NotedCarrier()
         self.core = NotedCore()
-        self.outgoing = Outgoing(self.stand.redis, self.carrier)
+        self.outgoing = Outgoing(self.stand.redis, {"sms": self.carrier})
         self.performer = Performer(
             core=self.core,
             renderer=self.stand.renderer,
             sessions=self.stand.sessions,
             outgoing=self.outgoing,
             client=self.stand.redis,
+            addresses=self.stand.addresses,
+            codes=self.stand.codes,
             enqueue=self.stand.queue.enqueue,
             clock=lambda: NOW,
         )

@@ -19,6 +19,8 @@ from msgspec.structs import replace
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 from werkzeug.serving import make_server
 
+from bot.addresses import Addresses
+from bot.codes import Codes
 from bot.embedded_redis import embedded_redis
 from bot.metrics import Metrics
 from bot.queue import EffectQueue
@@ -68,7 +70,7 @@ def make_settings(data_dir: Path, **more: Any) -> Settings:
 class Plain:
     """Renders a reply as its id, language and arguments."""
 
-    def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
+    def text(self, reply: Reply, language: str, channel: str, now: datetime, turn: str = "") -> str:
         values = reply.args.values()
         said = " ".join(str(v.number if isinstance(v, Telephone) else v) for v in values)
         return f"{language}/{channel} {reply.id} {said}".rstrip()
@@ -107,6 +109,8 @@ class Stand:
         )
         self.queue = EffectQueue(settings, self.sealer, lambda: NOW)
         self.renderer = Plain()
+        self.addresses = Addresses(self.redis, self.sealer)
+        self.codes = Codes(self.redis, self.sealer)
         self.steps: list[str] = []
         self.runner = TurnRunner(
             sessions=self.sessions,
@@ -117,6 +121,7 @@ class Stand:
             enqueue=self.queue.enqueue,
             metrics=self.metrics,
             on_step=self.steps.append,
+            addresses=self.addresses,
         )
 
     def count(self, name: str, **labels: str) -> float:

@@ -42,7 +42,7 @@ class Gate:
         self._spoken = spoken
         self._refused = refused
 
-    def text(self, reply: Reply, language: str, channel: str, now: datetime) -> str:
+    def text(self, reply: Reply, language: str, channel: str, now: datetime, turn: str = "") -> str:
         """As any renderer; empty where an SMS may not be sent."""
         if channel != "sms":
             return self._renderer.text(reply, language, channel, now)

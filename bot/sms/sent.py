@@ -52,7 +52,7 @@ def sent() -> dict[str, Sent]:
         field.ask: field
         for form in FORMS.values()
         for field in form.fields
-        if field.ask and not field.spoken
+        if field.ask and not field.spoken and not field.chat
     }
     unknown = written["asked"].keys() ^ fields.keys()
     if unknown:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import quote
 
-from bot.carrier import Permanent, Temporary
+from bot.carrier import Message, Permanent, Temporary
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -30,21 +30,21 @@ class TwilioSms:
         self._client: Client | None = None
         self._making = threading.Lock()
 
-    def send(self, to: str, text: str, message_id: str, template: str = "") -> str:
+    def send(self, message: Message) -> str:
         """Hand one SMS over; receipts come to ``/twilio/status``. Returns Twilio's sid.
 
         Twilio has entity and templates from its own registration form and finds the template by
         the text; the API takes no id of it. Ours comes back with the receipt.
         """
         sender = self._settings.twilio_sms_from
-        receipt = f"{self._settings.public_url}/twilio/status?id={quote(message_id)}"
-        if template:
-            receipt += f"&template={quote(template)}"
+        receipt = f"{self._settings.public_url}/twilio/status?id={quote(message.id)}"
+        if message.template:
+            receipt += f"&template={quote(message.template)}"
         sid: str | None = self._call(
             lambda client: (
                 client.messages.create(
-                    to=to,
-                    body=text,
+                    to=message.to,
+                    body=message.text,
                     status_callback=receipt,
                     **{"messaging_service_sid" if sender.startswith("MG") else "from_": sender},
                 ).sid
@@ -54,13 +54,13 @@ class TwilioSms:
             raise Temporary("the carrier answered without a sid", maybe_sent=True)
         return sid
 
-    def find(self, to: str, text: str, since: datetime) -> str | None:
+    def find(self, message: Message, since: datetime) -> str | None:
         """The sid of an SMS with this text that Twilio took since then, if there is one."""
-        wanted = text.split()
-        for message in self._call(lambda client: client.messages.list(to=to, limit=100)):
-            late = message.date_created is None or message.date_created >= since
-            if late and message.direction != "inbound" and (message.body or "").split() == wanted:
-                return str(message.sid)
+        wanted, to = message.text.split(), message.to
+        for one in self._call(lambda client: client.messages.list(to=to, limit=100)):
+            late = one.date_created is None or one.date_created >= since
+            if late and one.direction != "inbound" and (one.body or "").split() == wanted:
+                return str(one.sid)
         return None
 
     def _call(self, ask: Callable[[Client], _T]) -> _T:

@@ -53,8 +53,9 @@ class Field:
     may take ``parts`` parts. ``whole``: what answers it says nothing in passing. ``outlives``
     names those of its needs whose change asks it anew, but leaves true what was answered
     (a mapping), see ``engine.earlier``. ``doubt`` is what an answer counts as that was twice not
-    understood. ``spoken``: it is asked in calls only, so it has no text. ``alone``: nothing is
-    heard in passing while it is asked, whether it is answered or not.
+    understood. ``spoken``: it is asked in calls only, so it has no text; ``chat``: in chats
+    only, so it is neither an SMS nor spoken. ``alone``: nothing is heard in passing while it is
+    asked, whether it is answered or not.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Field:
     outlives: tuple[str, ...] = ()
     doubt: Any = None
     spoken: bool = False
+    chat: bool = False
     alone: bool = False
 
     @property
