@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 import regex
 from msgspec.structs import replace
@@ -62,7 +62,9 @@ def _after_number(scene: Scene, number: str) -> Outcome | None:
     if number == LATER:
         return _later(scene)
     code = SendCode(f"{scene.turn.id}:code", scene.contact.address, number)
-    kept = {name: scene.answers[name] for name in ("number", "resent") if name in scene.answers}
+    kept: dict[str, Any] = {"number": number}
+    if "resent" in scene.answers:
+        kept["resent"] = True
     return Outcome(effects=(code,), then=OpenForm(NAME, kept, path=("number",)))
 
 

@@ -69,6 +69,9 @@ BOOKING = Booking(
 TELL = Tell("t1:told", HER, Reply("hello"))
 
 
+HELLO = Message(id="m1", channel="sms", to="+919812345678", text="hello")
+
+
 class NotedCarrier:
     """Takes messages, or raises what it is told to."""
 
@@ -279,10 +282,10 @@ def test_a_text_too_long_for_any_message_is_not_tried_again(bench: Bench) -> Non
 def test_a_try_that_may_have_come_through_is_looked_up_first(bench: Bench) -> None:
     bench.carrier.fails = [Temporary("timeout", maybe_sent=True)]
     with pytest.raises(Temporary):
-        bench.outgoing.send("+919812345678", "hello", "m1")
+        bench.outgoing.send(HELLO)
     bench.carrier.found = "SM77"
-    assert bench.outgoing.send("+919812345678", "hello", "m1") == "SM77"
-    assert bench.outgoing.send("+919812345678", "hello", "m1") == "SM77"
+    assert bench.outgoing.send(HELLO) == "SM77"
+    assert bench.outgoing.send(HELLO) == "SM77"
     assert not bench.carrier.texts
     assert datetime.now(UTC) - bench.carrier.looked[0] < timedelta(minutes=1)
 
@@ -290,8 +293,8 @@ def test_a_try_that_may_have_come_through_is_looked_up_first(bench: Bench) -> No
 def test_a_try_that_the_carrier_does_not_know_is_sent_again(bench: Bench) -> None:
     bench.carrier.fails = [Temporary("timeout", maybe_sent=True)]
     with pytest.raises(Temporary):
-        bench.outgoing.send("+919812345678", "hello", "m1")
-    assert bench.outgoing.send("+919812345678", "hello", "m1") == "SM1"
+        bench.outgoing.send(HELLO)
+    assert bench.outgoing.send(HELLO) == "SM1"
     assert len(bench.carrier.looked) == 1
 
 
@@ -299,11 +302,11 @@ def test_a_try_killed_in_the_middle_is_looked_up_when_it_must_be_over(bench: Ben
     key = "opd:sent:m1"
     bench.stand.redis.set(key, f"sending:{time.time()}")
     with pytest.raises(Temporary) as later:
-        bench.outgoing.send("+919812345678", "hello", "m1")
+        bench.outgoing.send(HELLO)
     assert later.value.retry_after == 2
     bench.stand.redis.set(key, f"sending:{time.time() - 21}")
     bench.carrier.found = "SM9"
-    assert bench.outgoing.send("+919812345678", "hello", "m1") == "SM9"
+    assert bench.outgoing.send(HELLO) == "SM9"
 
 
 @pytest.mark.usefixtures("hasty")

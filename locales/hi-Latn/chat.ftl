@@ -1,0 +1,17 @@
+### Words of chats alone: buttons and menus of WhatsApp and Telegram.
+
+# The button that opens a list, at most 20 characters.
+chat-choose = Chunein
+# A button: the message is sent as a voice message too; at most 20 characters.
+chat-listen = Sunein
+# What stands beside a prescription sent as a PDF. $doctor is the doctor's name.
+chat-prescription = Aapki parchi, { $doctor } ne likhi hai.
+# The menu of commands beside the field where she writes; at most 60 characters each.
+command-menu = Mukhya menu
+command-appointments = Mere appointment
+command-prescription = Meri parchi
+command-language = Doosri bhasha
+command-help = Madad
+command-stop = Message band karein
+# It came into a group of several people. OPDLine writes to one person only.
+chat-group = Hum ek baar me ek hi vyakti se baat karte hain. Kripya group me nahi, hume apni alag chat me likhein.

@@ -1,0 +1,23 @@
+### What she sends in a chat that is no text: pictures, voice messages, papers, where she is. These
+### answers stand before the question that is open.
+
+# A picture, a voice message or a paper came, and goes to the doctor with what she is booking.
+picture-kept = Yeh photo rakh li hai. Doctor ise dekhenge.
+recording-kept = Yeh message rakh liya hai. Doctor ise sunenge.
+paper-kept = Yeh kagaz rakh liya hai. Doctor ise dekhenge.
+# It can be given to the doctor only once she has agreed and books.
+media-later = Ise hum booking ke saath hi doctor ko de sakte hain. Booking ho jaane par kripya phir bhejein.
+# She has sent as many as a doctor looks at.
+media-enough = Doctor ke liye itna kaafi hai. Aur bhejne ki zaroorat nahi.
+# $size is a number of megabytes.
+media-large = Yeh bahut bada hai. Hum { $size } MB tak le sakte hain: kripya chhota bhejein.
+# It is no picture, voice message or PDF, or cannot be opened.
+media-unread = Yeh humse nahi khul raha. Message likhkar ya bolkar bhejein, ya photo ya PDF bhejein.
+# It could not be fetched; she is told later, by itself.
+media-lost = OPDLine: aapne jo bheja tha, woh hum tak nahi pahuncha. Kripya phir se bhejein.
+# Where she is: the OPDs that are near come first from now on.
+location-noted = Dhanyavaad. Ab pehle aapke nazdeek ki OPD batayenge.
+# The place is in the sea or far away.
+location-far = Us jagah ke nazdeek hume kisi OPD ka pata nahi.
+# A choice; $opd is the name of an OPD, $distance a number of kilometres.
+opd-near = { $opd }, { $distance } km
