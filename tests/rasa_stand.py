@@ -7,7 +7,8 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -16,6 +17,8 @@ from tests.ports import free_port
 from tests.rasa_ahead import NO_PYTHON, ROOT, alone, end, started, tell
 
 START = 300.0  # seconds; Rasa learns its entities anew at each start
+STOP = 10.0  # seconds
+STANDING = set("TtZX")
 
 Answer = Callable[[socket.socket], None]
 
@@ -59,9 +62,15 @@ class RealRasa:
         self._wait(self._server)
 
     def pause(self) -> None:
-        """Its connections stand, and nothing comes."""
+        """Its connections stand, and nothing comes: one of its threads takes the signal, the others
+        stop when that has run.
+        """
         assert self._server
         tell(self._server, signal.SIGSTOP)
+        until = time.monotonic() + STOP
+        while set(_states(self._server.pid)) - STANDING:
+            assert time.monotonic() < until, "it does not stop"
+            time.sleep(0.01)
 
     def kill(self) -> None:
         """Gone at once, in the middle of whatever it did."""
@@ -85,6 +94,15 @@ class RealRasa:
                 pass
             time.sleep(0.3)
         raise AssertionError(f"Rasa did not start:\n{self._log.read_text()[-2000:]}")
+
+
+def _states(group: int) -> Iterator[str]:
+    """The state of each thread of a process group, a letter as in proc(5)."""
+    for path in Path("/proc").glob("[0-9]*/task/[0-9]*/stat"):
+        with suppress(FileNotFoundError, ProcessLookupError):
+            state, _, its_group, *_ = path.read_text().rpartition(")")[2].split()
+            if int(its_group) == group:
+                yield state
 
 
 class Pretender:
