@@ -1,0 +1,17 @@
+### Words of chats alone: buttons and menus of WhatsApp and Telegram.
+
+# The button that opens a list, at most 20 characters.
+chat-choose = ಆರಿಸಿ
+# A button: the message is sent as a voice message too; at most 20 characters.
+chat-listen = ಕೇಳಿಸಿಕೊಳ್ಳಿ
+# What stands beside a prescription sent as a PDF. $doctor is the doctor's name.
+chat-prescription = { $doctor } ಬರೆದ ನಿಮ್ಮ ಔಷಧಿ ಚೀಟಿ.
+# The menu of commands beside the field where she writes; at most 60 characters each.
+command-menu = ಮೊದಲ ಮೆನು
+command-appointments = ನನ್ನ ಬುಕಿಂಗ್
+command-prescription = ನನ್ನ ಔಷಧಿ ಚೀಟಿ
+command-language = ಬೇರೆ ಭಾಷೆ
+command-help = ಸಹಾಯ
+command-stop = ಇನ್ನು ಮೆಸೇಜ್ ಬೇಡ
+# It came into a group of several people. OPDLine writes to one person only.
+chat-group = ನಾವು ಒಂದು ಸಲಕ್ಕೆ ಒಬ್ಬರಿಗೆ ಮಾತ್ರ ಬರೀತೇವೆ. ಗ್ರೂಪಲ್ಲಿ ಬೇಡ, ನೀವೊಬ್ಬರೇ ಇರುವ ಚಾಟಲ್ಲಿ ನಮಗೆ ಬರೆಯಿರಿ.
