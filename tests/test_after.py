@@ -348,6 +348,7 @@ def test_stop_reminders_and_what_the_core_is_told(she: Texting) -> None:
     she.clock.now = datetime.fromisoformat(booked["start"]) - DAY
     number = HER.removeprefix("tel:")
     assert she.whole.later(number).startswith("OPDLine: remember")
+    she.whole.settled()
     she.clock.now += DAY + timedelta(hours=3)
     assert she.whole.later(number).startswith("OPDLine: did the doctor call for Sita Devi?")
     assert she.says("1").startswith("How was it?")

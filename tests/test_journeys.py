@@ -84,6 +84,7 @@ def hold(text: str, whole: Whole, clock: Clock) -> None:
             case ["answers", count]:
                 eventually(lambda: _answers(whole) == int(count))
             case ["hour", hour]:
+                whole.settled()
                 clock.now = START.replace(hour=0, minute=0) + timedelta(hours=float(hour) - 5.5)
             case _:
                 raise AssertionError(f"not a line of a journey: {kind} {words}")

@@ -19,8 +19,10 @@ from app import background, create_app, redis_ready
 from bot import rooms
 from bot.demo.core import create_core
 from bot.settings import Settings
+from bot.store import connect
 from tests.faults.outside import START, plant
 from tests.ports import free_port
+from tests.turn_stand import keys
 
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
 TOKEN = "t" * 32
@@ -36,6 +38,7 @@ class Whole:
         self.core = core
         self.http = httpx.Client(base_url=settings.local_url, timeout=30, verify=False)
         self._read: set[int] = set()
+        self._redis = connect(settings)
 
     def say(self, number: str, text: str) -> list[str]:
         """She sends a message; what comes back at once."""
@@ -66,11 +69,24 @@ class Whole:
                 return str(message["body"])
         return None
 
+    def settled(self) -> None:
+        """Come back when nothing is in hand that could still look at the clock: what is set aside
+        for later, or for another try, may be.
+        """
+        until = time.monotonic() + PATIENCE
+        while any(map(_in_hand, keys(self._redis, "opd:queue:*"))):
+            assert time.monotonic() < until, "the queue does not empty"
+            time.sleep(0.02)
+
     def fhir(self, path: str) -> list[dict[str, Any]]:
         """The resources a search of the core finds."""
         base = self.settings.core_api_url or "/fhir"
         bundle = self.http.get(f"{base}/{path}").raise_for_status().json()
         return [entry["resource"] for entry in bundle.get("entry", [])]
+
+
+def _in_hand(key: bytes) -> bool:
+    return key.endswith(b".msgs") and b".XQ" not in key and b".DQ" not in key
 
 
 class CoreApart:

@@ -5,7 +5,7 @@ ask-follow-up-voice = { $soon ->
    *[no] ઓ પી ડી લાઇન. | { $doctor } { $count } દિવસ પછી { $name }ને ફરી જોવા માગે છે. બુક કરીએ?
 }
 ask-follow-up-again-voice = { $name } માટે ડૉક્ટર બુક કરીએ?
-ask-medicine-reminders-again-voice = દવાના સમયે { $name }ની દવા યાદ કરાવીએ?
+ask-medicine-reminders-again-voice = { $name } ની દવાના સમયે યાદ કરાવીએ?
 medicine-reminders-on-voice = દવાના સમયે અમે કૉલ કરીશું. | { $name }. | દરેક કૉલમાં આ બંધ કરી શકાય.
 ask-take-medicine-voice = ઓ પી ડી લાઇન. | { $name }ની દવાનો સમય, દવાની ચિઠ્ઠીનો નંબર { $numbers }.
 ask-take-medicine-again-voice = ઓ પી ડી લાઇન. | { $name }ની દવાનો સમય, દવાની ચિઠ્ઠીનો નંબર { $numbers }.

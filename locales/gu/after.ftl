@@ -3,8 +3,8 @@ ask-follow-up = { $soon ->
    *[no] OPDLine: { $doctor } { $count } દિવસ પછી { $name }ને ફરી જોવા માગે છે. બુક કરીએ?
 }
 ask-follow-up-again = 1 કે 2 મોકલો. { $name } માટે ડૉક્ટર બુક કરીએ?
-ask-medicine-reminders = દવાના સમયે { $name }ની દવા યાદ કરાવીએ?
-ask-medicine-reminders-again = 1 કે 2 મોકલો. દવાના સમયે { $name }ની દવા યાદ કરાવીએ?
+ask-medicine-reminders = { $name } ની દવાના સમયે યાદ કરાવીએ?
+ask-medicine-reminders-again = 1 કે 2 મોકલો. { $name } ની દવાના સમયે યાદ કરાવીએ?
 medicine-reminders-on = અમે { $name }ની દવા યાદ કરાવીશું. બંધ કરવા યાદ આવે ત્યારે 0 મોકલો.
 medicine-reminders-off = હવે દવા યાદ નહીં કરાવીએ.
 ask-take-medicine = OPDLine: { $name }ની દવાનો સમય, દવાની ચિઠ્ઠીનો નંબર { $numbers }.

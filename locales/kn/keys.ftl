@@ -6,4 +6,4 @@ call-again-voice = ಯಾವಾಗ ಬೇಕಾದರೂ ಮತ್ತೆ ಫೋ�
 home-continue = ಬುಕಿಂಗ್ ಮುಂದುವರಿಸಿ
 home-continue-choice = ಅರ್ಧಕ್ಕೆ ನಿಂತ ಬುಕಿಂಗ್ ಮುಂದುವರಿಸಲು,
 # Asked what is wrong, she does not know: whatever she may write or say then, parted by commas.
-words-not-known = ಗೊತ್ತಿಲ್ಲ, ನನಗೆ ಗೊತ್ತಿಲ್ಲ
+words-not-known = ಗೊತ್ತಿಲ್ಲ, ನನಗೆ ಗೊತ್ತಿಲ್ಲ, ನಂಗೆ ಗೊತ್ತಿಲ್ಲ, ಗೊತ್ತಾಗ್ತಿಲ್ಲ, ಗೊತ್ತಾಗಲ್ಲ, ತಿಳಿದಿಲ್ಲ, ತಿಳೀದು, ಹೇಳಲು ಆಗಲ್ಲ

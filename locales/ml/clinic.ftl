@@ -1,4 +1,4 @@
-clinic-moved = OPDLine: ആശുപത്രി സമയം മാറ്റി: { $name }, ടോക്കൺ { $token }, { $when }, { $doctor } ({ $registration }). ഫോൺ ഓഫാക്കരുത്. മാറ്റാൻ അയക്കൂ: സമയം മാറ്റണം / റദ്ദാക്കൂ
+clinic-moved = OPDLine: ആശുപത്രി ബുക്കിംഗ് മാറ്റി: { $name }, ടോക്കൺ { $token }, { $when }, { $doctor } ({ $registration }). ഫോൺ ഓഫാക്കരുത്. അയക്കാം: സമയം മാറ്റണം / റദ്ദാക്കൂ
 ask-clinic-cancelled = OPDLine: ക്ഷമിക്കണം, ആശുപത്രിക്ക് ബുക്കിംഗ് റദ്ദാക്കേണ്ടി വന്നു: { $name }, { $when }, { $doctor }. വേറെ സമയം വേണോ?
 ask-clinic-cancelled-again = 1 അല്ലെങ്കിൽ 2 അയക്കൂ. ആശുപത്രി ബുക്കിംഗ് റദ്ദാക്കി: { $name }, { $when }, { $doctor }. വേറെ സമയം വേണോ?
 clinic-late = OPDLine: { $doctor } ഇന്ന് ഏകദേശം { $minutes } മിനിറ്റ് വൈകും. ടോക്കൺ { $token }, { $name }: ഫോൺ ഓഫാക്കരുത്.

@@ -6,4 +6,4 @@ call-again-voice = എപ്പോൾ വേണമെങ്കിലും വ�
 home-continue = ബുക്കിംഗ് തുടരാം
 home-continue-choice = പകുതിയിലായ ബുക്കിംഗ് തുടരാൻ,
 # Asked what is wrong, she does not know: whatever she may write or say then, parted by commas.
-words-not-known = അറിയില്ല, എനിക്ക് അറിയില്ല, എനിക്കറിയില്ല
+words-not-known = അറിയില്ല, എനിക്ക് അറിയില്ല, എനിക്കറിയില്ല, അറിഞ്ഞൂടാ, എനിക്കറിഞ്ഞൂടാ, അറിയത്തില്ല, അറീല്ല, പറയാൻ അറിയില്ല

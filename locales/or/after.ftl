@@ -2,14 +2,14 @@ ask-follow-up = { $soon ->
     [yes] OPDLine: { $doctor } ଏହି ଦିନମାନଙ୍କରେ { $name }ଙ୍କୁ ପୁଣି ଦେଖିବାକୁ ଚାହୁଁଥିଲେ। ବୁକ୍ କରିବୁ କି?
    *[no] OPDLine: { $doctor } { $count } ଦିନ ପରେ { $name }ଙ୍କୁ ପୁଣି ଦେଖିବାକୁ ଚାହାନ୍ତି। ବୁକ୍ କରିବୁ କି?
 }
-ask-follow-up-again = ଦୟାକରି 1 ବା 2 ପଠାନ୍ତୁ। { $name }ଙ୍କ ପାଇଁ ଡାକ୍ତର ବୁକ୍ କରିବୁ କି?
-ask-medicine-reminders = ଔଷଧ ସମୟରେ { $name }ଙ୍କ ଔଷଧ ମନେ ପକାଇ ଦେବୁ କି?
-ask-medicine-reminders-again = ଦୟାକରି 1 ବା 2 ପଠାନ୍ତୁ। ଔଷଧ ସମୟରେ { $name }ଙ୍କ ଔଷଧ ମନେ ପକାଇ ଦେବୁ କି?
-medicine-reminders-on = ଆମେ { $name }ଙ୍କ ଔଷଧ ମନେ ପକାଇ ଦେବୁ। ବନ୍ଦ କରିବାକୁ, ମନେ ପକାଇବା ପରେ 0 ପଠାନ୍ତୁ।
-medicine-reminders-off = ଆଉ ଔଷଧ ମନେ ପକାଇବୁ ନାହିଁ।
-ask-take-medicine = OPDLine: { $name }ଙ୍କ ଔଷଧ ସମୟ, ଔଷଧ ଚିଠାର ନମ୍ବର { $numbers }।
-ask-take-medicine-again = { $name }ଙ୍କ ଔଷଧ ସମୟ, ଔଷଧ ଚିଠାର ନମ୍ବର { $numbers }। ବନ୍ଦ କରିବାକୁ 0 ପଠାନ୍ତୁ।
-option-end-reminders = ମନେ ପକାଇବା ବନ୍ଦ କରନ୍ତୁ
+ask-follow-up-again = ଦୟାକରି 1 ବା 2 ପଠାନ୍ତୁ। { $name }ଙ୍କ ପାଇଁ ଡାକ୍ତର ବୁକ୍ କରିବା କି?
+ask-medicine-reminders = ଆମେ { $name }ଙ୍କ ଔଷଧ ସମୟ ମନେ ପକାଇ ଦେବୁ କି?
+ask-medicine-reminders-again = ଦୟାକରି 1 ବା 2 ପଠାନ୍ତୁ। ଆମେ { $name }ଙ୍କ ଔଷଧ ସମୟ ମନେ ପକାଇ ଦେବୁ କି?
+medicine-reminders-on = ଆମେ { $name }ଙ୍କ ଔଷଧ ମନେ ପକାଇ ଦେବୁ। ମନେ ପକାଇଦେଲେ, ବନ୍ଦ କରିବାକୁ 0 ପଠାନ୍ତୁ।
+medicine-reminders-off = ଆମେ ଆଉ ଔଷଧ ମନେ ପକାଇଦେବୁ ନାହିଁ।
+ask-take-medicine = OPDLine: { $name }ଙ୍କ ଔଷଧ ସମୟ, ଔଷଧ ଚିଠାର { $numbers } ନମ୍ବର।
+ask-take-medicine-again = { $name }ଙ୍କ ଔଷଧ ସମୟ, ଔଷଧ ଚିଠାର { $numbers } ନମ୍ବର। ବନ୍ଦ କରିବାକୁ 0 ପଠାନ୍ତୁ।
+option-end-reminders = ମନେ ପକାଇଦେବା ବନ୍ଦ କରନ୍ତୁ
 ask-called = OPDLine: { $name }ଙ୍କ ପାଇଁ ଡାକ୍ତର କଲ୍ କରିଥିଲେ କି?
 ask-called-again = ଦୟାକରି 1 ବା 2 ପଠାନ୍ତୁ। { $name }ଙ୍କ ପାଇଁ ଡାକ୍ତର କଲ୍ କରିଥିଲେ କି?
 ask-rating = କେମିତି ଲାଗିଲା? ଗୋଟିଏ ନମ୍ବର ପଠାନ୍ତୁ, 1 (ଖରାପ) ରୁ 5 (ବହୁତ ଭଲ)।

@@ -21,5 +21,5 @@ ask-abha-code-wrong = ਉਹ ਅੰਕ ਠੀਕ ਨਹੀਂ ਨਿਕਲੇ।
 ask-abha-code-late = ਉਹ ਅੰਕ ਦੇਰ ਨਾਲ ਆਏ। ਨਵੇਂ ਅੰਕ ਲੈਣ ਲਈ 1 ਭੇਜੋ।
 ask-abha-code-sent = ABDM ਇਸ ਫੋਨ 'ਤੇ ਨਵੇਂ 6 ਅੰਕ ਭੇਜ ਰਿਹਾ ਹੈ। ਉਹ ਅੰਕ ਇੱਥੇ ਲਿਖੋ।
 abha-send-again = ਨਵੇਂ ਅੰਕ ਭੇਜੋ
-abha-made = { $name } ਦਾ ABHA ਬਣ ਗਿਆ: { $abha }। ਸਾਂਭ ਕੇ ਰੱਖੋ।
+abha-made = { $name } ਦਾ ABHA ਬਣ ਗਿਆ, ਸਾਂਭ ਕੇ ਰੱਖੋ: { $abha }
 abha-not-made = ABHA ਹੁਣ ਨਹੀਂ ਬਣ ਸਕਿਆ। ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਉਵੇਂ ਹੀ ਹੈ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਲਈ ਲਿਖੋ: ABHA

@@ -3,7 +3,7 @@
 wrong-key-voice = یہ نمبر ان میں نہیں ہے۔
 call-again-voice = جب چاہیں پھر کال کریں، ہم یہیں سے آگے بڑھیں گے۔ خدا حافظ۔
 # In the main menu, where a booking was begun: to go on with it.
-home-continue = بکنگ آگے بڑھائیں
-home-continue-choice = ادھوری بکنگ آگے بڑھانے کے لیے،
+home-continue = بکنگ پوری کریں
+home-continue-choice = ادھوری بکنگ پوری کرنے کے لیے،
 # Asked what is wrong, she does not know: whatever she may write or say then, parted by commas.
-words-not-known = پتہ نہیں, پتا نہیں, معلوم نہیں, مجھے نہیں پتہ, مجھے پتہ نہیں, مجھے معلوم نہیں
+words-not-known = پتہ نہیں, پتا نہیں, نہیں پتہ, نہیں پتا, معلوم نہیں, نہیں معلوم, مجھے نہیں پتہ, مجھے پتہ نہیں, مجھے معلوم نہیں, مجھے نہیں معلوم, نہیں جانتی, نہیں جانتا, کہہ نہیں سکتی, کہہ نہیں سکتا

@@ -113,6 +113,7 @@ def _do(words: str, whole: Whole, phone: Phone, clock: Clock) -> list[str]:
             ringing = Ringing(whole, phone)
             return ringing.takes(ringing.rings(), AnsweredBy="human")
     if words.startswith("(at "):
+        whole.settled()
         hour, _, minute = words.strip("(at )").partition(":")
         here = clock.now.astimezone(whole.settings.zone)
         clock.now = here.replace(hour=int(hour), minute=int(minute))
