@@ -11,6 +11,7 @@ from bot.hours import Hours
 from bot.ports import Clock, Decide, Enqueue
 from bot.reminding import REMINDED
 from handlers.after import consultation, prescription
+from handlers.core.line import line_of
 from handlers.core.port import Core
 from handlers.core.records import Appointment, Prescription
 from handlers.house import Decision, House, Turn
@@ -88,7 +89,7 @@ class Afterwards:
         if contact.consent is None:
             return "erased"
         now = self._clock()
-        phone = contact.address.removeprefix("tel:")
+        phone = line_of(contact.address)
         people = {one.id: one for one in self._core.household(phone)}
         found = self._core.consultations(list(people), now - PAST) if people else []
         for one in found:

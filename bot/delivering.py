@@ -15,6 +15,7 @@ from bot.reminding import by_voice
 from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
 from handlers.core.errors import CoreError, CoreRefused, NotFound
+from handlers.core.line import contact as contact_of
 from handlers.core.port import Core
 from handlers.core.records import Prescription
 from handlers.core.unfit import Unfit
@@ -64,7 +65,7 @@ class Delivering:
 
     def _again(self, effect: DeliverPrescription) -> str:
         prescription = self._read(effect, effect.id)
-        known = self._sessions.contact(f"tel:{prescription.phone}")
+        known = self._sessions.contact(contact_of(prescription.phone))
         told = self._texts.effects(effect.id, prescription, known)
         self._deliveries.start(effect.bundle, f"again:{effect.id}", told)
         self._link(effect.id, prescription, known)
@@ -80,7 +81,7 @@ class Delivering:
             return "unchanged"
         if version:
             self._ledger.reopen(bundle, version)
-        known = self._sessions.contact(f"tel:{prescription.phone}")
+        known = self._sessions.contact(contact_of(prescription.phone))
         told = self._texts.effects(root, prescription, known, changed=version > 0)
         self._deliveries.start(bundle, self._texts.name, told)
         self._link(root, prescription, known)

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 import redis
 
-from bot.addresses import Addresses
 from bot.afterwards import Afterwards
 from bot.asking import Asking
 from bot.chat import ChatRenderer
@@ -35,6 +34,7 @@ from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
 from bot.telling import Telling, Templates, no_templates
 from handlers.core.errors import CoreRefused, NotFound
+from handlers.core.line import line_of
 from handlers.core.port import Core
 from handlers.effect import (
     Ask,
@@ -82,7 +82,6 @@ class Performer:
         recordings: Recordings | None = None,
         hearing: Callable[[Following], Hearing] | None = None,
         language: str = "en",
-        addresses: Addresses,
         codes: Codes,
         chats: ChatRenderer | None = None,
         templates: Templates = no_templates,
@@ -105,7 +104,6 @@ class Performer:
             gate,
             clock,
             language,
-            addresses=addresses,
             chats=chats,
             templates=templates,
         )
@@ -263,9 +261,9 @@ class Performer:
         return "unanswered"
 
     def _send_code(self, effect: SendCode) -> str:
-        if not self._codes.may_go(effect.number, effect.id):
+        if not self._codes.may_go(effect.number, effect.id, self._clock()):
             return "too-many"
-        code = self._codes.code(effect.contact, effect.number, self._clock())
+        code = self._codes.code(effect.contact, effect.number, effect.id)
         return self._telling.code(effect, code)
 
     def _keep_feedback(self, effect: KeepFeedback) -> str:
@@ -276,7 +274,7 @@ class Performer:
         return "done"
 
     def _ask_for_help(self, effect: AskForHelp) -> str:
-        phone = effect.contact.removeprefix("tel:")
+        phone = line_of(effect.contact)
         try:
             if effect.takes_back:
                 self._core.take_back(effect.takes_back, phone, effect.words)

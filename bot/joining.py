@@ -25,7 +25,7 @@ class Joining:
         """
         address = inbound.address or inbound.contact
         phone = f"tel:{number}"
-        if inbound.contact == address:
+        if inbound.contact == address == self._addresses.contact(address):
             self._bring(address, phone)
         self._addresses.give(address, phone)
         body = Number(number)

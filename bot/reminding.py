@@ -9,6 +9,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.ports import Clock, Decide, Enqueue
+from handlers.core.line import line_of
 from handlers.core.port import Core
 from handlers.core.records import Appointment, Consent, Person
 from handlers.effect import Remind, Ring, Tell
@@ -63,7 +64,7 @@ class Reminding:
     def remind(self, effect: Remind, contact: Contact) -> str:
         """Tell of what is near, and set the next look aside; the outcome in a word."""
         now = self._clock()
-        people = {one.id: one for one in self._core.household(contact.address.removeprefix("tel:"))}
+        people = {one.id: one for one in self._core.household(line_of(contact.address))}
         found = self._core.appointments(list(people), now) if people else []
         for one in found:
             kind = due(one.start, now)

@@ -94,8 +94,10 @@ class Rooms:
         self.words = words.load()
         self.languages = languages.read().offered(settings.state)
         self.renderer = Renderer(self.words, settings.zone, self.languages[0])
-        self.sessions = Sessions(self.redis, self.sealer, self.metrics.unreadable.inc)
         self.addresses = Addresses(self.redis, self.sealer)
+        self.sessions = Sessions(
+            self.redis, self.sealer, self.metrics.unreadable.inc, addresses=self.addresses
+        )
         self.codes = Codes(self.redis, self.sealer)
         self.chats = ChatRenderer(self.renderer)
 
@@ -238,7 +240,6 @@ class Rooms:
             renderer=self.renderer,
             sessions=self.sessions,
             outgoing=Outgoing(self.redis, carriers(self.settings)),
-            addresses=self.addresses,
             codes=self.codes,
             chats=self.chats,
             client=self.redis,

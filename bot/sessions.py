@@ -16,6 +16,7 @@ import msgspec
 import redis
 from msgspec import Struct
 
+from bot.addresses import Addresses
 from bot.ports import Unavailable
 from bot.seal import Sealer
 from handlers.inbound import Channel
@@ -61,12 +62,15 @@ class Sessions:
         on_unreadable: Callable[[], None] = lambda: None,
         lock_ttl: float = LOCK_TTL,
         patience: float = PATIENCE,
+        *,
+        addresses: Addresses,
     ) -> None:
         self._redis = client
         self._sealer = sealer
         self._on_unreadable = on_unreadable
         self._lock_ttl = lock_ttl
         self._patience = patience
+        self._addresses = addresses
         self._begin = client.register_script((_SCRIPTS / "begin.lua").read_text())
         self._finish = client.register_script((_SCRIPTS / "finish.lua").read_text())
 
@@ -132,7 +136,10 @@ class Sessions:
         self._end(begun, _KEEP, _KEEP, b"")
 
     def contact(self, address: str) -> Contact:
-        """What a contact chose, a new one's nothing; one round trip, no lock."""
+        """What a contact chose, a new one's nothing; one round trip, no lock. A chat that has told
+        its number is the contact of that.
+        """
+        address = self._addresses.contact(address)
         key = self._keys(address, ())[2]
         blob = self._redis.get(key)
         return self._read(key, blob if isinstance(blob, bytes) else None, Contact) or Contact(
@@ -141,14 +148,14 @@ class Sessions:
 
     def stop(self, address: str) -> None:
         """Mark a contact as stopped: the carrier says that she opted out."""
-        begun = self.begin(address)
+        begun = self.begin(self._addresses.contact(address))
         assert isinstance(begun, Begun)  # no marks were given, so nothing can have been seen
         stopped = msgspec.structs.replace(begun.contact, stopped=True)
         self._end(begun, _KEEP, self._save(begun.keys[2], stopped), b"")
 
     def refused(self, address: str, channel: Channel) -> None:
         """Nothing may be sent to her by this channel any more, until she writes there again."""
-        begun = self.begin(address)
+        begun = self.begin(self._addresses.contact(address))
         assert isinstance(begun, Begun)  # as above
         reached = tuple(
             msgspec.structs.replace(one, refused=True) if one.channel == channel else one
@@ -164,7 +171,7 @@ class Sessions:
         ``form``, which is asked while no turn of hers can come between, says so. ``turn`` names
         what asks: its buttons say that.
         """
-        begun = self.begin(address)
+        begun = self.begin(self._addresses.contact(address))
         assert isinstance(begun, Begun)  # no marks were given, so nothing can have been seen
         try:
             made = form(begun.contact)
@@ -182,7 +189,7 @@ class Sessions:
 
     def asked(self, address: str, asked: Asked) -> None:
         """Keep the question that was put to her unasked, for her next message."""
-        begun = self.begin(address)
+        begun = self.begin(self._addresses.contact(address))
         assert isinstance(begun, Begun)  # as above
         contact = msgspec.structs.replace(begun.contact, asked=asked)
         self._end(begun, _KEEP, self._save(begun.keys[2], contact), b"")
@@ -191,7 +198,7 @@ class Sessions:
         """Seconds since her last message, where she is in the middle of a form, ``but`` of the one
         with this name; no lock.
         """
-        key = self._keys(address, ())[1]
+        key = self._keys(self._addresses.contact(address), ())[1]
         pipe = self._redis.pipeline()
         pipe.get(key)
         pipe.pttl(key)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from bot.addresses import Addresses
 from bot.carrier import Message, Permanent
 from bot.chat import ChatRenderer
 from bot.dlt.gate import Gate
@@ -50,7 +49,6 @@ class Telling:
         clock: Clock,
         language: str,
         *,
-        addresses: Addresses,
         chats: ChatRenderer | None = None,
         templates: Templates = no_templates,
         sent: Sent = lambda message, channel: None,
@@ -60,14 +58,13 @@ class Telling:
         self._gate = gate
         self._clock = clock
         self._language = language
-        self._addresses = addresses
         self._chats = chats
         self._templates = templates
         self._sent = sent
 
     def tell(self, effect: Tell) -> str:
         """Send it, in her language, by the first channel that takes it."""
-        contact = self._sessions.contact(self._addresses.contact(effect.contact))
+        contact = self._sessions.contact(effect.contact)
         if contact.stopped:
             return "stopped"
         if effect.until is not None and self._clock() >= effect.until:
@@ -97,7 +94,7 @@ class Telling:
         known = self._sessions.contact(f"tel:{effect.number}")
         if known.stopped:
             return "stopped"
-        hers = self._sessions.contact(self._addresses.contact(effect.contact))
+        hers = self._sessions.contact(effect.contact)
         language = hers.language or self._language
         reply = Reply("number-code", {"code": digits})
         way = Reached("sms", known.address, "", self._clock())

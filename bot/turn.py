@@ -86,10 +86,10 @@ class TurnRunner:
                 self._metrics.duplicates.labels(inbound.channel).inc()
                 return begun.texts, "seen"
             self._on_step("begun")
-            begun = replace(begun, contact=reached(begun.contact, inbound))
+            contact = reached(begun.contact, inbound)
             try:
                 said = self._current(inbound, begun)
-                decision = self._decide(said, turn, begun.contact, begun.session, self._house)
+                decision = self._decide(said, turn, contact, begun.session, self._house)
                 texts = self._texts(decision, inbound, turn, begun)
             except Exception as wrong:  # whatever it is, she gets an answer
                 log.error("turn %s failed: %s", turn.id, trace(wrong))
@@ -151,7 +151,7 @@ class TurnRunner:
 
     def _save(self, decision: Decision, begun: Begun, texts: tuple[str, ...], turn: Turn) -> bool:
         if decision.forget:
-            for one in begun.contact.reached:
+            for one in decision.contact.reached:
                 self._addresses.forget(one.address)
             return self._sessions.forget(begun, texts)
         session = decision.session

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.core.errors import CoreError
+from handlers.core.line import line_of
 from handlers.core.port import Core
 from handlers.core.records import Person
 from handlers.for_whom import for_whom
@@ -12,7 +13,7 @@ from handlers.reply import Arg
 def whose(core: Core, contact: str, person: Person) -> Arg:
     """Said too where the core cannot tell just now who else is there; ``contact``: ``tel:+91…``."""
     try:
-        alone = len(core.household(contact.removeprefix("tel:"))) < 2
+        alone = len(core.household(line_of(contact))) < 2
     except CoreError:
         alone = False
     return "" if alone else for_whom(person)

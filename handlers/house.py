@@ -18,10 +18,10 @@ from nlu.understanding import Understanding
 Parse = Callable[[str, str], Understanding]  # (text, language set or "") -> what it says
 Fits = Callable[[Reply, str, str, int], bool]  # (a question, language, channel, its SMS parts)
 Say = Callable[[Arg, str], str]  # (a label, language) -> the words she sees
-Code = Callable[[str, str, datetime], str]  # (contact, number, now) -> digits only we can tell
+Code = Callable[[str, str, str], str]  # (contact, number, effect) -> digits only we can tell
 
 
-def no_code(contact: str, number: str, now: datetime) -> str:
+def no_code(contact: str, number: str, effect: str) -> str:
     """Where no number is to be proved."""
     raise LookupError("no codes are made here")
 

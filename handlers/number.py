@@ -22,6 +22,7 @@ DIGITS: Final = 6
 TRIES: Final = 3  # codes that were not right
 LATER: Final = "later"
 AGAIN: Final = "again"
+_SENT: Final = "sent"  # the effect that sent the code
 _LEAST = 4  # digits of a code whose first ones are 0: it comes here as a number
 _MOBILE = range(6_000_000_000, 10_000_000_000)
 _NUMBER = regex.compile(r"(?<![\p{L}\p{Nd}])\+?\p{Nd}(?:[ ().-]{0,2}\p{Nd}){9,14}(?![\p{L}\p{Nd}])")
@@ -62,7 +63,7 @@ def _after_number(scene: Scene, number: str) -> Outcome | None:
     if number == LATER:
         return _later(scene)
     code = SendCode(f"{scene.turn.id}:code", scene.contact.address, number)
-    kept: dict[str, Any] = {"number": number}
+    kept: dict[str, Any] = {"number": number, _SENT: code.id}
     if "resent" in scene.answers:
         kept["resent"] = True
     return Outcome(effects=(code,), then=OpenForm(NAME, kept, path=("number",)))
@@ -96,7 +97,7 @@ def _after_code(scene: Scene, code: str) -> Outcome | None:
 def _joined(scene: Scene) -> Outcome:
     """The code she was sent shows that the number is hers."""
     number, wrong = scene.answers["number"], int(scene.answers.get("wrong", 0)) + 1
-    right = scene.house.code(scene.contact.address, number, scene.turn.now)
+    right = scene.house.code(scene.contact.address, number, scene.answers[_SENT])
     if scene.answers["code"] == right:
         return Outcome(joins=number)
     if wrong < TRIES:

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from handlers.core.line import line_of
 from handlers.effect import Effect
 from handlers.house import House, Turn
 from handlers.inbound import Channel
@@ -27,8 +28,8 @@ class Scene(Struct, frozen=True):
 
     @property
     def phone(self) -> str:
-        """The caller's number (E.164); where nobody knows it, the address of her chat."""
-        return self.contact.address.removeprefix("tel:")
+        """The caller's line: her number (E.164), or her chat where nobody knows it."""
+        return line_of(self.contact.address)
 
     @property
     def numbered(self) -> bool:

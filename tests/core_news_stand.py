@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
+from bot.addresses import Addresses
 from bot.core_events.callers import Callers
 from bot.core_events.changes import Changes
 from bot.core_events.hearing import Hearing
@@ -36,7 +37,8 @@ class News:
         self.house = House(folder)
         self.settings = settings
         self.redis = connect(settings)
-        self.sessions = Sessions(self.redis, Sealer(settings.secret_key))
+        sealer = Sealer(settings.secret_key)
+        self.sessions = Sessions(self.redis, sealer, addresses=Addresses(self.redis, sealer))
         self.queued: list[Effect] = []
         self.agree(HER)
         clock = self.house.stand.clock

@@ -63,7 +63,6 @@ class OnItsWay:
             sessions=self.stand.sessions,
             outgoing=Outgoing(self.stand.redis, {"sms": self.carrier}),
             client=self.stand.redis,
-            addresses=self.stand.addresses,
             codes=self.stand.codes,
             enqueue=self.queue.append,
             clock=lambda: self.now,

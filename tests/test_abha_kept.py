@@ -14,8 +14,6 @@ from bot.demo.core.abha import CODE
 from bot.following import Following
 from bot.linking import Linking
 from bot.rooms import Rooms
-from bot.seal import Sealer
-from bot.sessions import Sessions
 from bot.settings import Settings
 from handlers.conversation import decide
 from handlers.core.errors import AbhaElsewhere, CoreDown, CoreRefused, NotFound
@@ -175,7 +173,7 @@ def _linking(
 ) -> tuple[Linking, list[Effect], Answers]:
     queued: list[Effect] = []
     core = Answers(wrong)
-    sessions = Sessions(Rooms(settings, lambda: NOW).redis, Sealer(settings.secret_key))
+    sessions = Rooms(settings, lambda: NOW).sessions
     then = Following(queued.append, lambda: NOW, sessions, rings=False)
     return Linking(cast(Core, core), then), queued, core
 

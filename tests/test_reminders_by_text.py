@@ -115,7 +115,6 @@ def perform(settings: Settings, *effects: Effect) -> tuple[list[str], list[Effec
         sessions=bench.stand.sessions,
         outgoing=bench.outgoing,
         client=bench.stand.redis,
-        addresses=bench.stand.addresses,
         codes=bench.stand.codes,
         enqueue=queued.append,
         clock=lambda: NOW,

@@ -134,7 +134,6 @@ class Bench:
             sessions=self.stand.sessions,
             outgoing=self.outgoing,
             client=self.stand.redis,
-            addresses=self.stand.addresses,
             codes=self.stand.codes,
             enqueue=self.stand.queue.enqueue,
             clock=lambda: NOW,

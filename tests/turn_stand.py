@@ -104,12 +104,16 @@ class Stand:
         self.redis = connect(settings)
         self.sealer = Sealer(settings.secret_key)
         self.metrics = Metrics()
+        self.addresses = Addresses(self.redis, self.sealer)
         self.sessions = Sessions(
-            self.redis, self.sealer, on_unreadable=self.metrics.unreadable.inc, **sessions
+            self.redis,
+            self.sealer,
+            on_unreadable=self.metrics.unreadable.inc,
+            addresses=self.addresses,
+            **sessions,
         )
         self.queue = EffectQueue(settings, self.sealer, lambda: NOW)
         self.renderer = Plain()
-        self.addresses = Addresses(self.redis, self.sealer)
         self.codes = Codes(self.redis, self.sealer)
         self.steps: list[str] = []
         self.runner = TurnRunner(

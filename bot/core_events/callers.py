@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from bot.core_events.told import Told
 from bot.sessions import Sessions
+from handlers.core.line import contact
 from handlers.core.port import Core
 from handlers.core.records import Person
 from handlers.session import Contact
@@ -27,16 +28,16 @@ class Callers:
         found = {}
         for patient, caller in self._core.callers(list(patients)).items():
             before = patients[patient]
-            addresses = [f"tel:{phone}" for phone in caller.phones]
+            addresses = [contact(line) for line in caller.phones]
             if before and before.contact in addresses:
                 addresses.insert(0, before.contact)
             contacts = (self.known(address) for address in addresses)
-            contact = next((one for one in contacts if one is not None), None)
-            if contact is not None:
-                found[patient] = (contact, caller.person)
+            first = next((one for one in contacts if one is not None), None)
+            if first is not None:
+                found[patient] = (first, caller.person)
         return found
 
     def known(self, address: str) -> Contact | None:
         """The contact, where it agreed."""
-        contact = self._sessions.contact(address)
-        return contact if contact.consent is not None else None
+        known = self._sessions.contact(address)
+        return known if known.consent is not None else None

@@ -13,6 +13,7 @@ from bot.hours import Hours
 from bot.ports import Clock, Enqueue
 from bot.sessions import Sessions
 from handlers.core.errors import CoreRefused, NotFound
+from handlers.core.line import contact as contact_of
 from handlers.core.port import Core
 from handlers.core.records import Prescription
 from handlers.effect import AskForHelp, Effect, HeardPrescription, Ring, Tell
@@ -153,7 +154,7 @@ class Deliveries:
         except (CoreRefused, NotFound):  # withdrawn since
             self._ledger.close(effect.bundle, "refused")
             return "refused"
-        contact = self._sessions.contact(f"tel:{prescription.phone}")
+        contact = self._sessions.contact(contact_of(prescription.phone))
         ways = {way.name: way for way in self._ways}
         usable = [name for name, way in ways.items() if way.can(contact)]
         now = self._clock()

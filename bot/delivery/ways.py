@@ -52,8 +52,11 @@ class Texts:
         self._language = language
 
     def can(self, contact: Contact) -> bool:
-        """Any telephone, unless it stopped our texts."""
-        return contact.address.startswith("tel:") and not contact.stopped
+        """Any telephone or chat, unless it stopped our texts."""
+        known = contact.address.startswith("tel:") or any(
+            not one.refused for one in contact.reached
+        )
+        return known and not contact.stopped
 
     def effects(
         self, root: str, prescription: Prescription, contact: Contact, *, changed: bool = False

@@ -18,6 +18,7 @@ from handlers.core.errors import CoreDown
 from handlers.core.fhir import TURN, Resource
 from handlers.core.handover import creation, temporary
 from handlers.core.http import Conflict, FhirHttp, escaped, identifier_query
+from handlers.core.line import contact_point, is_chat
 from handlers.core.profiles import dressed
 from handlers.core.records import Person, Reason
 from handlers.core.told_sign import in_words, told_sign
@@ -32,7 +33,7 @@ _WAITING = {  # nobody has begun
 
 
 class Request(Struct, frozen=True):
-    """A request for help. ``turn`` makes it the same one when repeated; ``phone`` is E.164.
+    """A request for help. ``turn`` makes it the same one when repeated; ``phone`` is a line.
 
     Without a ``phone`` they are asked to look into what the words say. ``signs`` are the danger
     signs that were told, by their ids.
@@ -120,10 +121,10 @@ def _task(request: Request, now: datetime) -> Resource:
     }
     if request.phone:
         task["requester"] = {"type": "Patient", "display": request.phone}
-        number = {"system": "phone", "value": request.phone}
-        task["input"] = [
-            {"type": {"text": "Telephone number to call"}, "valueContactPoint": number}
-        ]
+        where = "Chat to write to" if is_chat(request.phone) else "Telephone number to call"
+        point = contact_point(request.phone)
+        point.pop("use", None)
+        task["input"] = [{"type": {"text": where}, "valueContactPoint": point}]
     said = [*map(in_words, request.signs), plain(request.words)]
     if words := ". ".join(filter(None, said)):
         task["description"] = words

@@ -16,6 +16,7 @@ from handlers.core.codes import TERMINOLOGY, coded, plain, snomed
 from handlers.core.consult_sections import sections
 from handlers.core.fhir import V2_0203, Resource
 from handlers.core.handover import Handover, temporary
+from handlers.core.line import contact_point
 from handlers.core.narrative import narrative
 from handlers.core.profiles import dressed, profiled
 
@@ -113,7 +114,7 @@ def _patient(handover: Handover) -> Resource:
     number = {"system": "urn:opdline:core-patient", "value": person.id}
     born = {"birthDate": person.born} if person.born else {}
     mine: Resource = {"gender": person.sex, **born}
-    mine["telecom"] = [{"system": "phone", "value": handover.booking.phone, "use": "mobile"}]
+    mine["telecom"] = [contact_point(handover.booking.phone)]
     kept = {name: had[name] for name in _COPIED if name in had} if had else mine
     if "telecom" in kept:
         kept["telecom"] = [one for one in kept["telecom"] if one.get("value")]

@@ -26,7 +26,7 @@ class Watched(Struct, frozen=True):
 
 
 class Caller(Struct, frozen=True):
-    """A patient and the telephone numbers (E.164) the core has for her."""
+    """A patient and the lines (numbers, chats) the core has for her."""
 
     person: Person
     phones: tuple[str, ...]

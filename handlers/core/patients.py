@@ -9,23 +9,28 @@ from handlers import abha
 from handlers.core import fhir
 from handlers.core.abha_identifier import abhas
 from handlers.core.http import FhirHttp
+from handlers.core.line import is_chat, lines
 from handlers.core.records import Person, Sex
 
 
 def household(http: FhirHttp, phone: str) -> list[Person]:
-    """Active patients with this number (E.164), oldest record first.
+    """Active patients with this line, oldest record first.
 
     Checked again here: a server that passes over a parameter would answer with everybody.
     """
-    resources = http.search("Patient", {"phone": phone, "_sort": "_lastUpdated"})
+    by = "telecom" if is_chat(phone) else "phone"
+    resources = http.search("Patient", {by: phone, "_sort": "_lastUpdated"})
     found = [
-        one
-        for one in fhir.shapes(resources, fhir.Patient)
-        if alive(one) and any(fhir.e164(each.value) == phone for each in one.telecom)
+        one for one in fhir.shapes(resources, fhir.Patient) if alive(one) and phone in _numbers(one)
     ]
     found.sort(key=lambda one: one.meta.last_updated)
     people = (person(one) for one in found)
     return [one for one in people if one.name]
+
+
+def _numbers(one: fhir.Patient) -> set[str]:
+    """Her lines, and numbers whose system is not told, or another one."""
+    return {*lines(one.telecom), *(fhir.e164(each.value) for each in one.telecom)}
 
 
 def person(patient: fhir.Patient) -> Person:

@@ -16,6 +16,7 @@ from handlers.core.follow_up import follow_up
 from handlers.core.http import FhirHttp
 from handlers.core.issuer import issuer
 from handlers.core.lengths import check_lengths
+from handlers.core.line import lines
 from handlers.core.patients import person
 from handlers.core.prescriber import prescriber
 from handlers.core.prescription_rules import check_day, check_dosages, check_profiles, check_rules
@@ -124,7 +125,7 @@ class _Reader:
         who = recipient(self.http, patient)
         if not fhir.full_name(who.name):
             raise Unfit("its Patient has no name", "no-name")
-        phone = fhir.first_phone(who.telecom)
+        phone = next(iter(lines(who.telecom)), "")
         if not phone:
             raise Unfit("its Patient has no telephone number", "no-phone")
         found = Prescription(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.core import fhir
 from handlers.core.abha_identifier import abhas
 from handlers.core.fhir import HumanName, Identifier, Part, Telecom
+from handlers.core.line import lines
 
 _TITLES = frozenset({"smt", "shri", "sri", "shrimati", "mr", "mrs", "ms", "miss", "dr"})
 
@@ -60,8 +61,5 @@ def _born(one: Described, other: Described) -> bool:
 
 
 def _called(one: Described, other: Described) -> bool:
-    here, there = (
-        {fhir.e164(each.value) for each in who.telecom if each.system == "phone"} - {""}
-        for who in (one, other)
-    )
+    here, there = (set(lines(who.telecom)) for who in (one, other))
     return bool(here & there)

@@ -6,6 +6,7 @@ from handlers.core.codes import LANGUAGE, LOINC, TERMINOLOGY, coded, hl7, plain,
 from handlers.core.complaints import present, reason, summary
 from handlers.core.fhir import PATIENT, TOKEN, V2_0203, Resource
 from handlers.core.handover import Handover
+from handlers.core.line import contact_point
 from handlers.core.manner import kind_of_visit, mode, specialty
 from handlers.core.records import Acuity
 from handlers.core.referral import referred_by
@@ -30,7 +31,7 @@ def patient(handover: Handover) -> Resource:
         "identifier": [{"type": coded(V2_0203, "MR", "Medical record number"), **identifier}],
         "active": True,
         "name": [{"text": plain(person.name) or "?"}],
-        "telecom": [{"system": "phone", "value": booking.phone, "use": "mobile"}],
+        "telecom": [contact_point(booking.phone)],
         "gender": person.sex,
     }
     if person.born:

@@ -11,6 +11,7 @@ from handlers.core.appointments import OVER, Appointments, actor
 from handlers.core.errors import CoreRefused, NotFound, Unsearchable
 from handlers.core.http import FhirHttp
 from handlers.core.issued import listed
+from handlers.core.line import lines
 from handlers.core.news import Caller, Changes, Watched
 from handlers.core.patients import person
 from handlers.core.prescriptions import PRESCRIPTION
@@ -59,11 +60,10 @@ class Watching:
         ]
 
     def callers(self, patients: Iterable[str]) -> dict[str, Caller]:
-        """Who these patients are, by id, and their telephone numbers."""
+        """Who these patients are, by id, and their lines."""
         made = {}
         for one in fhir.shapes(self._by_id("Patient", list(patients)), fhir.Patient):
-            numbers = (fhir.e164(each.value) for each in one.telecom if each.system == "phone")
-            phones = tuple(dict.fromkeys(filter(None, numbers)))
+            phones = lines(one.telecom)
             if phones and one.active:
                 made[one.id] = Caller(person(one), phones)
         return made

@@ -1,0 +1,146 @@
+"""OPDLine in this process with a carrier for each channel, for conversations in chats."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+
+from bot.carrier import Message
+from bot.chat import Chat, one_message
+from bot.effects import Performer
+from bot.outgoing import Outgoing
+from bot.rooms import Rooms
+from bot.settings import Settings
+from handlers.effect import Effect
+from handlers.inbound import Body, Channel, Chosen, Inbound, Text
+from tests.faults.outside import plant
+
+MONDAY = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)  # 9 in the morning in India
+CHANNELS: tuple[Channel, ...] = ("sms", "whatsapp", "telegram")
+
+
+class NotedCarrier:
+    """Takes messages, or raises what it is told to."""
+
+    def __init__(self) -> None:
+        self.sent: list[Message] = []
+        self.fails: list[Exception] = []
+
+    def send(self, message: Message) -> str:
+        if self.fails:
+            raise self.fails.pop(0)
+        self.sent.append(message)
+        return f"SM{len(self.sent)}"
+
+    def find(self, message: Message, since: datetime) -> str | None:
+        return None
+
+
+class Standing:
+    """All rooms over a folder; effects are done at once, by ``work``, not by a worker."""
+
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        plant(folder)
+        self.now = MONDAY
+        self.rooms = Rooms(settings, lambda: self.now)
+        self.queue: list[Effect] = []
+        self.carriers = {channel: NotedCarrier() for channel in CHANNELS}
+        self._ids = itertools.count(1)
+        rooms = self.rooms
+        rooms.queue.enqueue = self.queue.append  # type: ignore[method-assign]
+        self.performer = Performer(
+            core=rooms.core(10.0),
+            renderer=rooms.renderer,
+            sessions=rooms.sessions,
+            outgoing=Outgoing(rooms.redis, self.carriers),
+            client=rooms.redis,
+            enqueue=self.queue.append,
+            clock=rooms.clock,
+            gate=rooms.gate,
+            codes=rooms.codes,
+            chats=rooms.chats,
+        )
+        self.text_runner = rooms.runner()
+        self.chat_runner = rooms.runner(renderer=rooms.chats)
+
+    def come(self, channel: Channel, address: str, body: Body, pressed: str = "") -> Chat | None:
+        """A message from a phone or a chat, and what is answered as one."""
+        runner = self.text_runner if channel == "sms" else self.chat_runner
+        inbound = Inbound(
+            contact=self.rooms.addresses.contact(address),
+            address=address,
+            channel=channel,
+            provider="test",
+            message_id=f"m{next(self._ids)}",
+            body=body,
+            received=self.now,
+            pressed=pressed,
+        )
+        return one_message(runner.run(inbound))
+
+    def work(self) -> None:
+        """Do what is set going now."""
+        due, self.queue[:] = [*self.queue], []
+        for effect in due:
+            if getattr(effect, "at", self.now) <= self.now:
+                self.performer.perform(effect)
+
+    def core(self, path: str) -> list[dict[str, Any]]:
+        """What a search of the core finds."""
+        found = self.rooms.core(10.0)._http.search(*_split(path))
+        return list(found)
+
+    def on(self, channel: Channel, address: str) -> Phone:
+        """A phone or a chat."""
+        return Phone(self, channel, address)
+
+
+def _split(path: str) -> tuple[str, dict[str, str]]:
+    kind, _, query = path.partition("?")
+    return kind, dict(part.split("=", 1) for part in query.split("&") if part)
+
+
+class Phone:
+    """One address on one channel; ``last`` is what it shows."""
+
+    def __init__(self, stand: Standing, channel: Channel, address: str) -> None:
+        self.stand = stand
+        self.channel = channel
+        self.address = address
+        self.last = Chat("", "")
+
+    def says(self, *texts: str) -> str:
+        """What the last of these texts is answered."""
+        for text in texts:
+            self._come(Text(text))
+        return self.last.text
+
+    def presses(self, label: str, shown: Chat | None = None) -> str:
+        """She presses the button with this label, of what is shown or was."""
+        chat = shown or self.last
+        (choice,) = (one for one in chat.choices if one.label.startswith(label))
+        self._come(Chosen(choice.key), chat.turn)
+        return self.last.text
+
+    def sends(self, body: Body) -> str:
+        """Anything else."""
+        self._come(body)
+        return self.last.text
+
+    def _come(self, body: Body, pressed: str = "") -> None:
+        chat = self.stand.come(self.channel, self.address, body, pressed)
+        self.last = chat or replace(self.last, text="")
+
+    def later(self) -> Message:
+        """The last message that came by itself."""
+        self.stand.work()
+        return self.stand.carriers[self.channel].sent[-1]
+
+
+def in_days(days: int) -> timedelta:
+    """That many."""
+    return timedelta(days=days)

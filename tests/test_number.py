@@ -1,0 +1,210 @@
+"""A chat that does not tell a number: asked for it once, proved by a code, one household after."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.carrier import Permanent
+from bot.embedded_redis import embedded_url
+from handlers.core.fhir import e164
+from handlers.effect import Tell
+from handlers.inbound import Number
+from handlers.number import _plain
+from handlers.reply import Reply
+from tests.chat_stand import Phone, Standing, in_days
+from tests.turn_stand import make_settings, redis_dir, settings
+
+__all__ = ["redis_dir", "settings"]
+
+HERS = "tel:+919812345678"
+CHAT = "telegram:4711"
+
+
+@pytest.fixture
+def stand(tmp_path: Path, settings: object, redis_dir: Path) -> Standing:
+    made = make_settings(tmp_path, redis_url=embedded_url(redis_dir))
+    return Standing(tmp_path, made)
+
+
+def agreed(stand: Standing, address: str = CHAT) -> Phone:
+    """A chat in English that agreed to what we keep."""
+    chat = stand.on("telegram", address)
+    assert "Do you agree?" in chat.says("hello", "1")
+    chat.says("1")
+    return chat
+
+
+def code_of(stand: Standing) -> str:
+    """The digits of the last SMS."""
+    stand.work()
+    (code,) = re.findall(r"\d{6}", stand.carriers["sms"].sent[-1].text)
+    return str(code)
+
+
+def test_she_is_asked_once_and_the_code_that_comes_by_sms_joins_the_two(stand: Standing) -> None:
+    chat = agreed(stand)
+    assert chat.last.asks == "ask-number"
+    assert "digits" in chat.says("98123 45678")
+    assert stand.carriers["sms"].sent == []
+    code = code_of(stand)
+    assert stand.carriers["sms"].sent[-1].to == "+919812345678"
+    said = chat.says(code)
+    assert said.startswith("Thank you. We know your number now.") and "Who is ill?" in said
+    assert "name" in chat.presses("me")
+    phone = stand.on("sms", HERS)
+    assert "name" in phone.says("hello"), "the phone goes on where the chat is"
+
+
+def test_what_she_began_by_sms_goes_on_in_the_chat(stand: Standing) -> None:
+    phone = stand.on("sms", HERS)
+    asked = phone.says("hello", "1", "1", "1", "Asha Devi")
+    assert "How old" in asked
+    chat = agreed(stand)
+    said = chat.sends(Number("+919812345678"))
+    assert "How old is Asha Devi" in said and chat.last.asks == "ask-age"
+    assert "Any of these right now?" in chat.says("34 woman")
+    assert "What is the problem?" in phone.says("0"), "and back again"
+
+
+def test_another_language_of_the_phone_stays(stand: Standing) -> None:
+    phone = stand.on("sms", HERS)
+    phone.says("hello", "2", "1", "1")
+    chat = agreed(stand)
+    assert "धन्यवाद" in chat.sends(Number("+919812345678"))
+
+
+def test_someone_elses_number_is_not_joined_without_the_code(stand: Standing) -> None:
+    phone = stand.on("sms", HERS)
+    phone.says("hello", "1", "1", "1", "Asha Devi")
+    chat = agreed(stand)
+    chat.says("9812345678")
+    right = code_of(stand)
+    wrong = f"{(int(right) + 1) % 1_000_000:06}"
+    assert "not right" in chat.says(wrong)
+    assert "not right" in chat.says(wrong)
+    said = chat.says(wrong)
+    assert said.startswith("We could not check that number.")
+    assert "Asha" not in said and "Who is ill?" in said
+    assert "Asha Devi" not in chat.says(right), "a code is of use while it is asked for only"
+    assert stand.rooms.addresses.contact(CHAT) == CHAT
+
+
+def test_she_may_pass_it_over_and_is_not_asked_again(stand: Standing) -> None:
+    chat = agreed(stand)
+    assert "Who is ill?" in chat.presses("later")
+    stand.now += in_days(3)
+    chat.says("hello")
+    assert chat.last.asks == "ask-who-again"
+
+
+def test_a_number_may_be_corrected_and_is_texted_to_thrice_a_day(stand: Standing) -> None:
+    first = agreed(stand)
+    first.says("9812345679")
+    assert "mobile number" in first.presses("another number")
+    first.says("9812345678")
+    assert len(code_of(stand)) == 6
+    for n in range(4):
+        chat = agreed(stand, f"telegram:{n}")
+        chat.says("9812345678")
+        stand.work()
+    to_her = [one for one in stand.carriers["sms"].sent if one.to == "+919812345678"]
+    assert len(to_her) == 3
+
+
+def test_codes_are_others_for_others(stand: Standing) -> None:
+    codes = stand.rooms.codes
+    here = codes.code(CHAT, "+919812345678", "t1:code")
+    assert here == codes.code(CHAT, "+919812345678", "t1:code")
+    assert here != codes.code("telegram:4712", "+919812345678", "t1:code")
+    assert here != codes.code(CHAT, "+919812345679", "t1:code")
+    assert here != codes.code(CHAT, "+919812345678", "t2:code")
+
+
+def test_without_a_number_she_books_and_is_told_in_the_chat(stand: Standing) -> None:
+    chat = booked(stand)
+    (patient,) = stand.core(f"Patient?telecom={CHAT}")
+    assert patient["telecom"] == [{"system": "other", "value": CHAT}]
+    assert "Asha Devi" in chat.says("menu")
+    assert len(stand.core("Appointment?status=booked")) == 1
+    assert _told(stand, CHAT) == ["telegram"]
+    assert not [one for one in stand.carriers["sms"].sent if one.to in ("", CHAT)]
+
+
+def booked(stand: Standing) -> Phone:
+    """In a chat without a number."""
+    chat = agreed(stand)
+    chat.presses("later")
+    chat.presses("me")
+    chat.says("Asha Devi", "34 woman")
+    chat.presses("none of these")
+    chat.says("cold since 3 days")
+    for _ in range(6):
+        if "Booked." in chat.last.text:
+            return chat
+        labels = [one.label for one in chat.last.choices]
+        wanted = next(one for one in ("none of these", "book", "no") if one in labels)
+        chat.presses(wanted)
+    raise AssertionError(chat.last.text)
+
+
+def test_people_of_a_chat_stay_known_when_it_tells_its_number(stand: Standing) -> None:
+    chat = booked(stand)
+    assert "Asha Devi" in chat.sends(Number("+919812345678"))
+    assert "Asha Devi" in chat.says("menu")
+    assert "Asha Devi" in chat.says("my appointments")
+
+
+def test_what_was_set_going_before_she_told_her_number_still_comes(stand: Standing) -> None:
+    chat = booked(stand)
+    chat.says("call me back")
+    chat.sends(Number("+919812345678"))
+    assert stand.rooms.sessions.contact(CHAT).address == HERS
+
+
+def test_the_chat_that_blocked_us_is_not_written_to_and_an_sms_goes_instead(
+    stand: Standing,
+) -> None:
+    chat = booked(stand)
+    chat.sends(Number("+919812345678"))
+    stand.on("sms", HERS).says("menu")
+    stand.carriers["telegram"].fails = [Permanent("blocked", stopped=True)]
+    chat.says("my appointments")
+    told = _told(stand)
+    assert told == ["sms"]
+    assert [one.refused for one in stand.rooms.sessions.contact(HERS).reached] == [True, False]
+
+
+def _told(stand: Standing, contact: str = HERS) -> list[str]:
+    """The channels that a notice takes."""
+    before = {name: len(one.sent) for name, one in stand.carriers.items()}
+    stand.performer.perform(Tell(f"t{before}", contact, Reply("no-prescription")))
+    return [name for name, one in stand.carriers.items() if len(one.sent) > before[name]]
+
+
+def test_a_button_of_last_week_asks_the_open_question_again(stand: Standing) -> None:
+    chat = agreed(stand)
+    old = chat.last
+    chat.presses("later")
+    now = chat.last
+    assert chat.presses("later", old) == now.text
+    assert "name" in chat.presses("me", chat.last)
+
+
+def test_erased_means_the_chat_and_the_phone_are_strangers_again(stand: Standing) -> None:
+    chat = booked(stand)
+    chat.sends(Number("+919812345678"))
+    chat.says("DELETE")
+    chat.presses("erase")
+    assert stand.rooms.addresses.contact(CHAT) == CHAT
+    assert "1 English" in chat.says("hello")
+
+
+@given(st.text(max_size=40))
+def test_any_words_are_a_number_or_are_not(text: str) -> None:
+
+    assert re.fullmatch(r"(\+[1-9]\d{6,14})?", e164(_plain(text)), re.ASCII)
