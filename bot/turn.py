@@ -86,10 +86,11 @@ class TurnRunner:
                 self._metrics.duplicates.labels(inbound.channel).inc()
                 return begun.texts, "seen"
             self._on_step("begun")
-            contact = reached(begun.contact, inbound)
             try:
                 said = self._current(inbound, begun)
-                decision = self._decide(said, turn, contact, begun.session, self._house)
+                decision = self._decide(said, turn, begun.contact, begun.session, self._house)
+                if decision.contact.language:  # before that nothing is kept of her for good
+                    decision = replace(decision, contact=reached(decision.contact, inbound))
                 texts = self._texts(decision, inbound, turn, begun)
             except Exception as wrong:  # whatever it is, she gets an answer
                 log.error("turn %s failed: %s", turn.id, trace(wrong))
