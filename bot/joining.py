@@ -47,10 +47,12 @@ class Joining:
 
 
 def _contact(chat: Contact, phone: Contact) -> Contact:
-    """A phone that never agreed takes what the chat chose."""
+    """A phone that never agreed takes what the chat chose; either is written to where it writes."""
+    channels = {one.channel for one in chat.reached}
+    reached = (*chat.reached, *(one for one in phone.reached if one.channel not in channels))
     if phone.consent is None:
-        return replace(chat, address=phone.address, stopped=phone.stopped, reached=phone.reached)
-    return phone
+        return replace(chat, address=phone.address, stopped=phone.stopped, reached=reached)
+    return replace(phone, reached=reached)
 
 
 def _session(chat: Session, phone: Session) -> Session:

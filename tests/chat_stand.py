@@ -51,7 +51,7 @@ class Standing:
         self.carriers = {channel: NotedCarrier() for channel in CHANNELS}
         self._ids = itertools.count(1)
         rooms = self.rooms
-        rooms.queue.enqueue = self.queue.append  # type: ignore[method-assign]
+        rooms.queue.enqueue = self.queue.append  # type: ignore[method-assign,assignment]
         self.performer = Performer(
             core=rooms.core(10.0),
             renderer=rooms.renderer,
