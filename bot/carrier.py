@@ -42,8 +42,8 @@ class Message(Struct, frozen=True, kw_only=True):
     ``body`` is without them. ``turn`` is what a button says when pressed, before its key.
 
     ``template`` is the id that the text is registered under, ``values`` what fills it, where the
-    carrier fills it. ``asks`` is the message of ``locales/`` that ends it. ``document`` is the
-    address of a file that goes with it, at ours.
+    carrier fills it. ``waits``: what others wait for goes before it. ``asks`` is the message of
+    ``locales/`` that ends it. ``document`` is the address of a file that goes with it, at ours.
     """
 
     id: str
@@ -58,6 +58,7 @@ class Message(Struct, frozen=True, kw_only=True):
     asks: str = ""
     language: str = ""
     document: str = ""
+    waits: bool = False
 
 
 class Carrier(Protocol):

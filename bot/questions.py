@@ -90,7 +90,9 @@ class Questions:
         if idle is not None and idle < QUIET.total_seconds():
             raise Temporary("she is in the middle of something", QUIET.total_seconds() - idle)
         opened, reply, _ = self._question(effect, contact, "sms")
-        outcome = self._tell(Tell(f"{effect.id}:told", contact.address, reply, until=effect.until))
+        outcome = self._tell(
+            Tell(f"{effect.id}:told", contact.address, reply, until=effect.until, waits=True)
+        )
         if outcome == "done":
             self._sessions.asked(contact.address, Asked(opened, effect.until))
         return outcome

@@ -84,7 +84,7 @@ class Reminding:
         does not take until it is of no use is not sent after that."""
         told = f"remind:{one.id}:{one.start.timestamp():.0f}:{kind.name}"
         until = one.start - kind.ends
-        self._enqueue(Tell(told, contact.address, written(one, person), until=until))
+        self._enqueue(Tell(told, contact.address, written(one, person), until=until, waits=True))
         if by_voice(contact.consent) and not contact.writes:
             asked, opened = spoken(one, whose), keys(one, person)
             self._enqueue(Ring(f"{told}:ring", contact.address, asked, opened, until=until))

@@ -239,7 +239,7 @@ class Rooms:
             core=self.core(WORK_DEADLINE),
             renderer=self.renderer,
             sessions=self.sessions,
-            outgoing=Outgoing(self.redis, carriers(self.settings)),
+            outgoing=Outgoing(self.redis, carriers(self.settings, self.redis, self.sealer)),
             codes=self.codes,
             chats=self.chats,
             client=self.redis,

@@ -55,6 +55,8 @@ class Settings(CoreSettings):
     call_hours: Annotated[tuple[int, int], NoDecode] = (8, 21)
     delivery_minutes: int = Field(default=30, ge=1, le=1440)
     calls_per_second: float = Field(default=1.0, gt=0, le=100)
+    sms_parts_per_second: float = Field(default=100.0, gt=0, le=100_000)
+    whatsapp_per_second: float = Field(default=80.0, gt=0, le=10_000)
 
     dlt_entity_id: str = Field(default="", pattern=r"^([0-9]{10,25})?$")
     dlt_header: str = Field(default="", pattern=r"^([A-Za-z]{3,6}|[0-9]{3,6})?$")

@@ -128,6 +128,7 @@ class Telling:
             turn=said.turn,
             asks=said.asks,
             language=language,
+            waits=effect.waits,
             template=filled.template if filled else "",
             values=filled.values if filled else {},
         )
@@ -146,4 +147,5 @@ class Telling:
             text=passed.text,
             template=passed.template,
             language=language,
+            waits=effect.waits,
         )

@@ -44,7 +44,7 @@ class Move(Struct, frozen=True, tag="move"):
 class Tell(Struct, frozen=True, tag="tell"):
     """Send a message. ``language`` is set for people who are not patients (doctors), and where
     the message was fitted in it; else it is the contact's own when it is sent. It is not sent
-    after ``until`` (aware).
+    after ``until`` (aware). ``waits``: nobody waits for it, and what others wait for goes first.
     """
 
     id: str
@@ -52,6 +52,7 @@ class Tell(Struct, frozen=True, tag="tell"):
     reply: Reply
     language: str = ""
     until: datetime | None = None
+    waits: bool = False
 
 
 class AskForHelp(Struct, frozen=True, tag="ask-for-help"):

@@ -1,0 +1,90 @@
+"""Messages go out no faster than a carrier takes them, and what others wait for goes first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import redis
+from msgspec import Struct
+
+from bot.carrier import Carrier, Message, Temporary
+from bot.seal import Sealer
+from bot.sms.segments import count
+
+_SCRIPTS: Final = Path(__file__).parent / "scripts"
+_KEPT: Final = 60_000  # ms after its moment that a message may still come for it
+SLACK: Final = 1000.0  # ms of messages that may go at once, where nothing went for as long
+BURST: Final = 10  # messages that may go to one person at once, who is answered as she writes
+
+Now = Callable[[], float | None]  # ms since 1970; ``None`` for the time of Redis
+
+
+class Pace(Struct, frozen=True):
+    """So many a second by one sender (SMS: parts), and seconds between two to one person."""
+
+    second: float
+    apart: float = 0.0
+
+
+class Paced:
+    """A ``Carrier`` before which messages wait: too early is ``Temporary``, with the wait.
+
+    One that may wait (``Message.waits``) is given a moment of its own, one after the other, and
+    finds then whether there is room; one that is waited for goes where there is room, at once.
+    """
+
+    def __init__(
+        self,
+        carrier: Carrier,
+        pace: Pace,
+        client: redis.Redis,
+        sealer: Sealer,
+        now: Now = lambda: None,
+    ) -> None:
+        self._carrier = carrier
+        self._pace = pace
+        self._sealer = sealer
+        self._now = now
+        self._rate = client.register_script((_SCRIPTS / "rate.lua").read_text())
+        self._turn = client.register_script((_SCRIPTS / "turn.lua").read_text())
+
+    def send(self, message: Message) -> str:
+        """The carrier's own id, once it is this one's turn."""
+        if message.waits:
+            self._wait_for_moment(message)
+        self._wait_for_room(message)
+        return self._carrier.send(message)
+
+    def find(self, message: Message, since: datetime) -> str | None:
+        """As the carrier's own."""
+        return self._carrier.find(message, since)
+
+    def _wait_for_moment(self, message: Message) -> None:
+        base = f"opd:pace:{{{message.channel}}}"
+        keys = [f"{base}:next", f"{base}:{self._sealer.contact_key(message.id)}"]
+        wait = int(self._turn(keys=keys, args=[self._time(), self._takes(message), _KEPT]))
+        if wait:
+            raise Temporary("it is not its turn", retry_after=wait / 1000)
+
+    def _wait_for_room(self, message: Message) -> None:
+        base = f"opd:pace:{{{message.channel}}}"
+        keys, args = [f"{base}:all"], [self._time(), self._takes(message), SLACK]
+        if self._pace.apart:
+            keys.append(f"{base}:to:{self._sealer.contact_key(message.to)}")
+            apart = self._pace.apart * 1000
+            args += [apart, 0 if message.waits else apart * BURST]
+        wait = int(self._rate(keys=keys, args=args))
+        if wait:
+            raise Temporary("others go first", retry_after=wait / 1000)
+
+    def _takes(self, message: Message) -> float:
+        """ms of the sender's time."""
+        parts = count(message.text).parts if message.channel == "sms" else 1
+        return parts * 1000 / self._pace.second
+
+    def _time(self) -> float | str:
+        now = self._now()
+        return "" if now is None else now
