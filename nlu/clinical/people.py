@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import regex
 
+from nlu.late import Late
 from nlu.understanding import Sex
 
 _ONES = (
@@ -28,7 +29,7 @@ _BEFORE_PERSON = (
     r"(?=(?:male|female|man|woman|boy|girl|infant|baby|child))"
 )
 _OLD = [
-    regex.compile(rf"(?<![\p{{L}}\d./]){pattern}", regex.IGNORECASE)
+    Late(rf"(?<![\p{{L}}\d./]){pattern}", regex.IGNORECASE)
     for pattern in (
         rf"{COUNT}[\s-]*{_LONG_UNIT}",
         rf"{COUNT}[\s-]*(?P<unit>[ymd])(?:/|\.\s?|-)?o(?!\p{{L}})",
@@ -38,7 +39,7 @@ _OLD = [
         r"(?<=(?:man|woman|lady|gentleman|male|female)\s(?:of|in)\s)(?P<count>\d{2})(?P<unit>)",
     )
 ]
-_OLD.append(regex.compile(r"(?<![\d.])(?P<count>[1-8]?\d)(?P<unit>)\s*[/,]?\s*(?=[MF](?!\p{L}))"))
+_OLD.append(Late(r"(?<![\d.])(?P<count>[1-8]?\d)(?P<unit>)\s*[/,]?\s*(?=[MF](?!\p{L}))"))
 # "M, 47.", "Woman, 31:", "I'm 26 and", "my dad, 61,", "my daughter (7)", "my baby, 10 weeks,"
 _PERSON = (
     r"man|woman|male|female|boy|girl|lady|guy|son|daughter|child|baby|kid|husband|wife|father|dad|"
@@ -48,71 +49,63 @@ _PERSON = (
 _UNIT = r"(?:\s*(?P<unit>years?|yrs?|months?|weeks?|days?))?"
 _ENDS = r"(?=\s*(?:[,.;:)]|and(?!\p{L})|years?(?!\p{L})|female|male|woman|man|with|here|$))"
 _OLD += [
-    regex.compile(
+    Late(
         r"(?<!\p{L})(?:baby|newborn|infant)(?:\s+(?:boy|girl))?\s+(?P<count>\d{1,2})\s*"
         r"(?P<unit>years?|yrs?|months?|weeks?|days?)(?!\p{L})",
         regex.I,
     ),
-    regex.compile(
+    Late(
         r"(?<!\p{L})(?:child|kid|son|daughter|boy|girl|toddler)\s+(?P<count>\d{1,2})\s*"
         r"(?P<unit>years?|yrs?)(?!\p{L})",
         regex.I,
     ),
-    regex.compile(rf"^\W*[MF]\W+(?P<count>\d{{1,3}}){_UNIT}{_ENDS}"),
-    regex.compile(
+    Late(rf"^\W*[MF]\W+(?P<count>\d{{1,3}}){_UNIT}{_ENDS}"),
+    Late(
         rf"(?<!\p{{L}})(?:{_PERSON})\s*(?:,|\(|:|of|is|aged)\s*(?P<count>\d{{1,3}}){_UNIT}{_ENDS}",
         regex.I,
     ),
-    regex.compile(
+    Late(
         rf"(?<!\p{{L}})(?:I['’]?m|I\s+am|(?:he|she)(?:['’]s|\s+is))\s+(?:a\s+)?(?P<count>\d{{1,3}}){_UNIT}{_ENDS}",
         regex.I,
     ),
-    regex.compile(
+    Late(
         r"(?<![\d.])(?P<count>\d{1,3})(?P<unit>),\s*(?=(?:male|female|man|woman)(?!\p{L}))", regex.I
     ),
 ]
-_DECADE = regex.compile(
-    r"(?:his|her|their)\s+(?:early|mid|late)?[\s-]*(?P<tens>[2-9])0['’]?s", regex.I
-)
+_DECADE = Late(r"(?:his|her|their)\s+(?:early|mid|late)?[\s-]*(?P<tens>[2-9])0['’]?s", regex.I)
 _STAGES = (
     (
-        regex.compile(
-            r"(?<!\p{L})(?:newborn|neonate|navjat|navjaat|नवजात)(?![\p{L}\p{M}])", regex.I
-        ),
+        Late(r"(?<!\p{L})(?:newborn|neonate|navjat|navjaat|नवजात)(?![\p{L}\p{M}])", regex.I),
         3.0,
     ),
-    (regex.compile(r"(?<!\p{L})infant(?!\p{L})", regex.I), 150.0),
-    (regex.compile(r"(?<!\p{L})toddler(?!\p{L})", regex.I), 730.0),
-    (regex.compile(r"(?<!\p{L})(?:teenager|adolescent|teen)(?!\p{L})", regex.I), 15 * 365.25),
-    (regex.compile(r"(?<!\p{L})middle[\s-]aged(?!\p{L})", regex.I), 50 * 365.25),
+    (Late(r"(?<!\p{L})infant(?!\p{L})", regex.I), 150.0),
+    (Late(r"(?<!\p{L})toddler(?!\p{L})", regex.I), 730.0),
+    (Late(r"(?<!\p{L})(?:teenager|adolescent|teen)(?!\p{L})", regex.I), 15 * 365.25),
+    (Late(r"(?<!\p{L})middle[\s-]aged(?!\p{L})", regex.I), 50 * 365.25),
     (
-        regex.compile(
-            r"(?<!\p{L})elderly\s+(?=man|woman|lady|gentleman|patient|male|female)", regex.I
-        ),
+        Late(r"(?<!\p{L})elderly\s+(?=man|woman|lady|gentleman|patient|male|female)", regex.I),
         72 * 365.25,
     ),
 )
-_FEMALE = regex.compile(
+_FEMALE = Late(
     r"(?<!\p{L})(?:woman|female|girl|lady|she|her|housewife|schoolgirl)(?!\p{L})", regex.I
 )
-_MALE = regex.compile(
-    r"(?<!\p{L})(?:man|male|boy|gentleman|he|his|him|schoolboy)(?!\p{L})", regex.I
-)
-_FIRST_LETTER = regex.compile(r"^\W*(?P<sex>[MF])\W+\d")
-_OF_WOMEN = regex.compile(
+_MALE = Late(r"(?<!\p{L})(?:man|male|boy|gentleman|he|his|him|schoolboy)(?!\p{L})", regex.I)
+_FIRST_LETTER = Late(r"^\W*(?P<sex>[MF])\W+\d")
+_OF_WOMEN = Late(
     r"(?<!\p{L})(?:my|her|last|missed|first\s+day\s+of\s+my)\s+(?:last\s+)?(?:periods?|menses|breasts?|vagina)(?!\p{L})|"
     r"(?<!\p{L})(?:I\s+am|I['’]m)\s+(?:\S+\s+){0,3}pregnant",
     regex.I,
 )
-_LETTER = regex.compile(
+_LETTER = Late(
     r"(?<![\d.])[1-8]?\d\s*(?:y/?o|yo|yr|y|years?[\s-]old)?[\s/,]*(?P<sex>[MF])(?!\p{L})"
 )
-_HEAD = regex.compile(
+_HEAD = Late(
     r"(?<!\p{L})(?:(?P<f>woman|female|girl|lady|schoolgirl)|(?P<m>man|male|boy|gentleman|schoolboy))"
     r"(?!\p{L})",
     regex.I,
 )
-_BRINGS = regex.compile(r"(?<!\p{L})(?:brings?|brought|mother|father|parent)(?!\p{L})", regex.I)
+_BRINGS = Late(r"(?<!\p{L})(?:brings?|brought|mother|father|parent)(?!\p{L})", regex.I)
 OLDEST = 120
 GROWN = 16 * 365.25
 

@@ -8,6 +8,7 @@ from unicodedata import digit
 import regex
 
 from nlu.clinical.people import COUNT, count_of
+from nlu.late import Late
 
 MOST = 44  # weeks
 MONTHS = 10  # a greater number of months is no pregnancy
@@ -53,8 +54,8 @@ _PLACE = (
 )
 
 
-def _compile(pattern: str) -> regex.Pattern[str]:
-    return regex.compile(pattern, regex.IGNORECASE)
+def _compile(pattern: str) -> Late:
+    return Late(pattern, regex.IGNORECASE)
 
 
 # "headache since 2 months, pregnant" is a time of something else
