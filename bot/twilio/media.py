@@ -30,12 +30,15 @@ _PATH: Final = re.compile(
 
 
 class TwilioMedia:
-    """``bot.media.source.MediaSource``. ``stores`` are the addresses a redirect may lead into."""
+    """``bot.media.source.MediaSource``. ``stores`` are the addresses a redirect may lead into;
+    a server at TWILIO_API_BASE may lead to itself.
+    """
 
     def __init__(self, settings: Settings, stores: Sequence[str] = STORES) -> None:
         self._account = settings.twilio_account_sid or EMBEDDED_ACCOUNT
         self._base = settings.twilio_api_base or TWILIO
-        self._stores = tuple(stores)
+        own = urlsplit(settings.twilio_api_base)
+        self._stores = (*stores, f"{own.scheme}://{own.netloc}/") if own.netloc else tuple(stores)
         self._credentials = (self._account, settings.twilio_auth_token)
         self._http = httpx.Client(
             timeout=8.0,
