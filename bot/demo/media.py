@@ -47,13 +47,13 @@ def add_media(carrier: Blueprint, media: MediaFolder) -> None:
     """Add the routes to the carrier's blueprint, which sees to who may use them."""
 
     @carrier.get(f"{_ROOT}/<sid>")
-    def where(account: str, message: str, sid: str) -> AnyResponse:
+    def medium(account: str, message: str, sid: str) -> AnyResponse:
         if media.find(sid) is None:
             return _none()
         return redirect(f"{request.host_url.rstrip('/')}{STORE}/{sid}", 307)
 
     @carrier.delete(f"{_ROOT}/<sid>.json")
-    def forget(account: str, message: str, sid: str) -> Response:
+    def forget_medium(account: str, message: str, sid: str) -> Response:
         path = media.find(sid)
         if path is None:
             return _none()

@@ -20,7 +20,7 @@ _RUNS_TOO: Final = re.compile(rb"/(?:JS|XFA|3D)" + _END)  # so short that a stre
 _LOCKED: Final = re.compile(rb"/Encrypt" + _END)
 _LIST: Final = re.compile(rb"/ObjStm" + _END)
 _PAGE: Final = re.compile(rb"/Page" + _END)
-_FILTER: Final = re.compile(rb"/Filter\s*\[?\s*((?:/[A-Za-z0-9]+\s*)*)")
+_FILTER: Final = re.compile(rb"/Filter\s*(?:\[([^\]]*)\]|(/[A-Za-z0-9]+))")
 
 
 def checked(data: bytes) -> None:
@@ -69,7 +69,7 @@ def _named(plain: bytes) -> bytes:
 
 def _inflated(opened: bytes, stream: bytes, most: int) -> bytes:
     found = _FILTER.search(opened)
-    filters = found[1].split() if found else []
+    filters = (found[1] or found[2]).split() if found else []
     if not filters:
         return stream
     if filters != [b"/FlateDecode"]:

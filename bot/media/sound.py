@@ -77,7 +77,7 @@ def _kind(data: bytes) -> tuple[str, Callable[[bytes], float]]:
 def _of_wav(data: bytes) -> float:
     with wave.open(io.BytesIO(data)) as file:
         frames, width = file.getnframes(), file.getsampwidth() * file.getnchannels()
-        if len(data) < frames * width:
+        if len(file.readframes(frames)) < frames * width:
             raise ValueError("cut off")
         return float(frames / file.getframerate())
 
