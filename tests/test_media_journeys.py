@@ -2,10 +2,11 @@
 
 ``>`` is what she sends; in brackets what is no text, with her words beside it: ``[picture]``,
 ``[bomb]``, ``[voice]``, ``[hour of voice]``, ``[paper]``, ``[video]``, ``[huge]``, ``[false]``,
-``[again]`` (the last one once more), ``[place 15.4 75.1]``, ``[sticker]``. ``<`` is the one message she
-gets at once, ``later <`` what comes by itself. ``core 2`` waits until the core has so many files of
-hers, ``carrier 0`` until the carrier keeps so many, ``core down`` and ``core up`` switch the core.
-``hour 14`` moves the clock; ``phone N`` goes on with another number. ``*`` stands for any words.
+``[again]`` (the last one once more), ``[place 15.4 75.1]``, ``[sticker]``. ``<`` is the one message
+she gets at once, ``later <`` what comes by itself. ``core 2`` waits until the core has so many
+files of hers, ``carrier 0`` until the carrier keeps so many; ``core down`` and ``core up`` switch
+the core. ``hour 14`` moves the clock, ``phone N`` goes on with another number. ``*`` stands for any
+words.
 """
 
 from __future__ import annotations
@@ -126,7 +127,9 @@ def hold(text: str, whole: Whole, chat: Chat) -> None:
 def _kept(whole: Whole) -> int:
     """How many files of hers the core has, each beside an appointment."""
     found = whole.fhir("DocumentReference")
-    assert all(one["context"]["related"][0]["reference"].startswith("Appointment/") for one in found)
+    assert all(
+        one["context"]["related"][0]["reference"].startswith("Appointment/") for one in found
+    )
     return len(found)
 
 
