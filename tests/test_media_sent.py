@@ -63,7 +63,7 @@ def test_the_doctor_sees_it_at_the_desk(whole: tuple[Whole, Chat]) -> None:
         assert f"/desk/attached/{identity}" in page
         answer = opd.http.get(f"/desk/attached/{identity}")
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
-        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+        assert answer.headers["Content-Security-Policy"] == "default-src 'none'; sandbox"
         found[answer.headers["Content-Type"]] = answer.content
     assert found["audio/ogg"] == files.opus()
     assert found["application/pdf"].startswith(b"%PDF")
