@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,8 @@ from bot.following import Following
 from bot.hours import Hours
 from bot.keeping import Keeping
 from bot.linking import Linking
+from bot.media.keeping import MediaKeeping
+from bot.media.source import MediaSource
 from bot.medicines import Medicines
 from bot.outgoing import Outgoing
 from bot.own_words import OwnWords
@@ -45,6 +47,7 @@ from handlers.effect import (
     Effect,
     Heard,
     HeardPrescription,
+    KeepMedia,
     KeepRecording,
     LinkAbha,
     Move,
@@ -54,7 +57,15 @@ from handlers.effect import (
     Tell,
 )
 from handlers.house import House
-from handlers.later import AskHow, KeepFeedback, Later, LookAtDelivery, Question, TakeMedicine
+from handlers.later import (
+    AskHow,
+    ForgetMedia,
+    KeepFeedback,
+    Later,
+    LookAtDelivery,
+    Question,
+    TakeMedicine,
+)
 from handlers.notices import booking_failed
 from handlers.reply import Reply
 
@@ -80,6 +91,7 @@ class Performer:
         gate: Gate | None = None,
         rings: Rings | None = None,
         recordings: Recordings | None = None,
+        media: Mapping[str, MediaSource] | None = None,
         hearing: Callable[[Following], Hearing] | None = None,
         language: str = "en",
         codes: Codes,
@@ -109,6 +121,7 @@ class Performer:
         )
         self._rings = rings
         self._own_words = OwnWords(core, recordings)
+        self._media = MediaKeeping(core, media or {}, enqueue, clock)
         self._reminders = Reminding(core, enqueue, clock)
         self._then = Following(enqueue, clock, sessions, rings=rings is not None)
         self._keeping = Keeping(core, self._then, clock)
@@ -197,8 +210,12 @@ class Performer:
             case _:
                 return self._do_later(effect)
 
-    def _do_later(self, effect: HeardPrescription | LinkAbha | SendCode | Later) -> str:
+    def _do_later(self, effect: HeardPrescription | KeepMedia | LinkAbha | SendCode | Later) -> str:
         match effect:
+            case KeepMedia():
+                return self._media.keep(effect)
+            case ForgetMedia():
+                return self._media.forget(effect)
             case SendCode():
                 return self._send_code(effect)
             case LinkAbha():
@@ -222,6 +239,7 @@ class Performer:
         match effect:
             case Book():
                 self._then.answer(effect, booking_failed())
+                self._then.bring(effect)
             case Cancel():
                 self._then.answer(effect, Reply("cancel-failed-later"))
             case Move():
@@ -233,6 +251,8 @@ class Performer:
                 self._then.answer(effect, Reply("abha-failed"))
             case KeepRecording():
                 self._own_words.give_up(effect)
+            case KeepMedia():
+                self._media.give_up(effect)
 
     def _hear(self, effect: Heard) -> str:
         if self._hearing is None:

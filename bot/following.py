@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from bot.afterwards import ask_how
 from bot.ports import Clock, Enqueue
 from bot.reminding import by_voice, first_remind
@@ -36,6 +38,11 @@ class Following:
     def calls(self, contact: str) -> bool:
         """Whether ``call`` would call her."""
         return self._rings and by_voice(self._sessions.contact(contact).consent)
+
+    def bring(self, effect: Book) -> None:
+        """What she sent with it is handed over, or forgotten where nothing is booked."""
+        for one in effect.media:
+            self.enqueue(replace(one, since=self._clock()))
 
     def remind_of(self, appointment: Appointment, effect: Book | Move) -> None:
         """The first reminder of it, if there is time for one, and the question how it was."""

@@ -39,10 +39,13 @@ class Keeping:
             appointment = self._booked(effect.booking)
         except NoneFree:
             self._then.answer(effect, none_free(effect.booking.person))
+            self._then.bring(effect)
             return "full"
         except (CoreRefused, NotFound):
             self._then.answer(effect, booking_failed())
+            self._then.bring(effect)
             return "refused"
+        self._then.bring(effect)
         person = effect.booking.person
         self._then.answer(effect, booked(appointment, person, True, self._whose(effect, person)))
         self._then.remind_of(appointment, effect)

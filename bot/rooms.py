@@ -31,6 +31,7 @@ from bot.dlt.register import Register
 from bot.effects import Performer
 from bot.following import Following
 from bot.hours import Hours
+from bot.media.sources import sources
 from bot.metrics import Metrics, StepClock
 from bot.outgoing import Outgoing
 from bot.ports import Clock, OnStep, Renders
@@ -248,6 +249,7 @@ class Rooms:
             gate=self.gate,
             rings=self.rings,
             recordings=TwilioRecordings(self.settings),
+            media=sources(self.settings),
             hearing=self._hearing,
             language=self.languages[0],
             links=LinkTexts(self.links, self.settings.public_url)

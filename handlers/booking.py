@@ -14,6 +14,7 @@ from handlers.form.form import Form
 from handlers.handover import intake
 from handlers.history import HISTORY, MEDICINES
 from handlers.intake import COMPLAINT, DAYS, NOTES, WORDS, since, told_back
+from handlers.media import SENT, counted, kept_with
 from handlers.notices import booked, doctor_notice, opd_term
 from handlers.people import AGE, SELF, SEX, WHO
 from handlers.person import shown_name
@@ -93,15 +94,18 @@ def book(scene: Scene) -> Outcome:
         return keep(scene, wish)
     except CoreRefused:
         return Outcome(replies=(Reply("booking-failed"),), then=OpenForm("call-back"))
-    effects: list[Effect] = []
+    effects: list[Effect] = [*kept_with(scene)]
     if appointment.doctor.phone:
         notice = doctor_notice(appointment, wish.person, wish.intake, scene.turn.now)
         to = f"tel:{appointment.doctor.phone}"
         effects.append(Tell(f"{scene.turn.id}:doctor", to, notice, appointment.doctor.language))
     finished = _finished(scene, wish.person)
     own = appointment.patient if scene.answers["who"] == SELF else scene.contact.own
+    session = finished.session or scene.session
+    count = len(scene.answers.get(SENT, ()))
     return replace(
         finished,
+        session=counted(scene, session, appointment.id, count),
         contact=replace(finished.contact or scene.contact, own=own),
         replies=(booked(appointment, wish.person, False, if_several(wish.person, scene)),),
         effects=tuple(effects),
@@ -110,7 +114,7 @@ def book(scene: Scene) -> Outcome:
 
 def keep(scene: Scene, wish: Booking) -> Outcome:
     """The core is down: her request is kept, and she is told how it went when it is back."""
-    kept = Book(f"{scene.turn.id}:book", scene.contact.address, wish)
+    kept = Book(f"{scene.turn.id}:book", scene.contact.address, wish, kept_with(scene))
     told = Reply("booking-kept", {"name": shown_name(wish.person.name)})
     return replace(_finished(scene, wish.person), replies=(told,), effects=(kept,))
 

@@ -24,9 +24,11 @@ from handlers.form.engine import (
 from handlers.forms import FORMS, known_only
 from handlers.gates import enter, learn_language, meet_household
 from handlers.house import Decision, House, Turn
-from handlers.inbound import Call, Digits, HangUp, Inbound, Number
+from handlers.inbound import Call, Digits, HangUp, Inbound, Located, Media, Number, Unread
 from handlers.intake import tells_of_illness
 from handlers.keypad import is_baby, is_no_key, keyed, unkeyed
+from handlers.media import taken, unread
+from handlers.near import located
 from handlers.onboarding import reader
 from handlers.reply import Reply
 from handlers.resume import kept, resumed
@@ -40,6 +42,7 @@ from nlu.understanding import Understanding
 BEFORE_ALL = ("stop", "delete_my_data", "change_language", "talk_to_person")
 PERSON_OFFERED = "person offered"  # among the answers of a form
 TRIES = 3  # answers in a row that were not understood, before a person is offered
+ALARMS = ("emergency", "alarm")  # forms before which nothing else is said
 ASIDES = ("baby-age", "continue")  # forms that lead back to the question they came from
 STEPS = 25  # forms finished within one turn, at the very most
 
@@ -59,6 +62,12 @@ def decide(
             talk.take_call()
         case Number():
             talk.join()
+        case Media() as media if inbound.channel != "voice":
+            talk.take(media, inbound.provider, listen(inbound, house.parse, contact.language))
+        case Located() as where:
+            talk.put_before(located(talk.scene, where))
+        case Unread():
+            talk.put_before(unread(talk.scene))
         case Digits(digits=digits):
             talk.hear(keyed(digits, session, contact, house.emergency_numbers[0]))
         case _:
@@ -96,7 +105,32 @@ class _Talk:
         self.replies.append(Reply("number-joined"))
         self._go_on()
 
+    def take(self, media: Media, provider: str, said: Said) -> None:
+        """What she sent, after what she wrote beside it: that may be danger, or begin a booking."""
+        ended = self._heard(said) if said.words or said.key is not None else False
+        self.put_before(taken(self.scene, media, provider, alarmed=self._alarmed), ended)
+
+    @property
+    def _alarmed(self) -> bool:
+        return any(form.name in ALARMS for form in self.scene.session.forms[-1:])
+
+    def put_before(self, outcome: Outcome, ended: bool = False) -> None:
+        """Say what comes of it before all else of the turn, but nothing before the number that is
+        called in danger; then the open question again.
+        """
+        silent = self._alarmed
+        before, self.replies = self.replies, []
+        ends = self._apply(outcome)
+        self.replies = before if silent else [*self.replies, *before]
+        if outcome.then is not None or not (ended or ends):
+            self._go_on()
+
     def hear(self, said: Said) -> None:
+        if not self._heard(said):
+            self._go_on()
+
+    def _heard(self, said: Said) -> bool:
+        """Whether the turn's last word is spoken."""
         if said.words:
             self._set_contact(reader(self.scene.contact, said.words.text))
             if not self.scene.contact.language:
@@ -105,13 +139,10 @@ class _Talk:
         self.scene, danger = in_danger(self.scene, said)
         outcome = danger or self._command(said) or asked_whose(self.scene, said)
         if outcome is not None:
-            ended = self._apply(outcome)
-        elif self.scene.session.forms:
-            ended = self._answer(said)
-        else:
-            ended = self._begin(said)
-        if not ended:
-            self._go_on()
+            return self._apply(outcome)
+        if self.scene.session.forms:
+            return self._answer(said)
+        return self._begin(said)
 
     def _command(self, said: Said) -> Outcome | None:
         """The words of an option she sees are an answer, even where they are a command too."""

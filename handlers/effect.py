@@ -13,12 +13,31 @@ from handlers.reply import Reply
 from handlers.session import OpenForm
 
 
+class KeepMedia(Struct, frozen=True, tag="keep-media"):
+    """Hand what she sent in the turn ``turn`` to the core, beside an ``appointment`` (its id there)
+    or beside what the turn ``booking`` booked, and let the carrier forget it. ``url`` is the
+    carrier's own id or address of it, ``content_type`` what the carrier says it is; ``since``
+    (aware) is when it was to be handed over.
+    """
+
+    id: str
+    contact: str
+    turn: str
+    provider: str
+    url: str
+    content_type: str
+    since: datetime
+    booking: str = ""
+    appointment: str = ""
+
+
 class Book(Struct, frozen=True, tag="book"):
-    """Book what could not be booked in the turn, then tell her how it went."""
+    """Book what could not be booked in the turn, with ``media``, then tell her how it went."""
 
     id: str
     contact: str
     booking: Booking
+    media: tuple[KeepMedia, ...] = ()
 
 
 class Cancel(Struct, frozen=True, tag="cancel"):
@@ -181,6 +200,7 @@ Effect = (
     | Ring
     | Remind
     | KeepRecording
+    | KeepMedia
     | Ask
     | Heard
     | HeardPrescription

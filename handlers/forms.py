@@ -18,6 +18,7 @@ from handlers.erase import ERASE
 from handlers.give_abha import ABHA
 from handlers.home import HOME
 from handlers.make_abha import MAKE_ABHA
+from handlers.media import MEDIA_FOR
 from handlers.number import NUMBER
 from handlers.onboarding import CONSENT, LANGUAGE
 from handlers.prescription_again import PRESCRIPTION
@@ -32,7 +33,7 @@ FORMS = {
     for form in (
         LANGUAGE, CONSENT, HOME, BOOKING, APPOINTMENTS, EMERGENCY, CALL_BACK, ERASE, BABY_AGE,
         CONTINUE, RESCHEDULE, PRESCRIPTION, ASK_DOCTOR, ALARM, WHOSE, REBOOK, AFTER, TAKE,
-        DOCTOR_CALLED, DOCTOR_RATED, ABHA, MAKE_ABHA, NUMBER,
+        DOCTOR_CALLED, DOCTOR_RATED, ABHA, MAKE_ABHA, NUMBER, MEDIA_FOR,
     )
 }  # fmt: skip
 

@@ -74,4 +74,13 @@ class TakeMedicine(Struct, frozen=True, tag="take-medicine"):
     at: datetime
 
 
-Later = LookAtDelivery | Question | AskHow | KeepFeedback | TakeMedicine
+class ForgetMedia(Struct, frozen=True, tag="forget-media"):
+    """Let the carrier forget what she sent, whatever became of it."""
+
+    id: str
+    provider: str
+    url: str
+    at: datetime
+
+
+Later = LookAtDelivery | Question | AskHow | KeepFeedback | TakeMedicine | ForgetMedia

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from handlers.aadhaar import masked
 from handlers.house import Parse
-from handlers.inbound import Chosen, Digits, Inbound, Speech, Text
+from handlers.inbound import Chosen, Digits, Inbound, Media, Speech, Text
 from nlu.understanding import Understanding
 
 
@@ -27,9 +27,11 @@ def listen(inbound: Inbound, parse: Parse, language: str) -> Said:
             return Said(key=key)
         case Digits(digits=digits):
             return Said(key=digits)
-        case Text(text=text) if _plain_number(text):
+        case Text(text=text) | Media(text=text) if _plain_number(text):
             return Said(key=str(int(text)))
-        case Text(text=text) | Speech(text=text):
+        case Media(text=text) if not text.strip():
+            return Said()
+        case Text(text=text) | Speech(text=text) | Media(text=text):
             words = parse(masked(text), language)
             return Said(key=None if words.number is None else str(words.number), words=words)
         case _:

@@ -40,10 +40,19 @@ class OpenForm(Struct, frozen=True):
     offset: int = 0
 
 
+class Where(Struct, frozen=True, array_like=True):
+    """Where she was ``at`` (aware), in degrees north and east, to about a kilometre."""
+
+    latitude: float
+    longitude: float
+    at: datetime
+
+
 class Session(Struct, frozen=True):
     """The conversation of one contact: small, versioned, encrypted where it is kept.
 
-    ``turn`` is the id of the last turn that said something.
+    ``turn`` is the id of the last turn that said something. ``near`` is where she told us she is;
+    ``given`` are the appointments (the core's ids) that something she sent went to, once for each.
     """
 
     version: int = VERSION
@@ -51,6 +60,8 @@ class Session(Struct, frozen=True):
     household: tuple[Person, ...] | None = None
     person: Person | None = None
     turn: str = ""
+    near: Where | None = None
+    given: tuple[str, ...] = ()
 
 
 class Asked(Struct, frozen=True):

@@ -12,6 +12,7 @@ from handlers.clinical.specialties import SNOMED
 from handlers.core.records import Opd, Person, Slot
 from handlers.form.field import Field, Offer
 from handlers.intake import specialty
+from handlers.near import distances, label, nearness
 from handlers.notices import opd_term
 from handlers.people import chosen
 from handlers.reply import Moment, Reply, Term
@@ -73,14 +74,16 @@ def wanted(scene: Scene) -> str | None:
 
 
 def _opds(scene: Scene) -> list[Offer]:
-    """The OPDs that may have room, the likeliest first."""
+    """The OPDs that may have room, the likeliest first, and of those the nearest."""
     full = scene.answers.get("full", [])
     first = SNOMED.get(wanted(scene) or "general")
     open_ones = [opd for opd in scene.house.core.opds() if opd.id not in full]
     if not open_ones:
         raise Divert(Outcome(replies=(Reply("all-full"),), then=OpenForm("call-back")))
-    open_ones.sort(key=lambda opd: opd.specialty != first)
-    return [Offer(_plain(opd), opd_term(opd)) for opd in open_ones]
+    near = nearness(scene)
+    open_ones.sort(key=lambda opd: (opd.specialty != first, near(opd)))
+    found = distances(scene)
+    return [Offer(_plain(opd), label(scene, opd, found)) for opd in open_ones]
 
 
 def _likely_opd(scene: Scene) -> Any:
@@ -94,7 +97,7 @@ def _likely_opd(scene: Scene) -> Any:
     if kind is None:
         return None
     opds = scene.house.core.opds()
-    fits = [opd for opd in opds if opd.specialty == SNOMED[kind]]
+    fits = sorted((opd for opd in opds if opd.specialty == SNOMED[kind]), key=nearness(scene))
     if not fits:
         return None
     if is_urgent(scene):  # a general doctor today rather than the right one tomorrow

@@ -21,7 +21,7 @@ from flask import (
 )
 from werkzeug.wrappers import Response as AnyResponse
 
-from bot.demo import bookings, own_words, prescription_form, queue_desk
+from bot.demo import attached, bookings, own_words, prescription_form, queue_desk
 from bot.demo.fhir import Fhir, Refused, Resource
 from bot.demo.loopback import guard
 from bot.demo.order import MOMENTS, UNITS, Line
@@ -81,6 +81,10 @@ def create_desk(fhir: httpx.Client, zone: ZoneInfo, clock: Callable[[], datetime
         answer.headers["Cache-Control"] = "no-store"
         return answer
 
+    @desk.get("/attached/<id_>")
+    def file(id_: str) -> Answer:
+        return attached.shown(*attached.content(core, id_))
+
     @desk.post("/appointment/<id_>")
     def prescribe(id_: str) -> Answer:
         found = core.read(f"Appointment/{id_}")
@@ -108,6 +112,7 @@ def create_desk(fhir: httpx.Client, zone: ZoneInfo, clock: Callable[[], datetime
             "desk_appointment.html",
             booking=booking,
             recording=own_words.recording(core, found),
+            files=attached.files(core, found),
             open=booking.status in queue_desk.OPEN,
             free=queue_desk.free_times(core, found, zone, clock())
             if booking.status in queue_desk.OPEN

@@ -15,7 +15,9 @@ from bot.demo.carrier import create_carrier
 from bot.demo.desk import create_desk
 from bot.demo.directory import Directory
 from bot.demo.exchange import Exchange
+from bot.demo.loopback import guard
 from bot.demo.mailbox import Mailbox
+from bot.demo.media import MediaFolder, add_media, create_store
 from bot.demo.phone import create_phone
 from bot.demo.receipts import Receipts
 from bot.demo.recordings import Recordings, add_recordings
@@ -78,7 +80,12 @@ def install_demo(
     carrier = create_carrier(settings, mailbox)
     add_calls(carrier, calls, exchange)
     add_recordings(carrier, recordings)
+    media = MediaFolder(settings.data_dir)
+    add_media(carrier, media)
     app.register_blueprint(carrier)
+    store = create_store(media)
+    guard(store)
+    app.register_blueprint(store)
     app.register_blueprint(create_call_routes(settings, calls, exchange, words))
     app.register_blueprint(create_phone(settings, mailbox, webhooks, Directory(fhir)))
     if settings.embedded_core:

@@ -65,7 +65,8 @@ def _refusal() -> Response:
 
 
 def _seal(answer: Response) -> Response:
-    answer.headers.update(_SEALED)
+    for name, value in _SEALED.items():
+        answer.headers.setdefault(name, value)  # a file may be sealed more tightly
     return answer
 
 

@@ -19,6 +19,7 @@ from handlers.inbound import Body, Inbound, Media, Text
 from handlers.reply import Reply, Telephone
 
 MAX_TEXT = 1600  # characters; the carrier's own limit
+MAX_MEDIA = 10  # of a message; the carrier's too
 _NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
 
 
@@ -41,17 +42,22 @@ def sms_blueprint(
         if not _NUMBER.fullmatch(sender) or sender == settings.twilio_sms_from:
             return messages(())
         token = request.headers.get("I-Twilio-Idempotency-Token", "")
-        inbound = Inbound(
-            contact=f"tel:{sender}",
-            channel="sms",
-            provider="twilio",
-            message_id=_message_id(form),
-            body=_body(form),
-            received=clock(),
-            other_ids=(token,) if token else (),
-        )
+        first, received, answers = _message_id(form), clock(), list[str]()
         try:
-            return messages(runner.run(inbound))
+            for number, body in enumerate(_bodies(form)):
+                part = f"/{number}" if number else ""  # a medium of its own is a turn of its own
+                inbound = Inbound(
+                    contact=f"tel:{sender}",
+                    channel="sms",
+                    provider="twilio",
+                    message_id=first + part,
+                    body=body,
+                    received=received,
+                    other_ids=(token + part,) if token else (),
+                )
+                texts = runner.run(inbound)
+                answers = [*(one for one in answers if one not in texts), *texts]
+            return messages(tuple(answers))
         except Unavailable:
             return Response("come again later", 503, content_type="text/plain")
 
@@ -72,10 +78,19 @@ def _message_id(form: Mapping[str, str]) -> str:
     return uuid.uuid4().hex  # nothing to know a repeat by
 
 
-def _body(form: Mapping[str, str]) -> Body:
+def _bodies(form: Mapping[str, str]) -> list[Body]:
+    """Its words, or each of its media; the words stand beside the first one."""
     text = "".join(
         c for c in form.get("Body", "") if c in "\n\t" or unicodedata.category(c) != "Cc"
     )
-    if not text.strip() and form.get("MediaUrl0"):
-        return Media(form.get("MediaContentType0", ""), form["MediaUrl0"])
-    return Text(text[:MAX_TEXT])
+    text = text[:MAX_TEXT]
+    numbers = [number for number in range(MAX_MEDIA) if form.get(f"MediaUrl{number}")]
+    media: list[Body] = [
+        Media(
+            form.get(f"MediaContentType{number}", ""),
+            form[f"MediaUrl{number}"],
+            text=text if number == numbers[0] else "",
+        )
+        for number in numbers
+    ]
+    return media or [Text(text)]

@@ -24,11 +24,13 @@ from handlers.core.move import Moves
 from handlers.core.news import Caller, Changes, Notice, Watched
 from handlers.core.notice import notice
 from handlers.core.patients import household
+from handlers.core.places import Places
 from handlers.core.prescriptions import checked, prescription
 from handlers.core.recording import has_recording, keep_recording
 from handlers.core.records import (
     Abha,
     Appointment,
+    Attached,
     Booking,
     Enrolment,
     Feedback,
@@ -36,11 +38,13 @@ from handlers.core.records import (
     Made,
     Opd,
     Person,
+    Place,
     Prescription,
     Reason,
     Slot,
 )
 from handlers.core.refusal import refuse
+from handlers.core.sent import attach, has_attached
 from handlers.core.slots import Slots
 from handlers.core.watched import Watching
 
@@ -80,6 +84,7 @@ class FhirCore:
             clock=clock,
         )
         self._directory = Directory(self._http)
+        self._places = Places(self._http)
         self._slots = Slots(self._http, self._directory, zone)
         self._appointments = Appointments(self._http, self._directory, self._slots, zone)
         self._bookings = Bookings(
@@ -100,6 +105,11 @@ class FhirCore:
         """All OPDs that take bookings, in the core's order."""
         with self._http.call():
             return self._directory.get().bookable()
+
+    def places(self) -> dict[str, Place]:
+        """Where OPDs are, by their ids; those whose position the core knows."""
+        with self._http.call():
+            return self._places.get()
 
     def free_slots(self, opd: Opd, after: datetime, count: int) -> list[Slot]:
         """The soonest ``count`` free slots of an OPD that start after ``after``."""
@@ -177,6 +187,16 @@ class FhirCore:
         """Keep them there; ``NotFound`` where this turn booked nothing."""
         with self._http.call():
             keep_recording(self._http, turn, sound, mime, self._clock())
+
+    def has_attached(self, turn: str) -> bool:
+        """Whether the core has the file that she sent in this turn."""
+        with self._http.call():
+            return has_attached(self._http, turn)
+
+    def attach(self, one: Attached) -> None:
+        """Keep it; ``NotFound`` where there is no such appointment."""
+        with self._http.call():
+            attach(self._http, one, self._clock())
 
     def ask_for_help(
         self,

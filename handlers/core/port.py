@@ -12,6 +12,7 @@ from handlers.core.news import Caller, Changes, Notice, Watched
 from handlers.core.records import (
     Abha,
     Appointment,
+    Attached,
     Booking,
     Enrolment,
     Feedback,
@@ -19,6 +20,7 @@ from handlers.core.records import (
     Made,
     Opd,
     Person,
+    Place,
     Prescription,
     Reason,
     Slot,
@@ -30,6 +32,9 @@ class Core(Protocol):
 
     def opds(self) -> list[Opd]:
         """All OPDs that take bookings, in the core's order."""
+
+    def places(self) -> dict[str, Place]:
+        """Where OPDs are, by their ids; those whose position the core knows."""
 
     def free_slots(self, opd: Opd, after: datetime, count: int) -> list[Slot]:
         """The soonest ``count`` free slots of an OPD that start after ``after``."""
@@ -86,6 +91,12 @@ class Core(Protocol):
 
     def keep_recording(self, turn: str, sound: bytes, mime: str) -> None:
         """Keep them there; ``NotFound`` where this turn booked nothing."""
+
+    def has_attached(self, turn: str) -> bool:
+        """Whether the core has the file that she sent in this turn."""
+
+    def attach(self, one: Attached) -> None:
+        """Keep it; ``NotFound`` where there is no such appointment."""
 
     def ask_for_help(
         self,

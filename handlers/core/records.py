@@ -10,6 +10,7 @@ from msgspec import Struct
 Sex = Literal["female", "male", "other", "unknown"]
 Acuity = Literal["emergency", "urgent", "routine", "minor"]
 Outcome = Literal["verified", "wrong", "expired", "refused"]  # of a code for an ABHA
+AttachedKind = Literal["picture", "recording", "paper"]
 
 
 class Person(Struct, frozen=True):
@@ -53,6 +54,13 @@ class Opd(Struct, frozen=True):
     id: str
     specialty: str
     name: str
+
+
+class Place(Struct, frozen=True):
+    """A place on the map, in degrees north and east."""
+
+    latitude: float
+    longitude: float
 
 
 class Doctor(Struct, frozen=True):
@@ -259,3 +267,16 @@ class Made(Struct, frozen=True):
 
     outcome: Outcome
     abha: Abha = Abha()
+
+
+class Attached(Struct, frozen=True, kw_only=True):
+    """A file that she sent in the turn ``turn``: beside an ``appointment`` (the core's id), or else
+    beside what the turn ``booking`` booked. ``mime`` is its media type.
+    """
+
+    turn: str
+    kind: AttachedKind
+    mime: str
+    data: bytes
+    booking: str = ""
+    appointment: str = ""

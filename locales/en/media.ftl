@@ -11,6 +11,12 @@ media-later = We can give that to a doctor only with a booking. Please send it a
 media-enough = The doctor has enough of these. You need not send more.
 # $size is a number of megabytes.
 media-large = That is too large. We can take up to { $size } MB: please send a smaller one.
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = That is too long to listen to. Please send a voice message of at most { $minutes } minutes.
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = Which appointment is that for?
+ask-media-for-again = Please send only the number. Which appointment is that for?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = We cannot open that. You can write, or send a picture, a voice message or a PDF.
 # It could not be fetched; she is told later, by itself.

@@ -23,7 +23,7 @@ class _Doctor(Struct, frozen=True):
 
 
 class _Opd(Struct, frozen=True):
-    """An OPD with the doctors of its morning and its evening."""
+    """An OPD with the doctors of its morning and its evening, and where it is."""
 
     id: str
     name: str
@@ -31,6 +31,7 @@ class _Opd(Struct, frozen=True):
     display: str
     morning: _Doctor
     evening: _Doctor
+    place: tuple[str, float, float]  # its name, degrees north and east
 
 
 class Rota(Struct, frozen=True):
@@ -49,6 +50,7 @@ _OPDS = (
         "General medicine",
         _Doctor("dr-savitri-rao", "Savitri", "Rao", "female", "KMC 45210"),
         _Doctor("dr-imran-shaikh", "Imran", "Shaikh", "male", "KMC 51877"),
+        ("District hospital, main building", 15.3647, 75.1240),
     ),
     _Opd(
         "child",
@@ -57,6 +59,7 @@ _OPDS = (
         "Pediatric specialty",
         _Doctor("dr-lakshmi-iyer", "Lakshmi", "Iyer", "female", "TNMC 78112"),
         _Doctor("dr-arjun-hegde", "Arjun", "Hegde", "male", "KMC 60934"),
+        ("Mother and child wing", 15.3702, 75.1318),
     ),
     _Opd(
         "women",
@@ -65,6 +68,7 @@ _OPDS = (
         "Obstetrics and gynecology",
         _Doctor("dr-meena-kulkarni", "Meena", "Kulkarni", "female", "MMC 83306"),
         _Doctor("dr-fatima-begum", "Fatima", "Begum", "female", "KMC 57421"),
+        ("Mother and child wing", 15.3702, 75.1318),
     ),
     _Opd(
         "skin",
@@ -73,6 +77,7 @@ _OPDS = (
         "Dermatology",
         _Doctor("dr-ravi-naik", "Ravi", "Naik", "male", "KMC 49065"),
         _Doctor("dr-anita-das", "Anita", "Das", "female", "WBMC 71539"),
+        ("Taluk hospital, north", 15.4589, 75.0078),
     ),
     _Opd(
         "ent",
@@ -81,6 +86,7 @@ _OPDS = (
         "Ear, nose and throat surgery",
         _Doctor("dr-suresh-reddy", "Suresh", "Reddy", "male", "TSMC 32748"),
         _Doctor("dr-priya-menon", "Priya", "Menon", "female", "TCMC 64180"),
+        ("Taluk hospital, east", 15.4319, 75.6290),
     ),
     _Opd(
         "bone",
@@ -89,6 +95,7 @@ _OPDS = (
         "Trauma and orthopedics",
         _Doctor("dr-harish-gowda", "Harish", "Gowda", "male", "KMC 53692"),
         _Doctor("dr-neha-joshi", "Neha", "Joshi", "female", "MMC 90457"),
+        ("Taluk hospital, south", 14.7936, 75.3990),
     ),
 )
 _SHIFTS = (("morning", (8, 14)), ("evening", (14, 20)))
@@ -106,6 +113,7 @@ def rotas() -> list[Rota]:
 def resources() -> list[Resource]:
     """Everything but the slots, what is referred to first."""
     found: list[Resource] = [_hospital()]
+    found += [_location(opd) for opd in _OPDS]
     found += [_service(opd) for opd in _OPDS]
     number = 0
     for opd in _OPDS:
@@ -140,7 +148,21 @@ def _service(opd: _Opd) -> Resource:
         "active": True,
         "providedBy": {"reference": _HOSPITAL},
         "specialty": [_specialty(opd)],
+        "location": [{"reference": f"Location/place-{opd.id}"}],
         "name": opd.name,
+    }
+
+
+def _location(opd: _Opd) -> Resource:
+    name, north, east = opd.place
+    return {
+        "resourceType": "Location",
+        "id": f"place-{opd.id}",
+        "status": "active",
+        "name": name,
+        "mode": "instance",
+        "position": {"longitude": east, "latitude": north},
+        "managingOrganization": {"reference": _HOSPITAL},
     }
 
 
