@@ -195,6 +195,11 @@ class Settings(CoreSettings):
         return not self.twilio_account_sid
 
     @property
+    def has_twilio(self) -> bool:
+        """Twilio, who speaks as it does, or the phone page."""
+        return bool(self.twilio_account_sid) or self.embedded_carrier
+
+    @property
     def hears_speech(self) -> bool:
         """Whether the carrier's recogniser is asked for: Twilio has one, others may not."""
         return self._twilio_itself if self.voice_speech is None else self.voice_speech

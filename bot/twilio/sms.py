@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 import uuid
 from collections.abc import Mapping
 
@@ -15,11 +13,9 @@ from bot.settings import Settings
 from bot.turn import TurnRunner
 from bot.twilio.signature import Signature
 from bot.twilio.twiml import messages
+from bot.written import PHONE, written
 from handlers.inbound import Body, Inbound, Media, Text
 from handlers.reply import Reply, Telephone
-
-MAX_TEXT = 1600  # characters; the carrier's own limit
-_NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
 
 
 def sms_blueprint(
@@ -38,7 +34,7 @@ def sms_blueprint(
         form = signature.form()
         sender = form.get("From", "")
         # A short code or a name cannot be a patient, and answering a machine makes a loop.
-        if not _NUMBER.fullmatch(sender) or sender == settings.twilio_sms_from:
+        if not PHONE.fullmatch(sender) or sender == settings.twilio_sms_from:
             return messages(())
         token = request.headers.get("I-Twilio-Idempotency-Token", "")
         inbound = Inbound(
@@ -73,9 +69,7 @@ def _message_id(form: Mapping[str, str]) -> str:
 
 
 def _body(form: Mapping[str, str]) -> Body:
-    text = "".join(
-        c for c in form.get("Body", "") if c in "\n\t" or unicodedata.category(c) != "Cc"
-    )
+    text = written(form.get("Body", ""))
     if not text.strip() and form.get("MediaUrl0"):
         return Media(form.get("MediaContentType0", ""), form["MediaUrl0"])
-    return Text(text[:MAX_TEXT])
+    return Text(text)
