@@ -21,13 +21,14 @@ from ivr.audio.route import audio_blueprint
 from ivr.audio.voices import Voices
 from ivr.carrier import VoiceCarrier
 from ivr.conversation import CallConversation
+from ivr.exotel.carrier import ExotelVoice
 from ivr.line import Line
 from ivr.missed import MissedCalls
 from ivr.render import SpokenRenderer
 from ivr.switchboard import Switchboard
 from ivr.twilio.carrier import TwilioVoice
 
-CARRIERS: Final[tuple[VoiceCarrier, ...]] = (TwilioVoice(),)
+CARRIERS: Final[tuple[VoiceCarrier, ...]] = (ExotelVoice(), TwilioVoice())
 
 
 def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Voices:
