@@ -12,16 +12,29 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from bot.answering import AnswerRenderer, Answers
 from bot.carrier import Message, Permanent, Temporary
 from bot.carriers import carriers
 from bot.exotel.calls import ExotelCalls
 from bot.exotel.http import Api
 from bot.exotel.send import PATIENCE, ExotelSms
 from bot.outgoing import Outgoing
+from bot.rooms import Rooms
+from bot.seal import Sealer
 from bot.settings import Settings
-from bot.twilio.send import TwilioSms
+from handlers.effect import Effect
+from handlers.reply import Reply
+from tests.dlt_stand import ENTITY, HEADER, fill_in
 from tests.exotel.double import CALLS, Exotel, exotel, settings_of
-from tests.turn_stand import Stand, make_settings, redis_dir, served, settings
+from tests.turn_stand import (
+    NOW,
+    Stand,
+    inbound,
+    make_settings,
+    redis_dir,
+    served,
+    settings,
+)
 
 __all__ = ["redis_dir", "settings"]
 
@@ -184,7 +197,38 @@ def test_a_call_rings_her_and_then_runs_the_flow(made: Settings, double: Exotel)
     }
 
 
-def test_texts_go_by_exotel_where_both_are_there(made: Settings) -> None:
+def test_texts_go_by_exotel_where_both_are_there(
+    made: Settings, double: Exotel, settings: Settings
+) -> None:
+    stand = Stand(settings)
     both = made.model_copy(update={"twilio_account_sid": "AC" + "1" * 32})
-    assert isinstance(carriers(both)["sms"], ExotelSms)
-    assert isinstance(carriers(make_settings(made.data_dir))["sms"], TwilioSms)
+    assert carriers(both, stand.redis, stand.sealer)["sms"].send(text("a"))
+    assert len(double.texts) == 1
+
+
+def test_what_a_turn_says_goes_with_its_template_or_not_at_all(
+    double: Exotel, settings: Settings, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "templates.csv"
+    ids = fill_in(sheet, but=frozenset({"sorry-again"}))
+    more = settings_of(double.url, dlt_entity_id=ENTITY, dlt_header=HEADER, dlt_templates=sheet)
+    rooms = Rooms(make_settings(settings.data_dir, **more), lambda: NOW)
+    queued: list[Effect] = []
+    renderer = AnswerRenderer(rooms.gate)
+    texts = [renderer.text(Reply(one), "en", "sms", NOW) for one in ("welcome", "sorry-again")]
+    Answers(rooms.sealer, queued.append).send(inbound("hi", "s1"), texts)
+    (answer,) = queued
+    assert rooms.performer.perform(answer) == "done"
+    assert rooms.performer.perform(answer) == "repeated"
+    (sent,) = double.texts
+    assert (sent["Body"], sent["DltTemplateId"], sent["DltEntityId"]) == (
+        "Thank you. Write MENU any time.",
+        ids["welcome-en-1"],
+        ENTITY,
+    )
+
+
+def test_nothing_to_say_queues_nothing(settings: Settings) -> None:
+    queued: list[Effect] = []
+    Answers(Sealer(settings.secret_key), queued.append).send(inbound("hi", "s1"), ["", ""])
+    assert queued == []
