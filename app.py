@@ -16,6 +16,7 @@ import redis
 from flask import Flask
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
+from bot.carriers import webhooks
 from bot.core_command import core_command
 from bot.core_events import core_events_blueprint
 from bot.core_validate import core_validate_blueprint
@@ -34,8 +35,6 @@ from bot.settings import Settings, SettingsError, load
 from bot.sms.command import sms_command
 from bot.store import connect, whereabouts
 from bot.triage_command import triage_command
-from bot.twilio.sms import sms_blueprint
-from bot.twilio.status import status_blueprint
 from bot.worker import run_worker, start_worker
 from ivr.audio.voices import Voices
 from ivr.command import voice_command
@@ -57,8 +56,7 @@ def create_app(
     app = Flask("opdline", static_folder=None)
     app.extensions["opdline"] = rooms
     for blueprint in (
-        sms_blueprint(settings, rooms.runner(on_step), rooms.gate, rooms.languages, clock),
-        status_blueprint(settings, rooms.redis, rooms.sessions, rooms.metrics, rooms.receipts),
+        *webhooks(rooms, on_step),
         core_events_blueprint(
             settings, rooms.redis, rooms.queue.enqueue, rooms.polling.soon, clock
         ),

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
 import redis
+from flask import Blueprint
 
 from bot.carrier import Carrier
+from bot.exotel.provider import Exotel
 from bot.pacing import Pace, Paced
+from bot.ports import OnStep
+from bot.provider import Provider
+from bot.rings import Calls
 from bot.seal import Sealer
 from bot.settings import Settings
-from bot.twilio.send import TwilioSms
+from bot.twilio.provider import Twilio
 from handlers.inbound import Channel
+
+if TYPE_CHECKING:
+    from bot.rooms import Rooms
+
+# The first that has a channel carries it.
+PROVIDERS: Final[tuple[Provider, ...]] = (Exotel(), Twilio())
 
 
 def carriers(settings: Settings, client: redis.Redis, sealer: Sealer) -> dict[Channel, Carrier]:
     """One for each channel that can be written to; a channel without one is not there."""
-    found: dict[Channel, Carrier] = {"sms": TwilioSms(settings)}
+    found: dict[Channel, Carrier] = {}
+    for provider in _configured(settings):
+        found = {**provider.carriers(settings, client), **found}
     paces = {
         "sms": Pace(settings.sms_parts_per_second),
         "whatsapp": Pace(settings.whatsapp_per_second, apart=6.0),
@@ -24,3 +40,19 @@ def carriers(settings: Settings, client: redis.Redis, sealer: Sealer) -> dict[Ch
         channel: Paced(carrier, paces[channel], client, sealer)
         for channel, carrier in found.items()
     }
+
+
+def calls(settings: Settings) -> Calls | None:
+    """What makes telephones ring, where there is a number to call from."""
+    found = (provider.calls(settings) for provider in _configured(settings))
+    return next((one for one in found if one is not None), None)
+
+
+def webhooks(rooms: Rooms, on_step: OnStep | None) -> Iterable[Blueprint]:
+    """Where the carriers bring messages; one that is not configured has no address here."""
+    for provider in _configured(rooms.settings):
+        yield from provider.webhooks(rooms, on_step)
+
+
+def _configured(settings: Settings) -> list[Provider]:
+    return [provider for provider in PROVIDERS if provider.configured(settings)]

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import redis
 
 from bot.afterwards import Afterwards
+from bot.answering import Answering
 from bot.asking import Asking
 from bot.chat import ChatRenderer
 from bot.codes import Codes
@@ -39,6 +40,7 @@ from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.line import line_of
 from handlers.core.port import Core
 from handlers.effect import (
+    Answer,
     Ask,
     AskForHelp,
     Book,
@@ -110,6 +112,7 @@ class Performer:
         gate = gate or Gate(renderer)
         self._codes = codes
         self._clock = clock
+        self._answering = Answering(sessions, outgoing)
         self._telling = Telling(
             sessions,
             outgoing,
@@ -210,8 +213,12 @@ class Performer:
             case _:
                 return self._do_later(effect)
 
-    def _do_later(self, effect: HeardPrescription | KeepMedia | LinkAbha | SendCode | Later) -> str:
+    def _do_later(
+        self, effect: Answer | HeardPrescription | KeepMedia | LinkAbha | SendCode | Later
+    ) -> str:
         match effect:
+            case Answer():
+                return self._answering.answer(effect)
             case KeepMedia():
                 return self._media.keep(effect)
             case ForgetMedia():

@@ -17,7 +17,7 @@ from bot.ports import Clock, Unavailable
 from bot.seal import Sealer
 from bot.settings import Settings
 from bot.store import connect
-from handlers.effect import AskForHelp, Book, Cancel, Effect, Heard, Move, Remind
+from handlers.effect import Answer, AskForHelp, Book, Cancel, Effect, Heard, Move, Remind
 from handlers.later import Later as ForLater
 
 ACTOR = "perform"
@@ -49,7 +49,7 @@ class EffectQueue:
             if isinstance(effect, Remind | ForLater) and effect.at > self._clock():
                 self._later.keep(sealed, effect.at)
             else:
-                urgent = isinstance(effect, AskForHelp | Book | Cancel | Heard | Move)
+                urgent = isinstance(effect, Answer | AskForHelp | Book | Cancel | Heard | Move)
                 self._put(sealed, URGENT if urgent else DEFAULT)
         except (redis.RedisError, BrokerError, OSError) as wrong:
             raise Unavailable("the queue takes nothing") from wrong

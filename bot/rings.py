@@ -49,7 +49,12 @@ class Rings:
     """Calls out and what became of them, in Redis. Raises ``redis.RedisError``."""
 
     def __init__(
-        self, settings: Settings, client: redis.Redis, sealer: Sealer, calls: Calls, clock: Clock
+        self,
+        settings: Settings,
+        client: redis.Redis,
+        sealer: Sealer,
+        calls: Calls | None,
+        clock: Clock,
     ) -> None:
         self._settings = settings
         self._redis = client
@@ -62,9 +67,10 @@ class Rings:
     def ring(self, ring: Ring) -> bool:
         """Whether she answered, once that is known; ``Temporary`` while it is not.
 
-        Where we have no number to call from, nobody answers.
+        Where nothing makes calls, nobody answers.
         """
-        if not self._settings.twilio_voice_from:
+        calls = self._calls
+        if calls is None:
             return False
         token = self.token(ring)
         known = self._known(token)
@@ -84,7 +90,7 @@ class Rings:
             return False
         self._wait_for_hours()
         self._wait_for_turn(token)
-        return self._try(ring, token, tries + 1)
+        return self._try(calls, ring, token, tries + 1)
 
     def token(self, ring: Ring) -> str:
         """What its addresses hold: it cannot be guessed, and tells nothing."""
@@ -107,7 +113,7 @@ class Rings:
         first, last = self._settings.call_hours
         return first <= self._clock().astimezone(self._settings.zone).hour < last
 
-    def _try(self, ring: Ring, token: str, tries: int) -> bool:
+    def _try(self, calls: Calls, ring: Ring, token: str, tries: int) -> bool:
         """The first look at what became of it is some seconds later: this does not return true."""
         blob = self._sealer.seal(_SEALED_AS, msgspec.json.encode(ring))
         before = self._known(token)
@@ -115,7 +121,7 @@ class Rings:
         if not self._begin(keys=[_key(token)], args=begun):
             raise Temporary("another worker rings her", LOOK_AGAIN)
         try:
-            self._calls.call(ring.contact.removeprefix("tel:"), token, tries)
+            calls.call(ring.contact.removeprefix("tel:"), token, tries)
         except Permanent:
             return False
         except Temporary as wrong:

@@ -13,7 +13,7 @@ import httpx
 from bot import languages, words
 from bot.addresses import Addresses
 from bot.afterwards import asked_after
-from bot.carriers import carriers
+from bot.carriers import calls, carriers
 from bot.chat import ChatRenderer
 from bot.codes import Codes
 from bot.core_events.callers import Callers
@@ -48,7 +48,6 @@ from bot.settings import Settings
 from bot.sms.segments import count
 from bot.store import connect
 from bot.turn import TurnRunner
-from bot.twilio.calls import TwilioCalls
 from bot.twilio.recordings import TwilioRecordings
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
@@ -322,8 +321,8 @@ class Rooms:
     @cached_property
     def rings(self) -> Rings:
         """The calls out."""
-        calls = TwilioCalls(self.settings)
-        return Rings(self.settings, self.redis, self.sealer, calls, self.clock)
+        found = calls(self.settings)
+        return Rings(self.settings, self.redis, self.sealer, found, self.clock)
 
     def runner(self, on_step: OnStep | None = None, renderer: Renders | None = None) -> TurnRunner:
         """What runs a turn; ``renderer`` where a channel is not read but heard."""

@@ -14,13 +14,14 @@ from pydantic_settings import NoDecode, SettingsConfigDict
 
 from bot import languages
 from bot.core_settings import CoreSettings, whole_address
+from bot.exotel.settings import ExotelSettings
 
 
 class SettingsError(Exception):
     """A wrong setting; the text says which and how to mend it."""
 
 
-class Settings(CoreSettings):
+class Settings(ExotelSettings, CoreSettings):
     """Names are those of the environment, in lower case. Empty means the default, which is
     embedded or off where there is none.
     """
@@ -155,6 +156,12 @@ class Settings(CoreSettings):
             raise ValueError(
                 "TWILIO_ACCOUNT_SID is set, so TWILIO_SMS_FROM is needed too: your Twilio number"
             )
+        self.check_exotel(self.public_url, self.dlt_entity_id)
+        if not self.has_twilio and (self.voice_speech or self.voice_recording):
+            raise ValueError(
+                "VOICE_SPEECH and VOICE_RECORDING need Twilio: Exotel hears keys alone, and its "
+                "recordings are not fetched"
+            )
         if self.rx_links and self.twilio_account_sid and not self.public_url.startswith("https://"):
             raise ValueError(
                 "RX_LINKS is on, so PUBLIC_URL must be an https address: a prescription is read "
@@ -192,7 +199,12 @@ class Settings(CoreSettings):
     @property
     def embedded_carrier(self) -> bool:
         """No carrier is configured: the phone page stands in."""
-        return not self.twilio_account_sid
+        return not (self.twilio_account_sid or self.has_exotel)
+
+    @property
+    def has_twilio(self) -> bool:
+        """Twilio, who speaks as it does, or the phone page."""
+        return bool(self.twilio_account_sid) or self.embedded_carrier
 
     @property
     def hears_speech(self) -> bool:

@@ -190,8 +190,20 @@ class SendCode(Struct, frozen=True, tag="send-code"):
     number: str
 
 
+class Answer(Struct, frozen=True, tag="answer"):
+    """Send what a turn has said, where its carrier takes no answer in the webhook. The one effect
+    with ready words: they are those that the turn is remembered to have said. ``texts`` are each a
+    text and the id of its registered template (empty without one).
+    """
+
+    id: str
+    contact: str
+    texts: tuple[tuple[str, str], ...]
+
+
 Effect = (
-    Book
+    Answer
+    | Book
     | Cancel
     | Move
     | Tell

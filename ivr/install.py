@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from flask import Flask
 from msgspec.structs import replace
@@ -18,71 +19,79 @@ from bot.turn import TurnRunner
 from ivr.audio.espeak import Espeak
 from ivr.audio.route import audio_blueprint
 from ivr.audio.voices import Voices
+from ivr.carrier import VoiceCarrier
 from ivr.conversation import CallConversation
+from ivr.exotel.carrier import ExotelVoice
 from ivr.line import Line
 from ivr.missed import MissedCalls
 from ivr.render import SpokenRenderer
-from ivr.twilio.out import out_blueprint
-from ivr.twilio.twiml import HEAR, SAY
-from ivr.twilio.voice import voice_blueprint
+from ivr.switchboard import Switchboard
+from ivr.twilio.carrier import TwilioVoice
+
+CARRIERS: Final[tuple[VoiceCarrier, ...]] = (ExotelVoice(), TwilioVoice())
 
 
 def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Voices:
     """Register the webhooks of calls and the address of their sound with ``app``."""
     settings = rooms.settings
-    renderer = renderer_of(rooms)
-    voices = voices_of(settings, lambda source: rooms.metrics.voice_pieces.labels(source).inc())
-    conversation = CallConversation(Tries(rooms.redis, rooms.sealer), settings.records)
+    missed = MissedCalls(settings, rooms.redis, rooms.sealer, rooms.queue.enqueue, rooms.rings)
+    for carrier in CARRIERS:
+        if carrier.configured(settings):
+            board = Switchboard(_line(rooms, carrier, on_step), missed, rooms.rings)
+            for blueprint in carrier.webhooks(settings, board, LANGUAGES):
+                app.register_blueprint(blueprint)
+    voices = voices_of(settings, _counted(rooms))
+    app.register_blueprint(audio_blueprint(voices))
+    return voices
+
+
+def _line(rooms: Rooms, carrier: VoiceCarrier, on_step: OnStep | None) -> Line:
+    settings = rooms.settings
+    conversation = CallConversation(Tries(rooms.redis, rooms.sealer), carrier.records(settings))
+    renderer = renderer_of(rooms, carrier)
 
     def runner_of(decide: Decide) -> TurnRunner:
-        return _runner(rooms, renderer, on_step, decide)
+        return TurnRunner(
+            sessions=rooms.sessions,
+            sealer=rooms.sealer,
+            decide=asked_after(reminded(decide)),
+            house=replace(rooms.house, hears=carrier.hears(settings)),
+            renderer=renderer,
+            enqueue=rooms.queue.enqueue,
+            metrics=rooms.metrics,
+            on_step=on_step or StepClock(rooms.metrics),
+            addresses=rooms.addresses,
+        )
 
-    line = Line(
-        provider="twilio",
+    return Line(
+        provider=carrier.name,
         runner=runner_of(conversation.decide),
         rung=lambda ring: runner_of(conversation.rung(ring)),
         renderer=renderer,
-        voices=voices,
+        voices=voices_of(settings, _counted(rooms), carrier),
         languages=LANGUAGES,
         emergency_number=settings.emergency_numbers[0],
         clock=rooms.clock,
         on_answer=lambda kind, language: rooms.metrics.voice_answers.labels(kind, language).inc(),
     )
-    missed = MissedCalls(settings, rooms.redis, rooms.sealer, rooms.queue.enqueue, rooms.rings)
-    app.register_blueprint(voice_blueprint(settings, line, LANGUAGES, missed, rooms.rings))
-    app.register_blueprint(out_blueprint(settings, line, LANGUAGES, rooms.rings))
-    app.register_blueprint(audio_blueprint(voices))
-    return voices
 
 
-def _runner(
-    rooms: Rooms, renderer: SpokenRenderer, on_step: OnStep | None, decide: Decide
-) -> TurnRunner:
-    return TurnRunner(
-        sessions=rooms.sessions,
-        sealer=rooms.sealer,
-        decide=asked_after(reminded(decide)),
-        house=replace(rooms.house, hears=hears(rooms.settings)),
-        renderer=renderer,
-        enqueue=rooms.queue.enqueue,
-        metrics=rooms.metrics,
-        on_step=on_step or StepClock(rooms.metrics),
-        addresses=rooms.addresses,
-    )
+def _counted(rooms: Rooms) -> Callable[[str], None]:
+    return lambda source: rooms.metrics.voice_pieces.labels(source).inc()
 
 
-def hears(settings: Settings) -> frozenset[str]:
-    """The languages whose words the carrier makes out in a call."""
-    return frozenset(HEAR) if settings.hears_speech else frozenset()
-
-
-def renderer_of(rooms: Rooms) -> SpokenRenderer:
+def renderer_of(rooms: Rooms, carrier: VoiceCarrier = CARRIERS[-1]) -> SpokenRenderer:
     """What makes spoken words of replies."""
     settings = rooms.settings
-    return SpokenRenderer(rooms.words, settings.zone, LANGUAGES[0], settings.hears_speech)
+    speech = bool(carrier.hears(settings))
+    return SpokenRenderer(rooms.words, settings.zone, LANGUAGES[0], speech)
 
 
-def voices_of(settings: Settings, on_piece: Callable[[str], None] = lambda _: None) -> Voices:
+def voices_of(
+    settings: Settings,
+    on_piece: Callable[[str], None] = lambda _: None,
+    carrier: VoiceCarrier = CARRIERS[-1],
+) -> Voices:
     """The voices over the data folder: recordings, what was built, what is made on demand."""
     folder, url = settings.data_dir, settings.public_url
     return Voices(
@@ -91,5 +100,5 @@ def voices_of(settings: Settings, on_piece: Callable[[str], None] = lambda _: No
         url,
         Espeak(),
         on_piece=on_piece,
-        carrier_speaks=SAY.__contains__,
+        carrier_speaks=carrier.speaks,
     )

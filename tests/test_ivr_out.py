@@ -15,6 +15,7 @@ from flask import Flask, Response, jsonify, request
 
 from bot import rings as module
 from bot.carrier import Permanent, Temporary
+from bot.carriers import calls
 from bot.rings import Rings
 from bot.settings import Settings
 from bot.store import connect
@@ -179,9 +180,9 @@ def test_a_number_that_is_none(bench: Bench) -> None:
 
 
 def test_without_a_number_to_call_from_nobody_is_called(settings: Settings) -> None:
-    bench = Bench(settings.model_copy(update={"twilio_voice_from": ""}))
-    assert bench.ring() is False
-    assert bench.calls.made == []
+    stand, none = Stand(settings), calls(settings.model_copy(update={"twilio_voice_from": ""}))
+    assert none is None
+    assert Rings(settings, stand.redis, stand.sealer, none, lambda: DAY).ring(RING) is False
 
 
 @pytest.mark.parametrize("hours", ["21-8", "8", "8-25", "day"])

@@ -54,6 +54,60 @@ def test_her_own_words_are_recorded_by_twilio_and_by_the_demo() -> None:
     assert not read(None).model_copy(update={"voice_recording": False}).records
 
 
+EXOTEL = {
+    "EXOTEL_ACCOUNT_SID": "opd1",
+    "EXOTEL_API_KEY": "k1",
+    "EXOTEL_API_TOKEN": "t0psecret",
+    "EXOTEL_SMS_FROM": "OPDLIN",
+    "EXOTEL_WEBHOOK_USER": "exotel",
+    "EXOTEL_WEBHOOK_PASSWORD": "p" * 16,
+    "PUBLIC_URL": "https://opd.example.org",
+    "DLT_ENTITY_ID": "1234567890123",
+}
+
+
+def test_exotel_alone_is_a_carrier(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in EXOTEL.items():
+        monkeypatch.setenv(name, value)
+    settings = read(None)
+    assert settings.has_exotel
+    assert not settings.embedded_carrier  # the phone page is not
+    assert not settings.has_twilio
+
+
+@pytest.mark.parametrize("name", sorted(EXOTEL))
+def test_exotel_needs_all_of_its_settings(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for one, value in EXOTEL.items():
+        monkeypatch.setenv(one, value)
+    monkeypatch.delenv(name)
+    with pytest.raises(SettingsError, match=f"{name} is needed too") as wrong:
+        load()
+    assert "t0psecret" not in str(wrong.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "mend"),
+    [
+        ({"EXOTEL_VOICE_FROM": "01140000000"}, "EXOTEL_APP_ID is needed too"),
+        ({"EXOTEL_APP_ID": "926"}, "EXOTEL_VOICE_FROM is needed too"),
+        ({"PUBLIC_URL": "http://opd.example.org"}, "the https address that Exotel calls"),
+        ({"EXOTEL_WEBHOOK_PASSWORD": "short"}, "EXOTEL_WEBHOOK_PASSWORD"),
+        ({"EXOTEL_WEBHOOK_USER": "a:b"}, "EXOTEL_WEBHOOK_USER"),
+        ({"EXOTEL_API_BASE": "api.exotel.com"}, "starts with http"),
+        ({"EXOTEL_ACCOUNT_SID": "../x"}, "EXOTEL_ACCOUNT_SID"),
+        ({"VOICE_SPEECH": "true"}, "Exotel hears keys alone"),
+        ({"VOICE_RECORDING": "true"}, "its recordings are not fetched"),
+    ],
+)
+def test_what_exotel_cannot_do_is_said(
+    given: dict[str, str], mend: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for one, value in (EXOTEL | given).items():
+        monkeypatch.setenv(one, value)
+    with pytest.raises(SettingsError, match=mend):
+        load()
+
+
 CORE = {"CORE_API_URL": "https://core.example/fhir", "CORE_EVENTS_SECRET": "s" * 32}
 
 

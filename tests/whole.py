@@ -141,6 +141,7 @@ def standing(
             yield Whole(settings, core)
         server.shutdown()
         server.server_close()
-        app.extensions["demo"].stop()
+        if "demo" in app.extensions:
+            app.extensions["demo"].stop()
     if core:
         core.down()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 import uuid
 from collections.abc import Mapping
 
@@ -15,12 +13,11 @@ from bot.settings import Settings
 from bot.turn import TurnRunner
 from bot.twilio.signature import Signature
 from bot.twilio.twiml import messages
+from bot.written import PHONE, written
 from handlers.inbound import Body, Inbound, Media, Text
 from handlers.reply import Reply, Telephone
 
-MAX_TEXT = 1600  # characters; the carrier's own limit
-MAX_MEDIA = 10  # of a message; the carrier's too
-_NUMBER = re.compile(r"\+[1-9][0-9]{6,14}")
+MAX_MEDIA = 10  # of a message; the carrier's own limit
 
 
 def sms_blueprint(
@@ -39,7 +36,7 @@ def sms_blueprint(
         form = signature.form()
         sender = form.get("From", "")
         # A short code or a name cannot be a patient, and answering a machine makes a loop.
-        if not _NUMBER.fullmatch(sender) or sender == settings.twilio_sms_from:
+        if not PHONE.fullmatch(sender) or sender == settings.twilio_sms_from:
             return messages(())
         token = request.headers.get("I-Twilio-Idempotency-Token", "")
         first, received, answers = _message_id(form), clock(), list[str]()
@@ -80,10 +77,7 @@ def _message_id(form: Mapping[str, str]) -> str:
 
 def _bodies(form: Mapping[str, str]) -> list[Body]:
     """Its words, or each of its media; the words stand beside the first one."""
-    text = "".join(
-        c for c in form.get("Body", "") if c in "\n\t" or unicodedata.category(c) != "Cc"
-    )
-    text = text[:MAX_TEXT]
+    text = written(form.get("Body", ""))
     numbers = [number for number in range(MAX_MEDIA) if form.get(f"MediaUrl{number}")]
     media: list[Body] = [
         Media(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-from pathlib import Path
 from typing import Final
 
 import redis
@@ -13,15 +11,12 @@ from bot.delivery.doing import Receipts
 from bot.delivery.state import Status
 from bot.metrics import Metrics
 from bot.ports import Unavailable
+from bot.receipt import Receipt, ReceiptBook
 from bot.sessions import Sessions
 from bot.settings import Settings
 from bot.twilio.signature import Signature
 
-log = logging.getLogger(__name__)
-
-KEPT: Final = 48 * 3600  # s
 OPTED_OUT: Final = "21610"
-_FORWARD: Final = Path(__file__).parent.parent / "scripts" / "forward.lua"
 _RANK: Final = {
     "accepted": 0, "scheduled": 0, "queued": 1, "sending": 2, "sent": 3,
     "delivered": 4, "undelivered": 4, "failed": 4, "canceled": 4, "read": 5,
@@ -46,27 +41,24 @@ def status_blueprint(
     what became of it.
     """
     signature = Signature(settings)
-    forward = client.register_script(_FORWARD.read_text())
+    book = ReceiptBook(client, sessions, metrics, receipts)
     blueprint = Blueprint("twilio_status", __name__)
 
     @blueprint.post("/twilio/status")
     def status() -> Response:
         form = signature.form()
-        state = form.get("MessageStatus", "")
-        template = request.args.get("template", "")
-        if template and state in ("undelivered", "failed"):
-            code = form.get("ErrorCode", "none")
-            log.warning("a text of template %s was not delivered: error %s", template, code)
-        message = request.args.get("id", "")
+        state, to, error = form.get("MessageStatus", ""), form.get("To", ""), form.get("ErrorCode")
+        receipt = Receipt(
+            message=request.args.get("id", ""),
+            status=_OURS.get(state),
+            said=state,
+            rank=_RANK.get(state, 0),
+            template=request.args.get("template", ""),
+            error=error or "",
+            stopped=f"tel:{to}" if error == OPTED_OUT and to else "",
+        )
         try:
-            if message and state in _RANK:
-                key = f"opd:receipt:{message}"
-                if forward(keys=[key], args=[_RANK[state], state, KEPT]):
-                    metrics.receipts.labels(state).inc()
-                if receipts is not None:
-                    receipts.take(message, _OURS[state])
-            if form.get("ErrorCode") == OPTED_OUT and form.get("To"):
-                sessions.stop(f"tel:{form['To']}")
+            book.take(receipt)
         except (redis.RedisError, Unavailable):
             return Response("come again later", 503, content_type="text/plain")
         return Response(status=204)

@@ -49,7 +49,7 @@ def test_call(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
             ours |= {"twilio_api_base": twilio.url, "voice_recording": True}
         ours |= {"voice_speech": path.stem.startswith("speech_")}
         whole = stack.enter_context(standing(tmp_path, clock, **ours))
-        _hold(text, whole, Phone(whole.settings), clock)
+        hold(text, whole, Phone(whole.settings), clock)
 
 
 class Clock:
@@ -61,7 +61,7 @@ class Clock:
         return self.now
 
 
-def _hold(text: str, whole: Whole, phone: Phone, clock: Clock) -> None:
+def hold(text: str, whole: Whole, phone: Phone, clock: Clock) -> None:
     heard: list[str] = []
     for line in text.splitlines():
         kind, _, words = line.partition(" ")

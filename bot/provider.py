@@ -1,0 +1,34 @@
+"""A carrier of messages: what its folder gives, and all that is asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+import redis
+from flask import Blueprint
+
+from bot.carrier import Carrier
+from bot.ports import OnStep
+from bot.rings import Calls
+from bot.settings import Settings
+from handlers.inbound import Channel
+
+if TYPE_CHECKING:
+    from bot.rooms import Rooms
+
+
+class Provider(Protocol):
+    """One that is configured or not; the parts are made when they are asked for."""
+
+    def configured(self, settings: Settings) -> bool:
+        """Whether it is to be used."""
+
+    def carriers(self, settings: Settings, client: redis.Redis) -> Mapping[Channel, Carrier]:
+        """What sends by it, for each channel that can be written to."""
+
+    def calls(self, settings: Settings) -> Calls | None:
+        """What makes telephones ring by it, if it does."""
+
+    def webhooks(self, rooms: Rooms, on_step: OnStep | None) -> Iterable[Blueprint]:
+        """Where it brings messages, and receipts."""

@@ -1,0 +1,45 @@
+"""Twilio, or whoever speaks its language: SMS both ways, and calls out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+import redis
+from flask import Blueprint
+
+from bot.carrier import Carrier
+from bot.ports import OnStep
+from bot.rings import Calls
+from bot.settings import Settings
+from bot.twilio.calls import TwilioCalls
+from bot.twilio.send import TwilioSms
+from bot.twilio.sms import sms_blueprint
+from bot.twilio.status import status_blueprint
+from handlers.inbound import Channel
+
+if TYPE_CHECKING:
+    from bot.rooms import Rooms
+
+
+class Twilio:
+    """A ``bot.provider.Provider``."""
+
+    def configured(self, settings: Settings) -> bool:
+        """The demo's carrier counts: it speaks as Twilio does."""
+        return settings.has_twilio
+
+    def carriers(self, settings: Settings, client: redis.Redis) -> Mapping[Channel, Carrier]:
+        """SMS."""
+        return {"sms": TwilioSms(settings)}
+
+    def calls(self, settings: Settings) -> Calls | None:
+        """By the same account."""
+        return TwilioCalls(settings) if settings.twilio_voice_from else None
+
+    def webhooks(self, rooms: Rooms, on_step: OnStep | None) -> Iterable[Blueprint]:
+        """Under ``/twilio``."""
+        settings, clock = rooms.settings, rooms.clock
+        runner = rooms.runner(on_step)
+        yield sms_blueprint(settings, runner, rooms.gate, rooms.languages, clock)
+        yield status_blueprint(settings, rooms.redis, rooms.sessions, rooms.metrics, rooms.receipts)

@@ -1,0 +1,1 @@
+"""Calls by Exotel: webhooks in, ExoML out."""
