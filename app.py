@@ -33,6 +33,7 @@ from bot.rx.install import install_rx
 from bot.settings import Settings, SettingsError, load
 from bot.sms.command import sms_command
 from bot.store import connect, whereabouts
+from bot.telegram_command import telegram_command
 from bot.triage_command import triage_command
 from bot.twilio.sms import sms_blueprint
 from bot.twilio.status import status_blueprint
@@ -66,6 +67,10 @@ def create_app(
         health_blueprint(settings, rooms.counts),
     ):
         app.register_blueprint(blueprint)
+    if settings.telegram_bot_token:
+        from bot.telegram.install import install_telegram  # noqa: PLC0415  (slow to import)
+
+        install_telegram(app, rooms, on_step)
     install_rx(app, rooms)
     voices = install_voice(app, rooms, on_step)
     if settings.embedded_carrier:
@@ -289,6 +294,7 @@ def phone(  # noqa: PLR0917  (click names them)
 
 
 cli.add_command(core_command(_settings))
+cli.add_command(telegram_command(_settings, redis_ready, background))
 cli.add_command(triage_command)
 cli.add_command(nlu)
 cli.add_command(dlt_command(_settings))

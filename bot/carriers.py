@@ -15,6 +15,10 @@ from handlers.inbound import Channel
 def carriers(settings: Settings, client: redis.Redis, sealer: Sealer) -> dict[Channel, Carrier]:
     """One for each channel that can be written to; a channel without one is not there."""
     found: dict[Channel, Carrier] = {"sms": TwilioSms(settings)}
+    if settings.telegram_bot_token:
+        from bot.telegram.send import TelegramChats  # noqa: PLC0415  (slow to import)
+
+        found["telegram"] = TelegramChats(settings)
     paces = {
         "sms": Pace(settings.sms_parts_per_second),
         "whatsapp": Pace(settings.whatsapp_per_second, apart=6.0),

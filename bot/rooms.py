@@ -46,6 +46,7 @@ from bot.sessions import Sessions
 from bot.settings import Settings
 from bot.sms.segments import count
 from bot.store import connect
+from bot.telling import Sent
 from bot.turn import TurnRunner
 from bot.twilio.calls import TwilioCalls
 from bot.twilio.recordings import TwilioRecordings
@@ -233,15 +234,30 @@ class Rooms:
         )
 
     @cached_property
+    def outgoing(self) -> Outgoing:
+        """What sends messages, each once."""
+        return Outgoing(self.redis, carriers(self.settings, self.redis, self.sealer))
+
+    @property
+    def _sent(self) -> Sent:
+        """What is to be done when a message is sent."""
+        if not self.settings.telegram_bot_token:
+            return lambda message: None
+        from bot.telegram.install import after_sending  # noqa: PLC0415  (slow to import)
+
+        return after_sending(self)
+
+    @cached_property
     def performer(self) -> Performer:
         """What does the effects."""
         return Performer(
             core=self.core(WORK_DEADLINE),
             renderer=self.renderer,
             sessions=self.sessions,
-            outgoing=Outgoing(self.redis, carriers(self.settings, self.redis, self.sealer)),
+            outgoing=self.outgoing,
             codes=self.codes,
             chats=self.chats,
+            sent=self._sent,
             client=self.redis,
             enqueue=self.queue.enqueue,
             clock=self.clock,

@@ -147,8 +147,8 @@ class Sessions:
         )
 
     def now(self, address: str) -> tuple[Contact, Session]:
-        """A contact and its conversation as they are just now; one round trip, no lock."""
-        keys = self._keys(address, ())
+        """A contact and its conversation as they are just now; no lock."""
+        keys = self._keys(self._addresses.contact(address), ())
         session, contact = (
             blob if isinstance(blob, bytes) else None for blob in self._redis.mget(keys[1:3])
         )
