@@ -9,7 +9,8 @@ import threading
 from telegram import Bot
 
 from bot.carrier import Permanent, Temporary
-from bot.rooms import Rooms
+from bot.ports import Clock
+from bot.rooms import Rooms, now
 from bot.settings import Settings
 from bot.telegram.api import Api, connected
 from bot.telegram.install import receiver
@@ -58,9 +59,9 @@ def set_webhook(settings: Settings) -> str:
     )
 
 
-def poll(settings: Settings, stop: threading.Event) -> None:
+def poll(settings: Settings, stop: threading.Event, clock: Clock = now) -> None:
     """Fetch and answer until ``stop``. Raises ``Stopped``."""
-    rooms, api = Rooms(settings), connected(settings)
+    rooms, api = Rooms(settings, clock), connected(settings)
     _menus(api, rooms)
     polling = Polling(receiver(rooms).take)
     running = LOOP.begin(_both(polling, api.bot, stop))
