@@ -34,7 +34,7 @@ class Shown:
     def __init__(self, number: int, chat: int, said: Json) -> None:
         self.number = number
         self.chat = chat
-        self.text: str = said.get("text", said.get("caption", ""))
+        self.text = str(said.get("text") or said.get("caption") or "")
         self.markup: Json = said.get("reply_markup") or {}
         self.silent = bool(said.get("disable_notification"))
         self.file: tuple[str, bytes] | None = None
@@ -56,7 +56,7 @@ class Shown:
     def data(self, label: str) -> str:
         """What the button with this label says."""
         rows = self.markup.get("inline_keyboard") or []
-        return next(b["callback_data"] for row in rows for b in row if b["text"] == label)
+        return str(next(b["callback_data"] for row in rows for b in row if b["text"] == label))
 
     def as_json(self) -> Json:
         """As the Bot API tells it."""
