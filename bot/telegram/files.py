@@ -15,12 +15,13 @@ from bot.telegram.api import connected
 FILE_ID: Final = re.compile(r"[A-Za-z0-9_-]{10,300}")
 PATH: Final = re.compile(r"(?!.*\.\.)[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*")
 LARGEST: Final = 10_000_000  # bytes
-SECONDS: Final = 30.0  # for one of them
+SECONDS: Final = 20.0  # for one of them
 
 
 class TelegramFiles:
     """What she sent is named by Telegram's own id of it (``file_id``), never by an address: that is
-    made of what the Bot API tells. Raises ``Permanent`` and ``Temporary`` only.
+    made of what the Bot API tells. What is in her chat is hers: it is not
+    deleted. Raises ``Permanent`` and ``Temporary`` only.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -43,9 +44,6 @@ class TelegramFiles:
                 return self._read(answer, until)
         except httpx.HTTPError as wrong:
             raise Temporary(f"no answer: {type(wrong).__name__}") from None
-
-    def delete(self, url: str) -> None:
-        """Telegram keeps what is in her chat: it is hers, and no bot can take it away."""
 
     def _address(self, told: str) -> str:
         path = told.removeprefix(self._api.files)
