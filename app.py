@@ -34,6 +34,7 @@ from bot.rx.install import install_rx
 from bot.settings import Settings, SettingsError, load
 from bot.sms.command import sms_command
 from bot.store import connect, whereabouts
+from bot.telegram_command import telegram_command
 from bot.triage_command import triage_command
 from bot.worker import run_worker, start_worker
 from ivr.audio.voices import Voices
@@ -287,6 +288,7 @@ def phone(  # noqa: PLR0917  (click names them)
 
 
 cli.add_command(core_command(_settings))
+cli.add_command(telegram_command(_settings, redis_ready, background))
 cli.add_command(triage_command)
 cli.add_command(nlu)
 cli.add_command(dlt_command(_settings))

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Final
 import redis
 from flask import Blueprint
 
-from bot.carrier import Carrier
+from bot.carrier import Carrier, Message
 from bot.exotel.provider import Exotel
+from bot.media.source import MediaSource
 from bot.pacing import Pace, Paced
 from bot.ports import OnStep
 from bot.provider import Provider
 from bot.rings import Calls
 from bot.seal import Sealer
 from bot.settings import Settings
+from bot.telegram.provider import Telegram
+from bot.telling import Sent
 from bot.twilio.provider import Twilio
 from handlers.inbound import Channel
 
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     from bot.rooms import Rooms
 
 # The first that has a channel carries it.
-PROVIDERS: Final[tuple[Provider, ...]] = (Exotel(), Twilio())
+PROVIDERS: Final[tuple[Provider, ...]] = (Exotel(), Telegram(), Twilio())
 
 
 def carriers(settings: Settings, client: redis.Redis, sealer: Sealer) -> dict[Channel, Carrier]:
@@ -52,6 +55,27 @@ def webhooks(rooms: Rooms, on_step: OnStep | None) -> Iterable[Blueprint]:
     """Where the carriers bring messages; one that is not configured has no address here."""
     for provider in _configured(rooms.settings):
         yield from provider.webhooks(rooms, on_step)
+
+
+def media(settings: Settings) -> dict[str, MediaSource]:
+    """Where what she sends is fetched from, by the provider that brought it."""
+    return {
+        name: source
+        for provider in _configured(settings)
+        for name, source in provider.media(settings).items()
+    }
+
+
+def sent(rooms: Rooms) -> Sent:
+    """What each provider has to do when a message was sent."""
+    found = [provider.sent(rooms) for provider in _configured(rooms.settings)]
+
+    def tell(message: Message) -> None:
+        for one in found:
+            if one is not None:
+                one(message)
+
+    return tell
 
 
 def _configured(settings: Settings) -> list[Provider]:

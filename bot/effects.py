@@ -35,7 +35,7 @@ from bot.reminding import Reminding
 from bot.rings import Rings
 from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
-from bot.telling import Telling, Templates, no_templates
+from bot.telling import Sent, Telling, Templates, no_templates
 from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.line import line_of
 from handlers.core.port import Core
@@ -99,6 +99,7 @@ class Performer:
         codes: Codes,
         chats: ChatRenderer | None = None,
         templates: Templates = no_templates,
+        sent: Sent = lambda message: None,
         links: LinkTexts | None = None,
         hours: Hours | None = None,
         patience: timedelta = PATIENCE,
@@ -121,6 +122,7 @@ class Performer:
             language,
             chats=chats,
             templates=templates,
+            sent=sent,
         )
         self._rings = rings
         self._own_words = OwnWords(core, recordings)

@@ -9,9 +9,11 @@ import redis
 from flask import Blueprint
 
 from bot.carrier import Carrier
+from bot.media.source import MediaSource
 from bot.ports import OnStep
 from bot.rings import Calls
 from bot.settings import Settings
+from bot.telling import Sent
 from handlers.inbound import Channel
 
 if TYPE_CHECKING:
@@ -29,6 +31,12 @@ class Provider(Protocol):
 
     def calls(self, settings: Settings) -> Calls | None:
         """What makes telephones ring by it, if it does."""
+
+    def media(self, settings: Settings) -> Mapping[str, MediaSource]:
+        """Where the media that it brings are fetched from, by the name it is known under there."""
+
+    def sent(self, rooms: Rooms) -> Sent | None:
+        """What is to be done when a message was sent, if anything is."""
 
     def webhooks(self, rooms: Rooms, on_step: OnStep | None) -> Iterable[Blueprint]:
         """Where it brings messages, and receipts."""

@@ -13,7 +13,7 @@ import httpx
 from bot import languages, words
 from bot.addresses import Addresses
 from bot.afterwards import asked_after
-from bot.carriers import calls, carriers
+from bot.carriers import calls, carriers, media, sent
 from bot.chat import ChatRenderer
 from bot.codes import Codes
 from bot.core_events.callers import Callers
@@ -31,7 +31,6 @@ from bot.dlt.register import Register
 from bot.effects import Performer
 from bot.following import Following
 from bot.hours import Hours
-from bot.media.sources import sources
 from bot.metrics import Metrics, StepClock
 from bot.outgoing import Outgoing
 from bot.ports import Clock, OnStep, Renders
@@ -233,22 +232,28 @@ class Rooms:
         )
 
     @cached_property
+    def outgoing(self) -> Outgoing:
+        """What sends messages, each once."""
+        return Outgoing(self.redis, carriers(self.settings, self.redis, self.sealer))
+
+    @cached_property
     def performer(self) -> Performer:
         """What does the effects."""
         return Performer(
             core=self.core(WORK_DEADLINE),
             renderer=self.renderer,
             sessions=self.sessions,
-            outgoing=Outgoing(self.redis, carriers(self.settings, self.redis, self.sealer)),
+            outgoing=self.outgoing,
             codes=self.codes,
             chats=self.chats,
+            sent=sent(self),
             client=self.redis,
             enqueue=self.queue.enqueue,
             clock=self.clock,
             gate=self.gate,
             rings=self.rings,
             recordings=TwilioRecordings(self.settings),
-            media=sources(self.settings),
+            media=media(self.settings),
             hearing=self._hearing,
             language=self.languages[0],
             links=LinkTexts(self.links, self.settings.public_url)

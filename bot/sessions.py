@@ -146,6 +146,15 @@ class Sessions:
             address
         )
 
+    def now(self, address: str) -> tuple[Contact, Session]:
+        """A contact and its conversation as they are just now; no lock."""
+        keys = self._keys(self._addresses.contact(address), ())
+        session, contact = (
+            blob if isinstance(blob, bytes) else None for blob in self._redis.mget(keys[1:3])
+        )
+        known = self._read(keys[2], contact, Contact) or Contact(address)
+        return known, self._session(keys[1], session)
+
     def stop(self, address: str) -> None:
         """Mark a contact as stopped: the carrier says that she opted out."""
         begun = self.begin(self._addresses.contact(address))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import json
 import os
 import secrets
@@ -58,6 +59,14 @@ class Settings(ExotelSettings, CoreSettings):
     calls_per_second: float = Field(default=1.0, gt=0, le=100)
     sms_parts_per_second: float = Field(default=100.0, gt=0, le=100_000)
     whatsapp_per_second: float = Field(default=80.0, gt=0, le=10_000)
+
+    telegram_bot_token: str = Field(
+        default="", repr=False, pattern=r"^([0-9]{1,20}:[A-Za-z0-9_-]{20,100})?$"
+    )
+    telegram_api_base: str = "https://api.telegram.org"
+    telegram_secret_token: str = Field(
+        default="", repr=False, pattern=r"^([A-Za-z0-9_-]{16,256})?$"
+    )
 
     dlt_entity_id: str = Field(default="", pattern=r"^([0-9]{10,25})?$")
     dlt_header: str = Field(default="", pattern=r"^([A-Za-z]{3,6}|[0-9]{3,6})?$")
@@ -116,7 +125,7 @@ class Settings(ExotelSettings, CoreSettings):
             raise ValueError("give a zone of the tz database, like Asia/Kolkata") from wrong
         return value
 
-    @field_validator("public_url", "rasa_url", "twilio_api_base")
+    @field_validator("public_url", "rasa_url", "twilio_api_base", "telegram_api_base")
     @classmethod
     def _url(cls, value: str) -> str:
         return whole_address(value)
@@ -263,6 +272,9 @@ def _defaults(settings: Settings) -> dict[str, object]:
             filled[name] = own[name]
     if not settings.twilio_voice_from and settings.twilio_sms_from.startswith("+"):
         filled["twilio_voice_from"] = settings.twilio_sms_from
+    if not settings.telegram_secret_token:
+        key = settings.secret_key or own["secret_key"]
+        filled["telegram_secret_token"] = hmac.digest(key.encode(), b"telegram", "sha256").hex()
     if not settings.public_url:
         filled["public_url"] = settings.local_url
     if settings.embedded_carrier:

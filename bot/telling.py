@@ -15,7 +15,6 @@ from bot.reached import in_window, ways
 from bot.sessions import Sessions
 from bot.words import TooLong
 from handlers.effect import SendCode, Tell
-from handlers.inbound import Channel
 from handlers.reply import Reply
 from handlers.session import Contact, Reached
 
@@ -28,7 +27,7 @@ class Filled(Struct, frozen=True):
 
 
 Templates = Callable[[Reply, str], Filled | None]  # (a reply, language)
-Sent = Callable[[str, Channel], None]  # (our id of a message, its channel)
+Sent = Callable[[Message], None]  # a message that its carrier has taken
 
 
 def no_templates(reply: Reply, language: str) -> Filled | None:
@@ -51,7 +50,7 @@ class Telling:
         *,
         chats: ChatRenderer | None = None,
         templates: Templates = no_templates,
-        sent: Sent = lambda message, channel: None,
+        sent: Sent = lambda message: None,
     ) -> None:
         self._sessions = sessions
         self._outgoing = outgoing
@@ -85,7 +84,7 @@ class Telling:
             except Refused as no:
                 wrong = no
             else:
-                self._sent(message.id, way.channel)
+                self._sent(message)
                 return "done"
         raise wrong from None
 

@@ -15,6 +15,7 @@ from bot.addresses import Addresses
 from bot.joining import Joining
 from bot.metrics import Metrics
 from bot.ports import Decide, Enqueue, OnStep, Renders, Unavailable
+from bot.pressed import is_open
 from bot.reached import reached
 from bot.seal import Sealer
 from bot.sessions import Begun, Seen, Sessions
@@ -113,17 +114,17 @@ class TurnRunner:
         """An answer to a question that is open no longer answers nothing: the open one is asked.
 
         So it is with two calls of one number at once, with a text during a call, and with a button
-        of last week.
+        of last week. A question that was put to her unasked is the open one.
         """
         if inbound.pressed:
-            heard = inbound.pressed
+            now = inbound.received
+            current = is_open(inbound.pressed, begun.contact, begun.session, now)
         elif inbound.heard:
             heard = self._sealer.turn_id(inbound.provider, inbound.heard, inbound.contact)
+            current = heard == begun.session.turn
         else:
             return inbound
-        if heard == begun.session.turn:
-            return inbound
-        return replace(inbound, body=REPEAT)
+        return inbound if current else replace(inbound, body=REPEAT)
 
     def _texts(
         self, decision: Decision, inbound: Inbound, turn: Turn, begun: Begun

@@ -65,10 +65,13 @@ class Session(Struct, frozen=True):
 
 
 class Asked(Struct, frozen=True):
-    """A question that we put to her unasked, as she sees it, and until when (aware) it is open."""
+    """A question that we put to her unasked, as she sees it, and until when (aware) it is open.
+    ``turn`` names the message that asks: its buttons say that.
+    """
 
     form: OpenForm
     until: datetime
+    turn: str = ""
 
 
 class Reached(Struct, frozen=True, array_like=True):

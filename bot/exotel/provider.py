@@ -14,10 +14,12 @@ from bot.exotel.calls import ExotelCalls
 from bot.exotel.send import ExotelSms
 from bot.exotel.sms import sms_blueprint
 from bot.exotel.status import status_blueprint
+from bot.media.source import MediaSource
 from bot.ports import OnStep
 from bot.receipt import ReceiptBook, heard_of
 from bot.rings import Calls
 from bot.settings import Settings
+from bot.telling import Sent
 from handlers.inbound import Channel
 
 if TYPE_CHECKING:
@@ -38,6 +40,14 @@ class Exotel:
     def calls(self, settings: Settings) -> Calls | None:
         """From an ExoPhone, through a flow."""
         return ExotelCalls(settings) if settings.exotel_voice_from else None
+
+    def media(self, settings: Settings) -> Mapping[str, MediaSource]:
+        """None comes by SMS."""
+        return {}
+
+    def sent(self, rooms: Rooms) -> Sent | None:
+        """Receipts tell what became of it."""
+        return None
 
     def webhooks(self, rooms: Rooms, on_step: OnStep | None) -> Iterable[Blueprint]:
         """Under ``/exotel``."""

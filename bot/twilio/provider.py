@@ -9,10 +9,13 @@ import redis
 from flask import Blueprint
 
 from bot.carrier import Carrier
+from bot.media.source import MediaSource
 from bot.ports import OnStep
 from bot.rings import Calls
 from bot.settings import Settings
+from bot.telling import Sent
 from bot.twilio.calls import TwilioCalls
+from bot.twilio.media import TwilioMedia
 from bot.twilio.send import TwilioSms
 from bot.twilio.sms import sms_blueprint
 from bot.twilio.status import status_blueprint
@@ -36,6 +39,14 @@ class Twilio:
     def calls(self, settings: Settings) -> Calls | None:
         """By the same account."""
         return TwilioCalls(settings) if settings.twilio_voice_from else None
+
+    def media(self, settings: Settings) -> Mapping[str, MediaSource]:
+        """Pictures and the like, by their ids."""
+        return {"twilio": TwilioMedia(settings)}
+
+    def sent(self, rooms: Rooms) -> Sent | None:
+        """Receipts tell what became of it."""
+        return None
 
     def webhooks(self, rooms: Rooms, on_step: OnStep | None) -> Iterable[Blueprint]:
         """Under ``/twilio``."""

@@ -1,0 +1,1 @@
+"""Telegram: what she writes in a chat, and what we write there."""

@@ -1,0 +1,45 @@
+"""``POST /telegram/webhook``: updates as Telegram brings them, a chat's one after another."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable
+from typing import Any, Final
+
+import msgspec
+import redis
+from flask import Blueprint, Response, abort, request
+
+from bot.body import read_body
+from bot.carrier import Temporary
+from bot.ports import Unavailable
+from bot.settings import Settings
+
+PATH: Final = "/telegram/webhook"
+SECRET: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  (the name of a header)
+LARGEST: Final = 512 * 1024  # bytes; a message may quote another one, each letter escaped
+
+Take = Callable[[dict[str, Any]], None]
+
+
+def telegram_blueprint(settings: Settings, take: Take) -> Blueprint:
+    """What cannot be taken now is answered 503, and Telegram brings it again."""
+    secret = settings.telegram_secret_token.encode()
+    blueprint = Blueprint("telegram", __name__)
+
+    @blueprint.post(PATH)
+    def webhook() -> Response:
+        given = request.headers.get(SECRET, "").encode()
+        if not secret or not hmac.compare_digest(given, secret):
+            abort(403)
+        try:
+            update = msgspec.json.decode(read_body(LARGEST), type=dict[str, Any])
+        except msgspec.MsgspecError:
+            return Response("this is no update", 400, content_type="text/plain")
+        try:
+            take(update)
+        except (Unavailable, Temporary, redis.RedisError):
+            return Response("come again later", 503, content_type="text/plain")
+        return Response(status=200)
+
+    return blueprint
