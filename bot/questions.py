@@ -90,11 +90,11 @@ class Questions:
         if idle is not None and idle < QUIET.total_seconds():
             raise Temporary("she is in the middle of something", QUIET.total_seconds() - idle)
         opened, reply, _ = self._question(effect, contact, "sms")
-        outcome = self._tell(
-            Tell(f"{effect.id}:told", contact.address, reply, until=effect.until, waits=True)
-        )
+        told = f"{effect.id}:told"
+        tell = Tell(told, contact.address, reply, until=effect.until, waits=True)
+        outcome = self._tell(tell)
         if outcome == "done":
-            self._sessions.asked(contact.address, Asked(opened, effect.until))
+            self._sessions.asked(contact.address, Asked(opened, effect.until, told))
         return outcome
 
     def _question(

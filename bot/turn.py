@@ -116,6 +116,9 @@ class TurnRunner:
         of last week.
         """
         if inbound.pressed:
+            asked = begun.contact.asked
+            if asked and asked.turn == inbound.pressed:
+                return inbound  # it will be the open one in this very turn
             heard = inbound.pressed
         elif inbound.heard:
             heard = self._sealer.turn_id(inbound.provider, inbound.heard, inbound.contact)

@@ -54,10 +54,13 @@ class Session(Struct, frozen=True):
 
 
 class Asked(Struct, frozen=True):
-    """A question that we put to her unasked, as she sees it, and until when (aware) it is open."""
+    """A question that we put to her unasked, as she sees it, and until when (aware) it is open.
+    ``turn`` is the effect that sent it, which its buttons name.
+    """
 
     form: OpenForm
     until: datetime
+    turn: str = ""
 
 
 class Reached(Struct, frozen=True, array_like=True):
