@@ -36,6 +36,8 @@ from bot.store import connect, whereabouts
 from bot.triage_command import triage_command
 from bot.twilio.sms import sms_blueprint
 from bot.twilio.status import status_blueprint
+from bot.twilio.whatsapp.command import whatsapp_command
+from bot.twilio.whatsapp.install import install_whatsapp
 from bot.worker import run_worker, start_worker
 from ivr.audio.voices import Voices
 from ivr.command import voice_command
@@ -58,7 +60,9 @@ def create_app(
     app.extensions["opdline"] = rooms
     for blueprint in (
         sms_blueprint(settings, rooms.runner(on_step), rooms.gate, rooms.languages, clock),
-        status_blueprint(settings, rooms.redis, rooms.sessions, rooms.metrics, rooms.receipts),
+        status_blueprint(
+            settings, rooms.redis, rooms.sessions, rooms.metrics, rooms.receipts, rooms.again
+        ),
         core_events_blueprint(
             settings, rooms.redis, rooms.queue.enqueue, rooms.polling.soon, clock
         ),
@@ -67,6 +71,7 @@ def create_app(
     ):
         app.register_blueprint(blueprint)
     install_rx(app, rooms)
+    install_whatsapp(app, rooms, on_step)
     voices = install_voice(app, rooms, on_step)
     if settings.embedded_carrier:
         if settings.embedded_core:
@@ -265,7 +270,7 @@ def _spoken(text: str, language: str) -> float:
 
 
 @cli.command()
-@click.argument("channel", type=click.Choice(["sms", "voice"]))
+@click.argument("channel", type=click.Choice(["sms", "whatsapp", "voice"]))
 @click.option("--from", "number", required=True, help="her number, like +919812345678")
 @click.option("--to", default="", help="the number she calls or writes to, if not the usual one")
 @click.option(
@@ -293,6 +298,7 @@ cli.add_command(triage_command)
 cli.add_command(nlu)
 cli.add_command(dlt_command(_settings))
 cli.add_command(sms_command)
+cli.add_command(whatsapp_command(_settings))
 cli.add_command(voice_command)
 cli.add_command(prescriptions_command(_settings, redis_ready))
 cli.add_command(outbox_command(_settings, redis_ready))

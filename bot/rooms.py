@@ -13,6 +13,7 @@ import httpx
 from bot import languages, words
 from bot.addresses import Addresses
 from bot.afterwards import asked_after
+from bot.again import Again
 from bot.carriers import carriers
 from bot.chat import ChatRenderer
 from bot.codes import Codes
@@ -38,6 +39,7 @@ from bot.queue import EffectQueue
 from bot.reminding import reminded
 from bot.render import Renderer
 from bot.rings import Rings
+from bot.rx.lent import Papers
 from bot.rx.links import Links
 from bot.rx.sheets import Sheets
 from bot.rx.texts import LinkTexts
@@ -49,6 +51,8 @@ from bot.store import connect
 from bot.turn import TurnRunner
 from bot.twilio.calls import TwilioCalls
 from bot.twilio.recordings import TwilioRecordings
+from bot.twilio.whatsapp.catalogue import Catalogue
+from bot.twilio.whatsapp.notices import Approved, as_text
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
@@ -232,6 +236,36 @@ class Rooms:
             lambda message, language: self.metrics.refused.labels(message, language).inc(),
         )
 
+    def words_of(self, message: str, language: str) -> str:
+        """A message of ``locales/`` without arguments, in a language."""
+        return self.say(Term(message), language)
+
+    @cached_property
+    def whatsapp_contents(self) -> Catalogue:
+        """What stands at Twilio to be filled in."""
+        return Catalogue(self.settings.whatsapp_templates)
+
+    @cached_property
+    def outgoing(self) -> Outgoing:
+        """What sends messages."""
+        return Outgoing(self.redis, carriers(
+                self.settings,
+                self.redis,
+                self.sealer,
+                self.words_of,
+                self.whatsapp_contents,
+            ))
+
+    @cached_property
+    def again(self) -> Again:
+        """What tells by another channel what one did not take."""
+        return Again(self.redis, self.sealer, self.sessions, self.addresses, self.queue.enqueue)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """The addresses of prescriptions' PDFs that carriers fetch."""
+        return Papers(self.sealer, self.clock, self.settings.public_url)
+
     @cached_property
     def performer(self) -> Performer:
         """What does the effects."""
@@ -239,7 +273,14 @@ class Rooms:
             core=self.core(WORK_DEADLINE),
             renderer=self.renderer,
             sessions=self.sessions,
-            outgoing=Outgoing(self.redis, carriers(self.settings, self.redis, self.sealer)),
+            outgoing=self.outgoing,
+            again=self.again,
+            templates=Approved(
+                self.whatsapp_contents,
+                as_text(self.renderer, self.clock),
+                self.renderer.spoken,
+            ),
+            papers=self.papers,
             codes=self.codes,
             chats=self.chats,
             client=self.redis,

@@ -45,7 +45,7 @@ def sms_blueprint(
             contact=f"tel:{sender}",
             channel="sms",
             provider="twilio",
-            message_id=_message_id(form),
+            message_id=message_id(form),
             body=_body(form),
             received=clock(),
             other_ids=(token,) if token else (),
@@ -65,7 +65,8 @@ def sms_blueprint(
     return blueprint
 
 
-def _message_id(form: Mapping[str, str]) -> str:
+def message_id(form: Mapping[str, str]) -> str:
+    """Twilio's own id of a message."""
     for name in ("MessageSid", "SmsMessageSid", "SmsSid"):
         if form.get(name):
             return form[name]
