@@ -200,12 +200,12 @@ def add_contents(carrier: Blueprint, contents: Contents) -> None:
     def contents_and_approvals() -> Response:
         size = max(1, min(request.args.get("PageSize", 50, int), 1000))
         page = max(0, request.args.get("Page", 0, int))
-        found = contents.all()
-        rows = [_resource(one) | {"approval_requests": _approval(one)} for one in found]
-        for one in found:  # WhatsApp has looked at it by the time it is asked again
+        for one in contents.all():  # WhatsApp has looked at it by the time it is asked for
             if one.status == "received":
                 reason = _reason(msgspec.json.decode(one.types))
                 contents.settle(one.sid, "rejected" if reason else "approved", reason)
+        found = contents.all()
+        rows = [_resource(one) | {"approval_requests": _approval(one)} for one in found]
         url = f"{request.base_url}?PageSize={size}&Page={page + 1}"
         more = (page + 1) * size < len(rows)
         meta = {"page": page, "page_size": size, "key": "contents"}

@@ -133,6 +133,15 @@ class Phone:
         return found
 
 
+def as_lines(message: dict[str, Any]) -> str:
+    """A WhatsApp message with the button of its list, its options and its files, a line each."""
+    lines = [message["body"]]
+    lines += [f"[{message['button']}]"] if message["button"] else []
+    lines += [f"[{o['title']}] {o['about']}".rstrip() for o in message["options"]]
+    lines += [f"({one['type']})" for one in message["files"]]
+    return "\n".join(filter(None, lines))
+
+
 class WhatsAppPhone(Phone):
     """One that shows buttons and lists as lines; what is typed as it stands on one presses it, a
     number is sent as it is.
@@ -153,11 +162,7 @@ class WhatsAppPhone(Phone):
         options = message["options"]
         if options:
             self._options = {" ".join(o["title"].split()).casefold(): o["id"] for o in options}
-        lines = [message["body"]]
-        lines += [f"[{message['button']}]"] if message["button"] else []
-        lines += [f"[{o['title']}] {o['about']}".rstrip() for o in options]
-        lines += [f"({one['type']})" for one in message["files"]]
-        return "\n".join(filter(None, lines))
+        return as_lines(message)
 
 
 def _talk(phone: Phone, ask: TextIO, out: TextIO, wait: float) -> None:

@@ -98,4 +98,4 @@ def in_pieces(text: str) -> tuple[str, ...]:
         cut = line if line > 0 else place if place > 0 else limits.TEXT
         pieces.append(text[:cut].rstrip())
         text = text[cut:].lstrip()
-    return tuple(filter(None, [*pieces, text]))
+    return tuple(filter(None, [*pieces, text.rstrip()]))

@@ -22,6 +22,8 @@ CHANNEL: Final = "whatsapp:"
 NOT_THERE: Final = frozenset({63003, 63024})  # nobody has WhatsApp at this address
 WINDOW_CLOSED: Final = 63016
 CHOOSE: Final = "chat-choose"
+# Several may be true at once and one press would answer for all: these are asked in numbers.
+SEVERAL: Final = ("ask-signs", "ask-more-signs", "ask-history", "ask-medicines")
 
 Label = Callable[[str, str], str]  # (a message of locales/, language) -> its words
 
@@ -81,6 +83,8 @@ class TwilioWhatsApp:
         return {"body": message.text}
 
     def _laid_out(self, message: Message) -> tuple[str, dict[str, str]] | None:
+        if message.asks.startswith(SEVERAL):
+            return None
         button = self._label(CHOOSE, message.language) if message.choices else ""
         layout: Layout | None = laid_out(message.body, message.choices, message.turn, button)
         sid = self._catalogue.sid(for_session(layout.shape).name) if layout else ""

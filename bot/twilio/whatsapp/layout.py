@@ -99,7 +99,9 @@ def _halves(label: str) -> tuple[str, str] | None:
     """The first line of a row and the second, broken between two words."""
     if len(label) <= limits.ROW:
         return label, ""
-    place = label.rfind(" ", 0, limits.ROW + 1)
+    place = label.rfind(", ", 0, limits.ROW + 1) + 1  # after a comma, better than anywhere
+    if place < 1 or len(label) - place - 1 > limits.ABOUT:
+        place = label.rfind(" ", 0, limits.ROW + 1)
     title, about = label[:place].rstrip(" ,;"), label[place + 1 :]
     if place < 1 or not title or len(about) > limits.ABOUT:
         return None

@@ -41,6 +41,8 @@ _BESIDE: Final = re.compile(r"\}\}\s*\{\{")
 _BELOW: Final = re.compile(r"(?<=\}\}\n)(?=\{\{)")
 _SPACES: Final = re.compile(r"\t|\n| {5}")
 
+_Patterns = dict[tuple[str, str], list[tuple[str, re.Pattern[str]]]]  # by message and language
+
 
 class Notice(Struct, frozen=True):
     """A template of a message in a language of ours: ``text`` is what she would read, ``body`` the
@@ -71,7 +73,7 @@ def notices(
     for language, one_language in words.items():
         shapes = Shapes(renderer, one_language, number, page)
         for message in UNASKED:
-            if one_language.lends(message):
+            if message not in one_language or one_language.lends(message):
                 continue
             if "page" in one_language.variables(message, "sms") and not page:
                 continue
@@ -129,25 +131,29 @@ class Approved:
         self._catalogue = catalogue
         self._text = text
         self._spoken = spoken
-        self._of: Mapping[str, Known] = {}
-        self._templates: dict[tuple[str, str], list[tuple[str, re.Pattern[str]]]] = {}
+        self._patterns: tuple[Mapping[str, Known], _Patterns] = ({}, {})
 
     def __call__(self, reply: Reply, language: str) -> Filled | None:
         """``None`` where none is approved, or there is no room for a value."""
-        known = self._catalogue.known
-        if known is not self._of:
-            self._of = known
-            self._templates = {
-                key: [(one.sid, _pattern(one.text)) for one in several]
-                for key, several in templates(known.values()).items()
-            }
-        choices = self._templates.get((reply.id, self._spoken(language)), ())
+        choices = self._now().get((reply.id, self._spoken(language)), ())
         text = self._text(reply, language) if choices else ""
         for sid, pattern in choices:
             found = pattern.fullmatch(text)
             if found and _fits(text, found.groups()):
                 return Filled(sid, {str(n): value for n, value in enumerate(found.groups(), 1)})
         return None
+
+    def _now(self) -> _Patterns:
+        """As the file is: both at once, for several threads ask."""
+        known, patterns = self._patterns
+        if self._catalogue.known is not known:
+            known = self._catalogue.known
+            patterns = {
+                key: [(one.sid, _pattern(one.text)) for one in several]
+                for key, several in templates(known.values()).items()
+            }
+            self._patterns = known, patterns
+        return patterns
 
 
 def _fits(text: str, values: tuple[str, ...]) -> bool:
