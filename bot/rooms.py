@@ -248,13 +248,16 @@ class Rooms:
     @cached_property
     def outgoing(self) -> Outgoing:
         """What sends messages."""
-        return Outgoing(self.redis, carriers(
+        return Outgoing(
+            self.redis,
+            carriers(
                 self.settings,
                 self.redis,
                 self.sealer,
                 self.words_of,
                 self.whatsapp_contents,
-            ))
+            ),
+        )
 
     @cached_property
     def again(self) -> Again:

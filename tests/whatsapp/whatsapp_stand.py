@@ -93,7 +93,7 @@ class WhatsApp:
 def with_whatsapp(folder: Path, clock: Callable[[], datetime], **more: Any) -> Iterator[WhatsApp]:
     """OPDLine with a WhatsApp sender."""
     sheet = folder / "whatsapp.json"
-    given = {"twilio_whatsapp_from": US, "whatsapp_templates": sheet} | more
+    given: dict[str, Any] = {"twilio_whatsapp_from": US, "whatsapp_templates": sheet} | more
     with standing(folder, clock, **given) as whole:
         yield WhatsApp(whole)
 
