@@ -99,10 +99,11 @@ def with_whatsapp(folder: Path, clock: Callable[[], datetime], **more: Any) -> I
 
 
 def approve(settings: Settings, *languages: str) -> None:
-    """The templates of these languages, made and approved."""
+    """The templates of a visit in these languages, made and approved."""
     words = load()
     some = {code: words[code] for code in languages}
-    stock = wanted(notices(Renderer(words, settings.zone), some, "108", ""))
+    every = notices(Renderer(words, settings.zone), some, "108", "")
+    stock = wanted(one for one in every if one.message in ("ask-called", "prescription"))
     path = settings.whatsapp_templates
     assert path is not None
     for _ in range(2):  # the second finds them approved
