@@ -36,6 +36,7 @@ from bot.sms.command import sms_command
 from bot.store import connect, whereabouts
 from bot.telegram_command import telegram_command
 from bot.triage_command import triage_command
+from bot.twilio.whatsapp.command import whatsapp_command
 from bot.worker import run_worker, start_worker
 from ivr.audio.voices import Voices
 from ivr.command import voice_command
@@ -264,7 +265,7 @@ def _spoken(text: str, language: str) -> float:
 
 
 @cli.command()
-@click.argument("channel", type=click.Choice(["sms", "voice"]))
+@click.argument("channel", type=click.Choice(["sms", "whatsapp", "voice"]))
 @click.option("--from", "number", required=True, help="her number, like +919812345678")
 @click.option("--to", default="", help="the number she calls or writes to, if not the usual one")
 @click.option(
@@ -293,6 +294,7 @@ cli.add_command(triage_command)
 cli.add_command(nlu)
 cli.add_command(dlt_command(_settings))
 cli.add_command(sms_command)
+cli.add_command(whatsapp_command(_settings))
 cli.add_command(voice_command)
 cli.add_command(prescriptions_command(_settings, redis_ready))
 cli.add_command(outbox_command(_settings, redis_ready))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-import redis
 from flask import Blueprint
 
 from bot.carrier import Carrier, Message
@@ -15,10 +14,9 @@ from bot.pacing import Pace, Paced
 from bot.ports import OnStep
 from bot.provider import Provider
 from bot.rings import Calls
-from bot.seal import Sealer
 from bot.settings import Settings
 from bot.telegram.provider import Telegram
-from bot.telling import Sent
+from bot.telling import Sent, Templates, no_templates
 from bot.twilio.provider import Twilio
 from handlers.inbound import Channel
 
@@ -29,11 +27,12 @@ if TYPE_CHECKING:
 PROVIDERS: Final[tuple[Provider, ...]] = (Exotel(), Telegram(), Twilio())
 
 
-def carriers(settings: Settings, client: redis.Redis, sealer: Sealer) -> dict[Channel, Carrier]:
+def carriers(rooms: Rooms) -> dict[Channel, Carrier]:
     """One for each channel that can be written to; a channel without one is not there."""
+    settings, client, sealer = rooms.settings, rooms.redis, rooms.sealer
     found: dict[Channel, Carrier] = {}
     for provider in _configured(settings):
-        found = {**provider.carriers(settings, client), **found}
+        found = {**provider.carriers(rooms), **found}
     paces = {
         "sms": Pace(settings.sms_parts_per_second),
         "whatsapp": Pace(settings.whatsapp_per_second, apart=6.0),
@@ -64,6 +63,12 @@ def media(settings: Settings) -> dict[str, MediaSource]:
         for provider in _configured(settings)
         for name, source in provider.media(settings).items()
     }
+
+
+def templates(rooms: Rooms) -> Templates:
+    """What is approved where only approved words may go."""
+    found = [provider.templates(rooms) for provider in _configured(rooms.settings)]
+    return next((one for one in found if one is not None), no_templates)
 
 
 def sent(rooms: Rooms) -> Sent:

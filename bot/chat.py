@@ -16,7 +16,8 @@ BETWEEN = "\n\n"  # two replies of one turn, which are one message
 
 class Chat(Struct, frozen=True):
     """One message of a chat. ``text`` has the choices as numbered lines, ``body`` is without them;
-    ``asks`` is the message of ``locales/`` it ends with, ``turn`` the turn or effect that says it.
+    ``asks`` is the message of ``locales/`` it ends with, ``turn`` the turn or effect that says it,
+    ``language`` the one it is in.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Chat(Struct, frozen=True):
     choices: tuple[Choice, ...] = ()
     asks: str = ""
     turn: str = ""
+    language: str = ""
 
 
 class ChatRenderer:
@@ -48,6 +50,7 @@ class ChatRenderer:
             choices=tuple(Choice(o.key, say(o.label, language, now)) for o in reply.options),
             asks=reply.id,
             turn=turn,
+            language=language,
         )
 
 
@@ -66,6 +69,7 @@ def one_message(texts: tuple[str, ...]) -> Chat | None:
         choices=last.choices,
         asks=last.asks,
         turn=last.turn,
+        language=last.language,
     )
 
 

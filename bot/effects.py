@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import redis
 
 from bot.afterwards import Afterwards
+from bot.again import Again
 from bot.answering import Answering
 from bot.asking import Asking
 from bot.chat import ChatRenderer
@@ -33,9 +34,10 @@ from bot.questions import Questions
 from bot.recordings import Recordings
 from bot.reminding import Reminding
 from bot.rings import Rings
+from bot.rx.lent import Beside, Papers
 from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
-from bot.telling import Sent, Telling, Templates, no_templates
+from bot.telling import Sent, Telling, Templates, no_paper, no_templates
 from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.line import line_of
 from handlers.core.port import Core
@@ -100,6 +102,8 @@ class Performer:
         chats: ChatRenderer | None = None,
         templates: Templates = no_templates,
         sent: Sent = lambda message: None,
+        again: Again | None = None,
+        papers: Papers | None = None,
         links: LinkTexts | None = None,
         hours: Hours | None = None,
         patience: timedelta = PATIENCE,
@@ -114,6 +118,7 @@ class Performer:
         self._codes = codes
         self._clock = clock
         self._answering = Answering(sessions, outgoing)
+        ledger = Ledger(client, clock)
         self._telling = Telling(
             sessions,
             outgoing,
@@ -123,6 +128,8 @@ class Performer:
             chats=chats,
             templates=templates,
             sent=sent,
+            told=again.keep if again else lambda effect: None,
+            paper=Beside(papers, ledger).paper if papers else no_paper,
         )
         self._rings = rings
         self._own_words = OwnWords(core, recordings)
@@ -136,7 +143,6 @@ class Performer:
         hours = hours or Hours(ZoneInfo("Asia/Kolkata"))
         texts = Texts(renderer, gate, clock, language)
         calls = Calls(core, rings=rings is not None)
-        ledger = Ledger(client, clock)
         self._deliveries = Deliveries(
             core=core,
             sessions=sessions,

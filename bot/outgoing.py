@@ -24,6 +24,10 @@ CLOCKS_DIFFER = timedelta(seconds=30)
 _TAKE: Final = Path(__file__).parent / "scripts" / "take.lua"
 
 
+class UnderWay(Temporary):
+    """Another try of the same message is being made just now."""
+
+
 class Outgoing:
     """Messages to phones, each by the carrier of its channel. Raises what ``Carrier`` does, and
     ``redis.RedisError``.
@@ -53,7 +57,7 @@ class Outgoing:
                 self._mark(key, f"sent:{sid}")
                 return sid
             if not self._take(keys=[key], args=[earlier, mine, KEPT]):
-                raise Temporary("another try of this message is under way", LOOK_AGAIN)
+                raise UnderWay("another try of this message is under way", LOOK_AGAIN)
         try:
             sid = carrier.send(message)
         except Exception as wrong:
@@ -67,12 +71,16 @@ class Outgoing:
         self._mark(key, f"sent:{sid}")
         return sid
 
+    def gave(self, message: str, sid: str) -> None:
+        """It got there in another way: whoever tries to send it is told this ``sid``."""
+        self._mark(f"opd:sent:{message}", f"sent:{sid}")
+
     def _look(self, earlier: str, carrier: Carrier, message: Message) -> str | None:
         state, _, at = earlier.partition(":")
         began = float(at or time.time())
         left = began + CALL_TAKES - time.time()
         if state == "sending" and left > 0:
-            raise Temporary("another try of this message is under way", min(left, LOOK_AGAIN))
+            raise UnderWay("another try of this message is under way", min(left, LOOK_AGAIN))
         return carrier.find(message, datetime.fromtimestamp(began, UTC) - CLOCKS_DIFFER)
 
     def _earlier(self, key: str) -> str:

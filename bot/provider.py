@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
-import redis
 from flask import Blueprint
 
 from bot.carrier import Carrier
@@ -13,7 +12,7 @@ from bot.media.source import MediaSource
 from bot.ports import OnStep
 from bot.rings import Calls
 from bot.settings import Settings
-from bot.telling import Sent
+from bot.telling import Sent, Templates
 from handlers.inbound import Channel
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ class Provider(Protocol):
     def configured(self, settings: Settings) -> bool:
         """Whether it is to be used."""
 
-    def carriers(self, settings: Settings, client: redis.Redis) -> Mapping[Channel, Carrier]:
+    def carriers(self, rooms: Rooms) -> Mapping[Channel, Carrier]:
         """What sends by it, for each channel that can be written to."""
 
     def calls(self, settings: Settings) -> Calls | None:
@@ -37,6 +36,9 @@ class Provider(Protocol):
 
     def sent(self, rooms: Rooms) -> Sent | None:
         """What is to be done when a message was sent, if anything is."""
+
+    def templates(self, rooms: Rooms) -> Templates | None:
+        """The words that may go where only approved ones may, if it has such a channel."""
 
     def webhooks(self, rooms: Rooms, on_step: OnStep | None) -> Iterable[Blueprint]:
         """Where it brings messages, and receipts."""

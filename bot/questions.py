@@ -94,7 +94,7 @@ class Questions:
         tell = Tell(told, contact.address, reply, until=effect.until, waits=True)
         outcome = self._tell(tell)
         if outcome == "done":
-            self._sessions.asked(contact.address, Asked(opened, effect.until, tell.id))
+            self._sessions.asked(contact.address, Asked(opened, effect.until, told))
         return outcome
 
     def _question(

@@ -9,6 +9,7 @@ from typing import Final
 import redis
 from msgspec import Struct
 
+from bot.again import ENDING
 from bot.delivery.doing import Receipts
 from bot.delivery.state import Status
 from bot.metrics import Metrics
@@ -23,7 +24,8 @@ _FORWARD: Final = Path(__file__).parent / "scripts" / "forward.lua"
 class Receipt(Struct, frozen=True, kw_only=True):
     """``message`` is the id that we sent it with, ``said`` the carrier's word for its ``status``
     and ``rank`` where that word stands among its others. ``error`` is the carrier's code.
-    ``stopped`` is the contact who opted out with the carrier itself.
+    ``stopped`` is the contact who opted out with the carrier itself. ``told_again``: another
+    channel has it now, so whoever waits for it waits on.
     """
 
     message: str
@@ -33,6 +35,7 @@ class Receipt(Struct, frozen=True, kw_only=True):
     template: str = ""
     error: str = ""
     stopped: str = ""
+    told_again: bool = False
 
 
 class ReceiptBook:
@@ -58,8 +61,8 @@ class ReceiptBook:
         if one.message and one.status is not None:
             if self._forward(keys=[_key(one.message)], args=[one.rank, one.said, KEPT]):
                 self._metrics.receipts.labels(one.said).inc()
-            if self._receipts is not None:
-                self._receipts.take(one.message, one.status)
+            if self._receipts is not None and not one.told_again:
+                self._receipts.take(one.message.removesuffix(ENDING), one.status)
         if one.stopped:
             self._sessions.stop(one.stopped)
 

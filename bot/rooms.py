@@ -13,7 +13,8 @@ import httpx
 from bot import languages, words
 from bot.addresses import Addresses
 from bot.afterwards import asked_after
-from bot.carriers import calls, carriers, media, sent
+from bot.again import Again
+from bot.carriers import calls, carriers, media, sent, templates
 from bot.chat import ChatRenderer
 from bot.codes import Codes
 from bot.core_events.callers import Callers
@@ -38,6 +39,7 @@ from bot.queue import EffectQueue
 from bot.reminding import reminded
 from bot.render import Renderer
 from bot.rings import Rings
+from bot.rx.lent import Papers
 from bot.rx.links import Links
 from bot.rx.sheets import Sheets
 from bot.rx.texts import LinkTexts
@@ -232,9 +234,19 @@ class Rooms:
         )
 
     @cached_property
+    def again(self) -> Again:
+        """What tells by another channel what one did not take."""
+        return Again(self.redis, self.sealer, self.sessions, self.addresses, self.queue.enqueue)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """The addresses of prescriptions' PDFs that carriers fetch."""
+        return Papers(self.sealer, self.clock, self.settings.public_url)
+
+    @cached_property
     def outgoing(self) -> Outgoing:
         """What sends messages, each once."""
-        return Outgoing(self.redis, carriers(self.settings, self.redis, self.sealer))
+        return Outgoing(self.redis, carriers(self))
 
     @cached_property
     def performer(self) -> Performer:
@@ -244,6 +256,9 @@ class Rooms:
             renderer=self.renderer,
             sessions=self.sessions,
             outgoing=self.outgoing,
+            again=self.again,
+            templates=templates(self),
+            papers=self.papers,
             codes=self.codes,
             chats=self.chats,
             sent=sent(self),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Final, Literal, TypeVar
 
@@ -20,7 +21,7 @@ from bot.addresses import Addresses
 from bot.ports import Unavailable
 from bot.seal import Sealer
 from handlers.inbound import Channel
-from handlers.session import VERSION, Asked, Contact, OpenForm, Session
+from handlers.session import VERSION, Asked, Contact, OpenForm, Reached, Session
 
 SESSION_TTL: Final = 24 * 3600  # s
 ANSWER_TTL: Final = 48 * 3600  # s
@@ -164,11 +165,18 @@ class Sessions:
 
     def refused(self, address: str, channel: Channel) -> None:
         """Nothing may be sent to her by this channel any more, until she writes there again."""
+        self._change(address, channel, lambda one: msgspec.structs.replace(one, refused=True))
+
+    def closed(self, address: str, channel: Channel) -> None:
+        """This channel takes no words of ours now: she wrote there longer ago than we thought."""
+        longer = timedelta(days=1)
+        self._change(address, channel, lambda o: msgspec.structs.replace(o, at=o.at - longer))
+
+    def _change(self, address: str, channel: Channel, change: Callable[[Reached], Reached]) -> None:
         begun = self.begin(self._addresses.contact(address))
         assert isinstance(begun, Begun)  # as above
         reached = tuple(
-            msgspec.structs.replace(one, refused=True) if one.channel == channel else one
-            for one in begun.contact.reached
+            change(one) if one.channel == channel else one for one in begun.contact.reached
         )
         contact = msgspec.structs.replace(begun.contact, reached=reached)
         self._end(begun, _KEEP, self._save(begun.keys[2], contact), b"")

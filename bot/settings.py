@@ -17,6 +17,8 @@ from bot import languages
 from bot.core_settings import CoreSettings, whole_address
 from bot.exotel.settings import ExotelSettings
 
+TEMPLATES = "whatsapp.json"  # of WhatsApp, in the data folder where no other place is set
+
 
 class SettingsError(Exception):
     """A wrong setting; the text says which and how to mend it."""
@@ -50,6 +52,8 @@ class Settings(ExotelSettings, CoreSettings):
     twilio_api_base: str = ""
     twilio_sms_from: str = ""
     twilio_voice_from: str = ""
+    twilio_whatsapp_from: str = Field(default="", pattern=r"^(\+[1-9][0-9]{6,14})?$")
+    whatsapp_templates: Path | None = None
     voice_speech: bool | None = None
     voice_recording: bool | None = None
     missed_call_numbers: Annotated[tuple[str, ...], NoDecode] = ()
@@ -266,7 +270,8 @@ def _say(wrong: ValidationError) -> str:
 
 def _defaults(settings: Settings) -> dict[str, object]:
     own = _own_secrets(settings.data_dir)
-    filled: dict[str, object] = {"data_dir": settings.data_dir.resolve()}
+    folder = settings.data_dir.resolve()
+    filled: dict[str, object] = {"data_dir": folder}
     for name in ("secret_key", "core_events_secret"):
         if not getattr(settings, name):
             filled[name] = own[name]
@@ -277,7 +282,10 @@ def _defaults(settings: Settings) -> dict[str, object]:
         filled["telegram_secret_token"] = hmac.digest(key.encode(), b"telegram", "sha256").hex()
     if not settings.public_url:
         filled["public_url"] = settings.local_url
+    if settings.whatsapp_templates is None:
+        filled["whatsapp_templates"] = folder / TEMPLATES
     if settings.embedded_carrier:
+        filled["twilio_whatsapp_from"] = settings.twilio_whatsapp_from or "+911140000000"
         filled["twilio_auth_token"] = settings.twilio_auth_token or own["twilio_auth_token"]
         filled["twilio_api_base"] = settings.twilio_api_base or f"{settings.local_url}/carrier"
         filled["twilio_sms_from"] = settings.twilio_sms_from or "+911140000000"

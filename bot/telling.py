@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.carrier import Message, Permanent
 from bot.chat import ChatRenderer
@@ -28,11 +30,17 @@ class Filled(Struct, frozen=True):
 
 Templates = Callable[[Reply, str], Filled | None]  # (a reply, language)
 Sent = Callable[[Message], None]  # a message that its carrier has taken
+Paper = Callable[[Tell, str], str]  # (an effect, language) -> the address of a file beside it
 
 
 def no_templates(reply: Reply, language: str) -> Filled | None:
     """Where none is approved."""
     return None
+
+
+def no_paper(effect: Tell, language: str) -> str:
+    """Where words go alone."""
+    return ""
 
 
 class Telling:
@@ -51,6 +59,8 @@ class Telling:
         chats: ChatRenderer | None = None,
         templates: Templates = no_templates,
         sent: Sent = lambda message: None,
+        told: Callable[[Tell], None] = lambda effect: None,
+        paper: Paper = no_paper,
     ) -> None:
         self._sessions = sessions
         self._outgoing = outgoing
@@ -60,6 +70,8 @@ class Telling:
         self._chats = chats
         self._templates = templates
         self._sent = sent
+        self._told = told
+        self._paper = paper
 
     def tell(self, effect: Tell) -> str:
         """Send it, in her language, by the first channel that takes it."""
@@ -73,6 +85,8 @@ class Telling:
         for way in self._ways(contact, effect.reply, language):
             try:
                 message = self._message(effect, way, language)
+                if way.channel == "whatsapp":  # it may say only later that it does not take it
+                    self._told(effect)
                 self._outgoing.send(message)
             except Permanent as no:
                 if no.stopped and way.channel == "sms":
@@ -85,6 +99,7 @@ class Telling:
                 wrong = no
             else:
                 self._sent(message)
+                self._beside(effect, message)
                 return "done"
         raise wrong from None
 
@@ -99,6 +114,18 @@ class Telling:
         way = Reached("sms", known.address, "", self._clock())
         self._outgoing.send(self._text(Tell(effect.id, known.address, reply), way, language))
         return "done"
+
+    def _beside(self, effect: Tell, message: Message) -> None:
+        """The file that goes with it, in a message of its own: WhatsApp puts no words under one.
+        She has the words, so a file that is refused is not sent.
+        """
+        if message.channel != "whatsapp" or message.template:
+            return
+        address = self._paper(effect, message.language)
+        if address:
+            file = replace(message, id=f"{message.id}:paper", text="", body="", choices=())
+            with contextlib.suppress(Permanent):
+                self._outgoing.send(replace(file, document=address))
 
     def _ways(self, contact: Contact, reply: Reply, language: str) -> list[Reached]:
         def templated() -> bool:

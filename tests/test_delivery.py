@@ -202,13 +202,17 @@ def test_the_command_tells_no_patient(way: OnItsWay) -> None:
 def test_a_receipt_of_the_carrier_sets_the_next_way_going(way: OnItsWay) -> None:
     from flask import Flask
 
+    from bot.receipt import ReceiptBook
     from bot.twilio.status import status_blueprint
 
     way.issue()
     stand = way.stand
     app = Flask("status")
     app.register_blueprint(
-        status_blueprint(stand.settings, stand.redis, stand.sessions, stand.metrics, way.receipts)
+        status_blueprint(
+            stand.settings,
+            ReceiptBook(stand.redis, stand.sessions, stand.metrics, way.receipts),
+        )
     )
     with served(app) as base:
         for status in itertools.chain(("sent", "undelivered", "sent"), ("undelivered",)):

@@ -92,7 +92,7 @@ def test_a_server_that_is_not_there_is_said_plainly() -> None:
 
 
 def test_a_line_the_carrier_does_not_have_is_said(stand: Stand) -> None:
-    run = Terminal(stand.url, "hi", channel="whatsapp")
+    run = Terminal(stand.url, "hi", channel="telegram")
     assert run.code == 1
     assert "phone sms" in run.err
     assert stand.heard == []

@@ -20,7 +20,7 @@ import pytest
 
 import bot.worker
 from bot.chat import one_message
-from bot.demo.media import MediaFolder
+from bot.demo.media import MediaStore, address_of
 from bot.rooms import Rooms
 from handlers.inbound import Body, Inbound, Located, Media, Text, Unread
 from tests import media_files as files
@@ -48,7 +48,7 @@ class Chat:
     def __init__(self, whole: Whole, clock: Clock) -> None:
         self.rooms = Rooms(whole.settings, clock)
         self.runner = self.rooms.runner(renderer=self.rooms.chats)
-        self.carrier = MediaFolder(whole.settings.data_dir)
+        self.carrier = MediaStore(whole.settings.data_dir)
         self.clock = clock
         self.sent = 0
         self.last: Body = Text("")
@@ -83,7 +83,7 @@ class Chat:
             return Located(float(north), float(east))
         mime, made = SENT[what]
         size = HUGE if what == "huge" else 0
-        return Media(mime, self.carrier.add(made()), size=size, text=beside)
+        return Media(mime, address_of(self.carrier.add(mime, made())), size=size, text=beside)
 
 
 @pytest.mark.parametrize("path", JOURNEYS, ids=lambda path: path.stem)

@@ -15,6 +15,7 @@ from PIL import Image
 
 from bot.carrier import Permanent, Temporary
 from bot.demo.core import Offers
+from bot.demo.media import address_of
 from bot.media.keeping import MediaKeeping
 from bot.ports import Refused
 from bot.sessions import Begun
@@ -97,7 +98,11 @@ def test_an_mms_brings_all_its_media(whole: tuple[Whole, Chat]) -> None:
     opd, chat = whole
     her = "+919812345603"
     _says(chat, her, *RAVI[:2])
-    urls = [chat.carrier.add(files.picture()), chat.carrier.add(files.pdf())]
+    kept = chat.carrier
+    urls = [
+        address_of(kept.add("image/jpeg", files.picture())),
+        address_of(kept.add("application/pdf", files.pdf())),
+    ]
     form = [
         ("From", her), ("To", "+911140000000"), ("MessageSid", "MM" + "7" * 32), ("Body", "0"),
         ("NumMedia", "2"), ("MediaUrl0", urls[0]), ("MediaContentType0", "image/jpeg"),

@@ -16,6 +16,7 @@ import pytest
 from flask import Flask
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
+from bot.receipt import ReceiptBook
 from bot.settings import Settings
 from bot.twilio.sms import sms_blueprint
 from bot.twilio.status import status_blueprint
@@ -43,7 +44,7 @@ def app_of(stand: Stand) -> Flask:
         sms_blueprint(stand.settings, stand.runner, stand.renderer, ("en", "hi"), lambda: NOW)
     )
     app.register_blueprint(
-        status_blueprint(stand.settings, stand.redis, stand.sessions, stand.metrics)
+        status_blueprint(stand.settings, ReceiptBook(stand.redis, stand.sessions, stand.metrics))
     )
     return app
 

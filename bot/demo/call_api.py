@@ -8,8 +8,9 @@ from typing import Any
 
 from flask import Blueprint, Response, request
 
+from bot.demo.answering import json_answer, refuse
 from bot.demo.calls import OVER, Call, Calls
-from bot.demo.carrier import MOST_ON_A_PAGE, between, json_answer, listing, refuse
+from bot.demo.carrier import MOST_ON_A_PAGE, between, listing
 from bot.demo.exchange import Exchange
 from bot.demo.rules import is_number
 from bot.demo.webhook import API_VERSION

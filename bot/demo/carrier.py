@@ -8,19 +8,23 @@ from email.utils import format_datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import Blueprint, Response, jsonify, request
+from flask import Blueprint, Response, request
 
+from bot.demo.answering import json_answer, refuse
 from bot.demo.loopback import guard
 from bot.demo.mailbox import Mailbox, Message
 from bot.demo.rules import refusal
 from bot.demo.webhook import API_VERSION
+from bot.demo.whatsapp import CHANNEL, WhatsAppLine
 from bot.settings import Settings
 
 _ROOT = f"/{API_VERSION}/Accounts/<account>/Messages"
 MOST_ON_A_PAGE = 1000
 
 
-def create_carrier(settings: Settings, mailbox: Mailbox) -> Blueprint:
+def create_carrier(
+    settings: Settings, mailbox: Mailbox, whatsapp: WhatsAppLine | None = None
+) -> Blueprint:
     """The blueprint at ``/carrier``. Any ``AC…`` account is ours; the token must be right."""
     carrier = Blueprint("carrier", __name__, url_prefix="/carrier")
     guard(carrier)
@@ -28,9 +32,9 @@ def create_carrier(settings: Settings, mailbox: Mailbox) -> Blueprint:
     @carrier.before_request
     def authenticate() -> Response | None:
         given = request.authorization
-        account = (request.view_args or {}).get("account", "")
         if given is not None and given.type == "basic":
             name, token = given.username or "", given.password or ""
+            account = (request.view_args or {}).get("account", name)
             right = hmac.compare_digest(token.encode(), settings.twilio_auth_token.encode())
             if right and name == account and name.startswith("AC"):
                 return None
@@ -40,6 +44,11 @@ def create_carrier(settings: Settings, mailbox: Mailbox) -> Blueprint:
     def create(account: str) -> Response:
         form = request.form
         sender, receiver = form.get("From", ""), form.get("To", "")
+        if whatsapp is not None and sender.startswith(CHANNEL):
+            taken = whatsapp.take(form)
+            if isinstance(taken, tuple):
+                return refuse(400, *taken)
+            return json_answer(_resource(account, taken), 201)
         body, callback = form.get("Body", ""), form.get("StatusCallback", "")
         if not sender:
             return refuse(400, 21603, "A 'From' phone number is required.")
@@ -112,7 +121,7 @@ def _resource(account: str, message: Message) -> dict[str, Any]:
         "error_message": message.problem,
         "from": message.sender,
         "messaging_service_sid": None,
-        "num_media": "0",
+        "num_media": str(len(message.beside.files)),
         "num_segments": str(message.parts),
         "price": None,
         "price_unit": "USD",
@@ -164,16 +173,3 @@ def between(day: str | None, after: str | None, before: str | None) -> tuple[flo
 def _moment(text: str) -> datetime:
     at = datetime.fromisoformat(text)
     return at if at.tzinfo else at.replace(tzinfo=UTC)
-
-
-def refuse(status: int, code: int, text: str) -> Response:
-    """Twilio's way to say no."""
-    more = f"https://www.twilio.com/docs/errors/{code}"
-    return json_answer({"code": code, "message": text, "more_info": more, "status": status}, status)
-
-
-def json_answer(content: dict[str, Any], status: int) -> Response:
-    """JSON with this status."""
-    answer = jsonify(content)
-    answer.status_code = status
-    return answer

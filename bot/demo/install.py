@@ -12,17 +12,20 @@ from bot.demo.call_api import add_calls
 from bot.demo.call_routes import Words, create_call_routes
 from bot.demo.calls import Calls
 from bot.demo.carrier import create_carrier
+from bot.demo.contents import Contents, add_contents
+from bot.demo.contents_seed import seed
 from bot.demo.desk import create_desk
 from bot.demo.directory import Directory
 from bot.demo.exchange import Exchange
-from bot.demo.loopback import guard
 from bot.demo.mailbox import Mailbox
-from bot.demo.media import MediaFolder, add_media, create_store
+from bot.demo.media import MediaStore, add_media, create_media
 from bot.demo.phone import create_phone
 from bot.demo.receipts import Receipts
 from bot.demo.recordings import Recordings, add_recordings
 from bot.demo.ringing import Ringing
 from bot.demo.webhook import Webhooks
+from bot.demo.whatsapp import WhatsAppLine
+from bot.demo.whatsapp_phone import create_whatsapp_phone
 from bot.settings import Settings
 
 
@@ -30,9 +33,15 @@ class Demo:
     """The demo's running parts, started and stopped with the server."""
 
     def __init__(
-        self, mailbox: Mailbox, calls: Calls, webhooks: Webhooks, exchange: Exchange
+        self,
+        mailbox: Mailbox,
+        calls: Calls,
+        webhooks: Webhooks,
+        exchange: Exchange,
+        stores: tuple[Contents, MediaStore],
     ) -> None:
         self._mailbox, self._calls, self._webhooks = mailbox, calls, webhooks
+        self._stores = stores
         self._receipts = Receipts(mailbox, webhooks)
         self._ringing = Ringing(calls, exchange)
 
@@ -48,6 +57,8 @@ class Demo:
         self._webhooks.close()
         self._mailbox.close()
         self._calls.close()
+        for store in self._stores:
+            store.close()
 
 
 def _now() -> datetime:
@@ -77,17 +88,20 @@ def install_demo(
     webhooks = Webhooks(settings, mailbox)
     recordings = Recordings(settings.data_dir)
     exchange = Exchange(settings, calls, webhooks, recordings)
-    carrier = create_carrier(settings, mailbox)
+    contents, media = Contents(settings.data_dir), MediaStore(settings.data_dir)
+    whatsapp = WhatsAppLine(settings, mailbox, webhooks, contents, media)
+    carrier = create_carrier(settings, mailbox, whatsapp)
+    add_contents(carrier, contents)
+    add_media(carrier, media)
+    if settings.twilio_whatsapp_from and settings.whatsapp_templates:
+        seed(contents, settings.whatsapp_templates)
     add_calls(carrier, calls, exchange)
     add_recordings(carrier, recordings)
-    media = MediaFolder(settings.data_dir)
-    add_media(carrier, media)
     app.register_blueprint(carrier)
-    store = create_store(media)
-    guard(store)
-    app.register_blueprint(store)
     app.register_blueprint(create_call_routes(settings, calls, exchange, words))
     app.register_blueprint(create_phone(settings, mailbox, webhooks, Directory(fhir)))
+    app.register_blueprint(create_whatsapp_phone(settings, mailbox, whatsapp))
+    app.register_blueprint(create_media(media))
     if settings.embedded_core:
         app.register_blueprint(create_desk(fhir, settings.zone, clock))
-    return Demo(mailbox, calls, webhooks, exchange)
+    return Demo(mailbox, calls, webhooks, exchange, (contents, media))

@@ -12,13 +12,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Literal
 
+import msgspec
 from msgspec import Struct
 
 from bot.demo.carrier_file import opened
 from bot.sms.segments import Encoding, count
 
 Direction = Literal["inbound", "outbound-api", "outbound-reply"]
-Status = Literal["received", "queued", "sent", "delivered", "failed"]
+Status = Literal["received", "queued", "sent", "delivered", "read", "failed"]
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS message (
@@ -34,7 +35,9 @@ CREATE TABLE IF NOT EXISTS message (
     parts INTEGER NOT NULL,
     error INTEGER,
     problem TEXT,
-    callback TEXT NOT NULL DEFAULT ''
+    callback TEXT NOT NULL DEFAULT '',
+    channel TEXT NOT NULL DEFAULT 'sms',
+    more TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX IF NOT EXISTS message_sender ON message (sender, id);
 CREATE INDEX IF NOT EXISTS message_receiver ON message (receiver, id);
@@ -43,11 +46,45 @@ CREATE TABLE IF NOT EXISTS stopped (number TEXT PRIMARY KEY);
 """
 
 
+_LATER = {  # columns that an older file lacks
+    "channel": "TEXT NOT NULL DEFAULT 'sms'",
+    "more": "TEXT NOT NULL DEFAULT ''",
+}
+
+
+class Option(Struct, frozen=True):
+    """A button, or a row of a list: ``id`` is what it says when pressed."""
+
+    id: str
+    title: str
+    about: str = ""
+
+
+class File(Struct, frozen=True):
+    """A picture, a voice message or a paper: its bytes are in ``bot.demo.media``."""
+
+    sid: str
+    type: str
+
+
+class More(Struct, frozen=True, omit_defaults=True):
+    """What a WhatsApp message has beside its words. ``button`` opens the list of ``options``; it is
+    empty where they are buttons themselves. ``place`` is degrees north and east.
+    """
+
+    button: str = ""
+    options: tuple[Option, ...] = ()
+    files: tuple[File, ...] = ()
+    place: tuple[float, float] | None = None
+    template: str = ""
+
+
 class Message(Struct, frozen=True):
-    """One SMS. ``direction`` is Twilio's: inbound is from a phone to OPDLine.
+    """One message. ``direction`` is Twilio's: inbound is from a phone to OPDLine.
 
     ``error`` is Twilio's code and ``problem`` its words, where the message or the webhook it set
-    off failed. ``time`` is in seconds since 1970; ``callback`` is told of every new status.
+    off failed. ``time`` is in seconds since 1970; ``callback`` is told of every new status. On
+    WhatsApp ``sender`` and ``receiver`` begin with ``whatsapp:``, and ``more`` is ``More`` as JSON.
     """
 
     id: int
@@ -63,6 +100,13 @@ class Message(Struct, frozen=True):
     error: int | None = None
     problem: str | None = None
     callback: str = ""
+    channel: str = "sms"
+    more: str = ""
+
+    @property
+    def beside(self) -> More:
+        """What it has beside its words."""
+        return msgspec.json.decode(self.more, type=More) if self.more else More()
 
 
 class Mailbox:
@@ -71,6 +115,10 @@ class Mailbox:
     def __init__(self, folder: Path) -> None:
         self._lock = threading.Lock()
         self._db = opened(folder, _SCHEMA)
+        has = {row["name"] for row in self._db.execute("PRAGMA table_info(message)")}
+        for name, kind in _LATER.items():
+            if name not in has:
+                self._db.execute(f"ALTER TABLE message ADD COLUMN {name} {kind}")
 
     def close(self) -> None:
         """Let go of the file."""
@@ -87,16 +135,19 @@ class Mailbox:
         status: Status,
         callback: str = "",
         error: tuple[int, str] | None = None,
+        channel: str = "sms",
+        more: More | None = None,
     ) -> Message:
         """Keep a new message under a new sid."""
         size = count(body)
         code, problem = error or (None, None)
         rows = self._read(
             "INSERT INTO message (sid, direction, sender, receiver, body, time, status, encoding,"
-            " parts, error, problem, callback) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " RETURNING *",
+            " parts, error, problem, callback, channel, more)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
             f"SM{secrets.token_hex(16)}", direction, sender, receiver, body, time.time(), status,
-            size.encoding, size.parts, code, problem, callback,
+            size.encoding, size.parts, code, problem, callback, channel,
+            msgspec.json.encode(more).decode() if more else "",
         )  # fmt: skip
         return rows[0]
 
@@ -136,7 +187,7 @@ class Mailbox:
             closing(
                 self._db.execute(
                     "SELECT phone, MAX(id) AS last FROM (SELECT id, CASE direction WHEN 'inbound'"
-                    " THEN sender ELSE receiver END AS phone FROM message)"
+                    " THEN sender ELSE receiver END AS phone FROM message WHERE channel = 'sms')"
                     " GROUP BY phone ORDER BY last DESC"
                 )
             ) as rows,

@@ -1,80 +1,124 @@
-"""What phones of the demo have sent: Twilio's Media, behind its credentials and a redirect."""
+"""What goes beside words on the demo carrier: pictures, voice messages, papers. They stand behind
+Twilio's credentials and a redirect.
+"""
 
 from __future__ import annotations
 
-import re
 import secrets
+import threading
+from contextlib import closing
 from pathlib import Path
 
 from flask import Blueprint, Response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from bot.demo.carrier import refuse
+from bot.demo.answering import refuse
+from bot.demo.carrier_file import opened
+from bot.demo.loopback import guard
 from bot.demo.webhook import API_VERSION
 from bot.twilio.recordings import TWILIO
 from bot.twilio.send import EMBEDDED_ACCOUNT
 
-_ROOT = f"/{API_VERSION}/Accounts/<account>/Messages/<message>/Media"
 STORE = "/carrier-store"  # where a redirect leads, as Twilio's does to its store
+_ROOT = f"/{API_VERSION}/Accounts/<account>/Messages/<message>/Media"
+LARGEST = 16 * 1024 * 1024  # bytes, WhatsApp's own limit
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS media (
+    sid TEXT PRIMARY KEY,
+    type TEXT NOT NULL,
+    data BLOB NOT NULL
+);
+"""
 
 
-class MediaFolder:
-    """A file each, until it is deleted."""
+class MediaStore:
+    """Files by sid; safe for threads and for several processes."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder / "carrier-media"
+        self._lock = threading.Lock()
+        self._db = opened(folder, _SCHEMA)
 
-    def add(self, data: bytes) -> str:
-        """Keep it; its address, as a webhook tells it."""
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._db.close()
+
+    def add(self, content_type: str, data: bytes) -> str:
+        """Keep a file under a new sid."""
         sid = f"ME{secrets.token_hex(16)}"
-        self._folder.mkdir(mode=0o700, exist_ok=True)
-        (self._folder / sid).write_bytes(data)
-        message = f"MM{secrets.token_hex(16)}"
-        account = f"{TWILIO}/{API_VERSION}/Accounts/{EMBEDDED_ACCOUNT}"
-        return f"{account}/Messages/{message}/Media/{sid}"
+        with self._lock:
+            self._db.execute("INSERT INTO media VALUES (?, ?, ?)", (sid, content_type, data))
+        return sid
 
-    def find(self, sid: str) -> Path | None:
-        """Its file."""
-        path = self._folder / sid
-        return path if re.fullmatch("ME[0-9a-f]{32}", sid) and path.exists() else None
+    def find(self, sid: str) -> tuple[str, bytes] | None:
+        """Its content type and bytes."""
+        with (
+            self._lock,
+            closing(self._db.execute("SELECT type, data FROM media WHERE sid = ?", (sid,))) as rows,
+        ):
+            row = rows.fetchone()
+        return (row["type"], row["data"]) if row else None
 
     def count(self) -> int:
         """How many are kept."""
-        return len(list(self._folder.glob("ME*")))
+        with self._lock, closing(self._db.execute("SELECT count(*) FROM media")) as rows:
+            return int(rows.fetchone()[0])
+
+    def delete(self, sid: str) -> bool:
+        """Whether it was there."""
+        with self._lock:
+            return self._db.execute("DELETE FROM media WHERE sid = ?", (sid,)).rowcount == 1
 
 
-def add_media(carrier: Blueprint, media: MediaFolder) -> None:
+def add_media(carrier: Blueprint, store: MediaStore) -> None:
     """Add the routes to the carrier's blueprint, which sees to who may use them."""
 
     @carrier.get(f"{_ROOT}/<sid>")
     def medium(account: str, message: str, sid: str) -> AnyResponse:
-        if media.find(sid) is None:
+        if store.find(sid) is None:
             return _none()
         return redirect(f"{request.host_url.rstrip('/')}{STORE}/{sid}", 307)
 
+    @carrier.delete(f"{_ROOT}/<sid>")
     @carrier.delete(f"{_ROOT}/<sid>.json")
     def forget_medium(account: str, message: str, sid: str) -> Response:
-        path = media.find(sid)
-        if path is None:
-            return _none()
-        path.unlink(missing_ok=True)
-        return Response(status=204)
+        return Response(status=204) if store.delete(sid) else _none()
 
 
-def create_store(media: MediaFolder) -> Blueprint:
-    """The blueprint that gives the files out: no credentials may come here, as at Twilio's."""
-    store = Blueprint("carrier_store", __name__)
+def create_media(store: MediaStore) -> Blueprint:
+    """``/phone/media/<sid>``: what the phone page shows; and where a redirect leads: no credentials
+    may come there, as at Twilio's.
+    """
+    media = Blueprint("phone_media", __name__)
+    guard(media)
 
-    @store.get(f"{STORE}/<sid>")
+    @media.get(f"{STORE}/<sid>")
     def file(sid: str) -> Response:
-        path = media.find(sid)
+        found = store.find(sid)
         if request.authorization is not None:
             return Response("only one way to sign in is allowed\n", 400)
-        if path is None:
+        if found is None:
             return Response(status=404)
-        return Response(path.read_bytes(), mimetype="application/octet-stream")
+        return Response(found[1], mimetype="application/octet-stream")
 
-    return store
+    @media.get("/phone/media/<sid>")
+    def show(sid: str) -> Response:
+        return _file(store, sid)
+
+    return media
+
+
+def _file(store: MediaStore, sid: str) -> Response:
+    found = store.find(sid)
+    if found is None:
+        return Response("no such file\n", 404, content_type="text/plain")
+    return Response(found[1], content_type=found[0])
+
+
+def address_of(sid: str) -> str:
+    """As a webhook tells it."""
+    account = f"{TWILIO}/{API_VERSION}/Accounts/{EMBEDDED_ACCOUNT}"
+    return f"{account}/Messages/MM{secrets.token_hex(16)}/Media/{sid}"
 
 
 def _none() -> Response:

@@ -50,26 +50,26 @@ def create_phone(
 
     @phone.post("/phone/send")
     def send() -> tuple[Response, int]:
-        asked = _asked()
+        asked = asked_json()
         if isinstance(asked, str):
-            return _problem(asked, 415)
+            return problem(asked, 415)
         sender, receiver = asked.get("from"), asked.get("to") or settings.twilio_sms_from
         body = asked.get("body")
         if not (isinstance(sender, str) and is_number(sender)):
-            return _problem("'from' must be a number like +919812345678", 400)
+            return problem("'from' must be a number like +919812345678", 400)
         if receiver != settings.twilio_sms_from:
-            return _problem(f"nobody answers at {receiver}; try {settings.twilio_sms_from}", 400)
+            return problem(f"nobody answers at {receiver}; try {settings.twilio_sms_from}", 400)
         if not isinstance(body, str) or len(body) > LONGEST:
-            return _problem(f"'body' must be a text of at most {LONGEST} characters", 400)
+            return problem(f"'body' must be a text of at most {LONGEST} characters", 400)
         if not lines.acquire(blocking=False):
-            return _problem("all lines are busy, send again in a moment", 429)
+            return problem("all lines are busy, send again in a moment", 429)
         try:
             # Half of a surrogate pair cannot travel in a form; a carrier replaces it.
             text = body.encode(errors="replace").decode()
             done = webhooks.deliver(sender, receiver, text)
         finally:
             lines.release()
-        replies = [_shown(reply) for reply in done.replies if reply.error is None]
+        replies = [shown(reply) for reply in done.replies if reply.error is None]
         error = {"code": done.error, "text": done.problem} if done.error else None
         return jsonify(sid=done.message.sid, replies=replies, error=error), 200
 
@@ -79,10 +79,10 @@ def create_phone(
         try:
             after = int(request.args.get("after", 0))
         except ValueError:
-            return _problem("'after' must be the id of a message", 400)
+            return problem("'after' must be the id of a message", 400)
         if not is_number(number):
-            return _problem("'number' must be a number like +919812345678", 400)
-        found = [_shown(message) for message in mailbox.thread(number, after)]
+            return problem("'number' must be a number like +919812345678", 400)
+        found = [shown(message) for message in mailbox.thread(number, after)]
         return jsonify(messages=found, stopped=mailbox.is_stopped(number)), 200
 
     @phone.get("/phone/numbers")
@@ -97,19 +97,19 @@ def create_phone(
 
     @phone.post("/phone/stop")
     def stop() -> tuple[Response, int]:
-        asked = _asked()
+        asked = asked_json()
         if isinstance(asked, str):
-            return _problem(asked, 415)
+            return problem(asked, 415)
         number, stopped = asked.get("number"), asked.get("stopped")
         if not (isinstance(number, str) and is_number(number) and isinstance(stopped, bool)):
-            return _problem("'number' must be a number and 'stopped' true or false", 400)
+            return problem("'number' must be a number and 'stopped' true or false", 400)
         mailbox.stop(number, stopped)
         return jsonify(number=number, stopped=stopped), 200
 
     return phone
 
 
-def _asked() -> dict[str, Any] | str:
+def asked_json() -> dict[str, Any] | str:
     """The JSON object sent; a sentence where there is none.
 
     A page elsewhere can make a browser post a form here, but not JSON.
@@ -120,11 +120,13 @@ def _asked() -> dict[str, Any] | str:
     return content if isinstance(content, dict) else "send a JSON object"
 
 
-def _problem(text: str, status: int) -> tuple[Response, int]:
+def problem(text: str, status: int) -> tuple[Response, int]:
+    """A sentence that says what was wrong."""
     return jsonify(problem=text), status
 
 
-def _shown(message: Message) -> dict[str, Any]:
+def shown(message: Message) -> dict[str, Any]:
+    """A message as JSON."""
     return {
         "id": message.id,
         "sid": message.sid,

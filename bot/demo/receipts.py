@@ -17,6 +17,7 @@ class Receipts(Rounds[Message]):
         self._mailbox, self._webhooks = mailbox, webhooks
 
     def _step(self, message: Message) -> None:
-        status = _NEXT[message.status]
+        lost = message.channel == "whatsapp" and message.status == "queued" and message.error
+        status: Status = "failed" if lost else _NEXT[message.status]
         if self._mailbox.advance(message, status) and message.callback:
-            self._webhooks.receipt(message, status)
+            self._webhooks.receipt(message, status, message.error if lost else None)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from flask import Blueprint, Response, request
 
-from bot.demo.carrier import refuse
+from bot.demo.answering import refuse
 from bot.demo.webhook import API_VERSION
 
 SECONDS = 2

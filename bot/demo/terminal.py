@@ -39,14 +39,16 @@ def run_phone(  # noqa: PLR0917  (the command line's own order)
     Returns the exit code.
     """
     err, ask = err or sys.stderr, ask or sys.stdin
-    if channel not in ("sms", "voice"):
-        print(f"The demo carrier has no {channel} line; use: phone sms, or voice", file=err)
+    if channel not in ("sms", "whatsapp", "voice"):
+        known = "sms, whatsapp or voice"
+        print(f"The demo carrier has no {channel} line; use: phone {known}", file=err)
         return 1
     with httpx.Client(base_url=url, timeout=40, trust_env=False) as http:
         try:
             if channel == "voice":
                 return run_call(http, number, to, says, wait, out, err, ask)
-            phone = _Phone(http, number, to, parts=parts, out=out, err=err)
+            kind = WhatsAppPhone if channel == "whatsapp" else Phone
+            phone = kind(http, number, to, parts=parts, out=out, err=err)
             if says:
                 for text in says:
                     phone.say(text)
@@ -62,7 +64,11 @@ def run_phone(  # noqa: PLR0917  (the command line's own order)
         return 1 if phone.failed else 0
 
 
-class _Phone:
+class Phone:
+    """One that sends and shows texts."""
+
+    send_to, messages_at = "/phone/send", "/phone/messages"
+
     def __init__(
         self, http: httpx.Client, number: str, to: str, *, parts: bool, out: TextIO, err: TextIO
     ) -> None:
@@ -75,16 +81,19 @@ class _Phone:
 
     def say(self, text: str) -> None:
         """Send a message and show what comes back at once."""
-        sent = {"from": self._number, "body": text, **({"to": self._to} if self._to else {})}
-        answer = self._http.post("/phone/send", json=sent)
+        sent = self._sent(text)
+        answer = self._http.post(self.send_to, json=sent)
         while answer.status_code == 429:
             time.sleep(_EACH)
-            answer = self._http.post("/phone/send", json=sent)
+            answer = self._http.post(self.send_to, json=sent)
         error = content(answer).get("error")
         if error:
             self.failed = True
             print(f"carrier error {error['code']}: {error['text']}", file=self._err)
         self.look()
+
+    def _sent(self, text: str) -> dict[str, Any]:
+        return {"from": self._number, "body": text, **({"to": self._to} if self._to else {})}
 
     def wait(self, seconds: float) -> None:
         """Show later messages until the time is over, or one came and then no other."""
@@ -101,8 +110,11 @@ class _Phone:
             for message in fresh:
                 self._after = message["id"]
                 if message["direction"] != "inbound" and message["status"] != "failed":
-                    self._show(message["body"])
+                    self._show(self._words(message))
             return any(one["direction"] != "inbound" for one in fresh)
+
+    def _words(self, message: dict[str, Any]) -> str:
+        return str(message["body"])
 
     def _show(self, body: str) -> None:
         if self._shown:
@@ -116,12 +128,44 @@ class _Phone:
         self._out.flush()
 
     def _messages(self, after: int) -> list[dict[str, Any]]:
-        answer = self._http.get("/phone/messages", params={"number": self._number, "after": after})
+        answer = self._http.get(self.messages_at, params={"number": self._number, "after": after})
         found: list[dict[str, Any]] = content(answer)["messages"]
         return found
 
 
-def _talk(phone: _Phone, ask: TextIO, out: TextIO, wait: float) -> None:
+def as_lines(message: dict[str, Any]) -> str:
+    """A WhatsApp message with the button of its list, its options and its files, a line each."""
+    lines = [message["body"]]
+    lines += [f"[{message['button']}]"] if message["button"] else []
+    lines += [f"[{o['title']}] {o['about']}".rstrip() for o in message["options"]]
+    lines += [f"({one['type']})" for one in message["files"]]
+    return "\n".join(filter(None, lines))
+
+
+class WhatsAppPhone(Phone):
+    """One that shows buttons and lists as lines; what is typed as it stands on one presses it, a
+    number is sent as it is.
+    """
+
+    send_to, messages_at = "/phone/whatsapp/send", "/phone/whatsapp/messages"
+
+    def __init__(self, http: httpx.Client, number: str, to: str, **more: Any) -> None:
+        self._options: dict[str, str] = {}
+        super().__init__(http, number, to, **more)
+
+    def _sent(self, text: str) -> dict[str, Any]:
+        pressed = self._options.get(" ".join(text.split()).casefold())
+        return {"from": self._number, **({"press": pressed} if pressed else {"body": text})}
+
+    def _words(self, message: dict[str, Any]) -> str:
+        """The last message's options are those that can be pressed by their words."""
+        options = message["options"]
+        if options:
+            self._options = {" ".join(o["title"].split()).casefold(): o["id"] for o in options}
+        return as_lines(message)
+
+
+def _talk(phone: Phone, ask: TextIO, out: TextIO, wait: float) -> None:
     """Line by line until the input ends; messages that come by themselves appear at once."""
     done = threading.Event()
 

@@ -62,8 +62,11 @@ class Webhooks:
     def deliver(self, sender: str, receiver: str, body: str) -> Delivered:
         """Hand a phone's message to OPDLine and its replies to the phone."""
         message = self._mailbox.add("inbound", sender, receiver, body, status="received")
-        params = _inbound(message)
-        url = f"{self._public}/twilio/sms"
+        return self.hand_over(message, inbound(message), "/twilio/sms")
+
+    def hand_over(self, message: Message, params: dict[str, str], path: str) -> Delivered:
+        """A message from a phone, and its replies to the phone."""
+        url = f"{self._public}{path}"
         error: WebhookFailed | twiml.BadTwiml | None = None
         try:
             outgoing, base = self._ask(url, params), url
@@ -81,13 +84,17 @@ class Webhooks:
         self._mailbox.fail(message.sid, error.code, str(error))
         return Delivered(message, replies, error.code, str(error))
 
-    def receipt(self, message: Message, status: str) -> None:
-        """Tell the message's callback its new status; a failure is the callback's loss."""
+    def receipt(self, message: Message, status: str, code: int | None = None) -> None:
+        """Tell the message's callback its new status, with an error's ``code``; a failure is the
+        callback's loss.
+        """
         params = {
             "AccountSid": EMBEDDED_ACCOUNT, "ApiVersion": API_VERSION, "From": message.sender,
             "To": message.receiver, "MessageSid": message.sid, "SmsSid": message.sid,
             "MessageStatus": status, "SmsStatus": status,
         }  # fmt: skip
+        if code:
+            params["ErrorCode"] = str(code)
         try:
             self._post(message.callback, params)
         except WebhookFailed as failed:
@@ -121,6 +128,7 @@ class Webhooks:
             "outbound-reply", sender, receiver, reply.body,
             status="failed" if error else "queued", error=error,
             callback=urljoin(base, reply.callback) if reply.callback else "",
+            channel=asked.channel,
         )  # fmt: skip
 
     def _post(self, url: str, params: dict[str, str]) -> tuple[str, bytes]:
@@ -158,7 +166,8 @@ class Webhooks:
             raise WebhookFailed(11205, "HTTP connection failure: no answer in 15 s") from None
 
 
-def _inbound(message: Message) -> dict[str, str]:
+def inbound(message: Message) -> dict[str, str]:
+    """What Twilio tells of a message from a phone."""
     return {
         "ToCountry": "IN", "ToState": "", "ToCity": "", "ToZip": "",
         "FromCountry": "IN", "FromState": "", "FromCity": "", "FromZip": "",

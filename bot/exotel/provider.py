@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-import redis
 from flask import Blueprint
 
 from bot.answering import AnswerRenderer, Answers
@@ -19,7 +18,7 @@ from bot.ports import OnStep
 from bot.receipt import ReceiptBook, heard_of
 from bot.rings import Calls
 from bot.settings import Settings
-from bot.telling import Sent
+from bot.telling import Sent, Templates
 from handlers.inbound import Channel
 
 if TYPE_CHECKING:
@@ -33,9 +32,9 @@ class Exotel:
         """Where it has an account."""
         return settings.has_exotel
 
-    def carriers(self, settings: Settings, client: redis.Redis) -> Mapping[Channel, Carrier]:
+    def carriers(self, rooms: Rooms) -> Mapping[Channel, Carrier]:
         """SMS."""
-        return {"sms": ExotelSms(settings, lambda message: heard_of(client, message))}
+        return {"sms": ExotelSms(rooms.settings, lambda message: heard_of(rooms.redis, message))}
 
     def calls(self, settings: Settings) -> Calls | None:
         """From an ExoPhone, through a flow."""
@@ -47,6 +46,10 @@ class Exotel:
 
     def sent(self, rooms: Rooms) -> Sent | None:
         """Receipts tell what became of it."""
+        return None
+
+    def templates(self, rooms: Rooms) -> Templates | None:
+        """None is needed."""
         return None
 
     def webhooks(self, rooms: Rooms, on_step: OnStep | None) -> Iterable[Blueprint]:

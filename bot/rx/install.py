@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Flask
 
 from bot.rooms import TURN_DEADLINE, Rooms
+from bot.rx.lent import lent_blueprint
 from bot.rx.opening import Opening
 from bot.rx.page import Pages
 from bot.rx.proof import Proof
@@ -29,4 +30,5 @@ def install_rx(app: Flask, rooms: Rooms, core: Core | None = None) -> None:
         say=rooms.say,
     )
     app.register_blueprint(rx_blueprint(parts))
+    app.register_blueprint(lent_blueprint(rooms.papers, core, rooms.sheets, rooms.sessions))
     app.register_blueprint(verify_blueprint(rooms.settings, rooms.sealer, core, pages, rooms.say))

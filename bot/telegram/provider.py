@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-import redis
 from flask import Blueprint
 
 from bot.carrier import Carrier
@@ -13,7 +12,7 @@ from bot.media.source import MediaSource
 from bot.ports import OnStep
 from bot.rings import Calls
 from bot.settings import Settings
-from bot.telling import Sent
+from bot.telling import Sent, Templates
 from handlers.inbound import Channel
 
 if TYPE_CHECKING:
@@ -27,14 +26,18 @@ class Telegram:
         """Where it has a bot."""
         return bool(settings.telegram_bot_token)
 
-    def carriers(self, settings: Settings, client: redis.Redis) -> Mapping[Channel, Carrier]:
+    def carriers(self, rooms: Rooms) -> Mapping[Channel, Carrier]:
         """Chats."""
         from bot.telegram.send import TelegramChats  # noqa: PLC0415
 
-        return {"telegram": TelegramChats(settings)}
+        return {"telegram": TelegramChats(rooms.settings)}
 
     def calls(self, settings: Settings) -> Calls | None:
         """A bot calls nobody."""
+        return None
+
+    def templates(self, rooms: Rooms) -> Templates | None:
+        """None is needed."""
         return None
 
     def webhooks(self, rooms: Rooms, on_step: OnStep | None) -> Iterable[Blueprint]:

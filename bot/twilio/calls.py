@@ -5,19 +5,25 @@ from __future__ import annotations
 from typing import Final
 
 from bot.carrier import Temporary
-from bot.twilio.send import TwilioSms
+from bot.settings import Settings
+from bot.twilio.rest import Rest
+from bot.twilio.send import OPTED_OUT
 
 RINGS: Final = 40  # s
 
 
-class TwilioCalls(TwilioSms):
+class TwilioCalls:
     """``bot.rings.Calls`` through the same account as the texts."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._rest = Rest(settings, frozenset({OPTED_OUT}))
 
     def call(self, to: str, token: str, tries: int) -> str:
         """Twilio looks whether a machine answers; a server that does not know this rings too."""
         sender = self._settings.twilio_voice_from
         base = f"{self._settings.public_url}/twilio/voice/out/{token}"
-        sid: str | None = self._call(
+        sid: str | None = self._rest.call(
             lambda client: (
                 client.calls.create(
                     to=to,

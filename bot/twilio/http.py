@@ -15,6 +15,7 @@ from twilio.http.response import Response  # type: ignore[import-untyped]
 from bot.carrier import Temporary
 
 TWILIO = "https://api.twilio.com"
+CONTENT = "https://content.twilio.com"
 
 _quiet = logging.getLogger("opdline.twilio")  # the client would log every number it calls
 _quiet.setLevel(logging.WARNING)
@@ -32,7 +33,7 @@ class HttpClient(TwilioHttpClient):  # type: ignore[misc]
     def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> Response:
         """As the client's own, at our base address."""
         if self._base:
-            url = self._base + url.removeprefix(TWILIO)
+            url = self._base + url.removeprefix(TWILIO).removeprefix(CONTENT)
         try:
             answer = super().request(method, url, *args, **kwargs)
         except requests.RequestException as wrong:

@@ -1,24 +1,25 @@
-"""Twilio, or whoever speaks its language: SMS both ways, and calls out."""
+"""Twilio, or whoever speaks its language: SMS and WhatsApp both ways, and calls out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-import redis
 from flask import Blueprint
 
 from bot.carrier import Carrier
 from bot.media.source import MediaSource
 from bot.ports import OnStep
+from bot.receipt import ReceiptBook
 from bot.rings import Calls
 from bot.settings import Settings
-from bot.telling import Sent
+from bot.telling import Sent, Templates
 from bot.twilio.calls import TwilioCalls
 from bot.twilio.media import TwilioMedia
 from bot.twilio.send import TwilioSms
 from bot.twilio.sms import sms_blueprint
 from bot.twilio.status import status_blueprint
+from bot.twilio.whatsapp.install import approved, whatsapp, whatsapp_carrier
 from handlers.inbound import Channel
 
 if TYPE_CHECKING:
@@ -32,9 +33,12 @@ class Twilio:
         """The demo's carrier counts: it speaks as Twilio does."""
         return settings.has_twilio
 
-    def carriers(self, settings: Settings, client: redis.Redis) -> Mapping[Channel, Carrier]:
-        """SMS."""
-        return {"sms": TwilioSms(settings)}
+    def carriers(self, rooms: Rooms) -> Mapping[Channel, Carrier]:
+        """SMS, and WhatsApp where it has a sender for that."""
+        found: dict[Channel, Carrier] = {"sms": TwilioSms(rooms.settings)}
+        if rooms.settings.twilio_whatsapp_from:
+            found["whatsapp"] = whatsapp_carrier(rooms)
+        return found
 
     def calls(self, settings: Settings) -> Calls | None:
         """By the same account."""
@@ -48,9 +52,16 @@ class Twilio:
         """Receipts tell what became of it."""
         return None
 
+    def templates(self, rooms: Rooms) -> Templates | None:
+        """Those of WhatsApp."""
+        return approved(rooms) if rooms.settings.twilio_whatsapp_from else None
+
     def webhooks(self, rooms: Rooms, on_step: OnStep | None) -> Iterable[Blueprint]:
         """Under ``/twilio``."""
         settings, clock = rooms.settings, rooms.clock
         runner = rooms.runner(on_step)
         yield sms_blueprint(settings, runner, rooms.gate, rooms.languages, clock)
-        yield status_blueprint(settings, rooms.redis, rooms.sessions, rooms.metrics, rooms.receipts)
+        book = ReceiptBook(rooms.redis, rooms.sessions, rooms.metrics, rooms.receipts)
+        yield status_blueprint(settings, book, rooms.again)
+        if settings.twilio_whatsapp_from:
+            yield whatsapp(rooms, on_step)

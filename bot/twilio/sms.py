@@ -39,7 +39,7 @@ def sms_blueprint(
         if not PHONE.fullmatch(sender) or sender == settings.twilio_sms_from:
             return messages(())
         token = request.headers.get("I-Twilio-Idempotency-Token", "")
-        first, received, answers = _message_id(form), clock(), list[str]()
+        first, received, answers = message_id(form), clock(), list[str]()
         try:
             for number, body in enumerate(_bodies(form)):
                 part = f"/{number}" if number else ""  # a medium of its own is a turn of its own
@@ -68,7 +68,8 @@ def sms_blueprint(
     return blueprint
 
 
-def _message_id(form: Mapping[str, str]) -> str:
+def message_id(form: Mapping[str, str]) -> str:
+    """Twilio's own id of a message."""
     for name in ("MessageSid", "SmsMessageSid", "SmsSid"):
         if form.get(name):
             return form[name]

@@ -200,9 +200,9 @@ def test_a_call_rings_her_and_then_runs_the_flow(made: Settings, double: Exotel)
 def test_texts_go_by_exotel_where_both_are_there(
     made: Settings, double: Exotel, settings: Settings
 ) -> None:
-    stand = Stand(settings)
-    both = made.model_copy(update={"twilio_account_sid": "AC" + "1" * 32})
-    assert carriers(both, stand.redis, stand.sealer)["sms"].send(text("a"))
+    more = {"twilio_account_sid": "AC" + "1" * 32, "data_dir": settings.data_dir}
+    rooms = Rooms(made.model_copy(update=more), lambda: NOW)
+    assert carriers(rooms)["sms"].send(text("a"))
     assert len(double.texts) == 1
 
 
