@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any
-
-import httpx
 
 from bot import languages, words
 from bot.addresses import Addresses
@@ -17,6 +13,7 @@ from bot.again import Again
 from bot.carriers import calls, carriers, media, sent, templates
 from bot.chat import ChatRenderer
 from bot.codes import Codes
+from bot.core_door import CoreDoor
 from bot.core_events.callers import Callers
 from bot.core_events.changes import Changes
 from bot.core_events.hearing import Hearing
@@ -53,15 +50,10 @@ from bot.twilio.recordings import TwilioRecordings
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
-from handlers.core.credentials import Credentials, Given
-from handlers.core.smart import BackendServices
 from handlers.house import House
 from handlers.reply import Arg, Reply, Term
 from nlu.parser import parser
 from nlu.understanding import Understanding
-
-if TYPE_CHECKING:
-    from bot.demo.core import EmbeddedCore
 
 LANGUAGES = languages.read().offered()  # in the order in which they are offered without a STATE
 TURN_DEADLINE = 2.0  # seconds for one question to the core while she waits
@@ -82,12 +74,11 @@ def _assessor() -> Assessor:
     return Assessor()
 
 
-class Rooms:
+class Rooms(CoreDoor):
     """All parts of OPDLine over one ``Settings``, each made when it is first needed."""
 
     def __init__(self, settings: Settings, clock: Clock = now) -> None:
-        self.settings = settings
-        self.clock = clock
+        super().__init__(settings, clock)
         self.metrics = Metrics()
         self.sealer = Sealer(settings.secret_key)
         self.redis = connect(settings)
@@ -101,69 +92,6 @@ class Rooms:
         )
         self.codes = Codes(self.redis, self.sealer)
         self.chats = ChatRenderer(self.renderer)
-
-    @cached_property
-    def embedded_core(self) -> EmbeddedCore:
-        """Our own FHIR server, which tells us by HTTP as a real one would."""
-        from bot.demo.core import create_core  # noqa: PLC0415  (the demo is not for production)
-
-        folder, zone = self.settings.data_dir, self.settings.zone
-        return create_core(
-            folder,
-            zone,
-            on_event=self._tell_event,
-            clock=self.clock,
-            send_code=self._text_from_abdm if self.settings.embedded_carrier else None,
-        )
-
-    def _text_from_abdm(self, number: str, text: str) -> None:
-        """An SMS that is not ours, on the phone page."""
-        from bot.demo.mailbox import Mailbox  # noqa: PLC0415  (the demo is not for production)
-
-        with contextlib.closing(Mailbox(self.settings.data_dir)) as mailbox:
-            mailbox.add("outbound-api", "ABDM", number, text, status="queued")
-
-    def _tell_event(self, event: dict[str, Any]) -> None:
-        bearer = {"Authorization": f"Bearer {self.settings.core_events_secret}"}
-        url = f"{self.settings.local_url}/core/events"
-        httpx.post(url, json=event, headers=bearer, timeout=10).raise_for_status()
-
-    def core(self, deadline: float, rest: float = 0.0) -> FhirCore:
-        """A client of the core that gives each question ``deadline`` seconds.
-
-        After a question that got no answer in time it asks nothing for ``rest`` seconds.
-        """
-        return FhirCore(
-            self.settings.core_api_url or "http://core.local/fhir",
-            transport=self.transport,
-            credentials=self.credentials,
-            deadline=deadline,
-            rest=rest,
-            clock=self.clock,
-            zone=self.settings.zone,
-        )
-
-    @cached_property
-    def credentials(self) -> Credentials:
-        """What says to the core who we are, the same for all its clients here."""
-        key = self.settings.core_key
-        if key is None:
-            return Given(self.settings.core_token)
-        return BackendServices(
-            self.settings.core_api_url,
-            client_id=self.settings.core_client_id,
-            key=key,
-            scope=self.settings.core_scope,
-            token_url=self.settings.core_token_url,
-            clock=self.clock,
-        )
-
-    @property
-    def transport(self) -> httpx.BaseTransport | None:
-        """The way to the embedded core, or ``None`` for the network."""
-        if not self.settings.embedded_core:
-            return None
-        return httpx.WSGITransport(app=self.embedded_core, script_name="/fhir")
 
     @cached_property
     def queue(self) -> EffectQueue:
