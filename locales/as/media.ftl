@@ -11,6 +11,12 @@ media-later = বুকিং থাকিলেহে এইটো ডাক্
 media-enough = ডাক্তৰৰ বাবে ইমানেই যথেষ্ট। আৰু পঠাব নালাগে।
 # $size is a number of megabytes.
 media-large = এইটো বৰ ডাঙৰ। আমি { $size } এম বিলৈকে ল'ব পাৰোঁ, তাতকৈ সৰু পঠাওক।
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = আপোনাৰ ভইচ মেছেজটো বৰ দীঘল, ইমান পৰ শুনিব নোৱাৰি। { $minutes } মিনিটতকৈ দীঘল নোহোৱা ভইচ মেছেজ পঠাওক।
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = এইটো কোনটো বুকিঙৰ বাবে?
+ask-media-for-again = কেৱল নম্বৰ পঠাওক। এইটো কোনটো বুকিঙৰ বাবে?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = এইটো খুলিব পৰা নগ'ল। লিখি জনাওক, বা ফটো, ভইচ মেছেজ বা PDF পঠাওক।
 # It could not be fetched; she is told later, by itself.

@@ -11,6 +11,12 @@ media-later = বুকিং থাকলে তবেই এটা ডাক�
 media-enough = ডাক্তারের জন্য এতেই হবে। আর পাঠাতে হবে না।
 # $size is a number of megabytes.
 media-large = এটা খুব বড়। আমরা { $size } এমবি পর্যন্ত নিতে পারি: আর একটু ছোট পাঠান।
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = আপনার ভয়েস মেসেজটা খুব লম্বা, এতক্ষণ শোনা যাবে না। খুব বেশি হলে { $minutes } মিনিটের ভয়েস মেসেজ পাঠান।
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = এটা কোন বুকিংয়ের জন্য?
+ask-media-for-again = শুধু নম্বর পাঠান। এটা কোন বুকিংয়ের জন্য?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = এটা আমরা খুলতে পারছি না। লিখে জানান, বা ছবি, ভয়েস মেসেজ বা PDF পাঠান।
 # It could not be fetched; she is told later, by itself.

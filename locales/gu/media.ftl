@@ -11,6 +11,12 @@ media-later = આ બુકિંગ સાથે જ ડૉક્ટરને �
 media-enough = ડૉક્ટર માટે આટલું પૂરતું છે. વધુ મોકલવાની જરૂર નથી.
 # $size is a number of megabytes.
 media-large = આ બહુ મોટું છે. અમે { $size } એમબી સુધી લઈ શકીએ: થોડું નાનું મોકલો.
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = તમારો વૉઇસ મેસેજ બહુ લાંબો છે, આટલો લાંબો સાંભળી નહીં શકાય. વધુમાં વધુ { $minutes } મિનિટનો વૉઇસ મેસેજ મોકલો.
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = આ કઈ અપોઇન્ટમેન્ટ માટે છે?
+ask-media-for-again = ફક્ત નંબર મોકલો. આ કઈ અપોઇન્ટમેન્ટ માટે છે?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = આ અમારાથી ખૂલતું નથી. લખીને જણાવો, અથવા ફોટો, વૉઇસ મેસેજ કે PDF મોકલો.
 # It could not be fetched; she is told later, by itself.

@@ -11,6 +11,12 @@ media-later = Ise hum booking ke saath hi doctor ko de sakte hain. Booking ho ja
 media-enough = Doctor ke liye itna kaafi hai. Aur bhejne ki zaroorat nahi.
 # $size is a number of megabytes.
 media-large = Yeh bahut bada hai. Hum { $size } MB tak le sakte hain: kripya chhota bhejein.
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = Aapka message sunne ke liye bahut lamba hai. Kripya zyada se zyada { $minutes } minute ka message bolkar bhejein.
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = Yeh kis appointment ke liye hai?
+ask-media-for-again = Kripya sirf number bhejein. Yeh kis appointment ke liye hai?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = Yeh humse nahi khul raha. Message likhkar ya bolkar bhejein, ya photo ya PDF bhejein.
 # It could not be fetched; she is told later, by itself.

@@ -11,6 +11,12 @@ media-later = इसे हम बुकिंग के साथ ही डॉ
 media-enough = डॉक्टर के लिए इतना काफ़ी है। और भेजने की ज़रूरत नहीं।
 # $size is a number of megabytes.
 media-large = यह बहुत बड़ा है। हम { $size } एमबी तक ले सकते हैं: कृपया छोटा भेजें।
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = आपका संदेश सुनने के लिए बहुत लंबा है। कृपया ज़्यादा से ज़्यादा { $minutes } मिनट का संदेश बोलकर भेजें।
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = यह किस अपॉइंटमेंट के लिए है?
+ask-media-for-again = कृपया सिर्फ़ नंबर भेजें। यह किस अपॉइंटमेंट के लिए है?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = यह हमसे नहीं खुल रहा। संदेश लिखकर या बोलकर भेजें, या फ़ोटो या PDF भेजें।
 # It could not be fetched; she is told later, by itself.

@@ -11,6 +11,12 @@ media-later = ಬುಕಿಂಗ್ ಇದ್ದರೆ ಮಾತ್ರ ಇದನ
 media-enough = ಡಾಕ್ಟರಿಗೆ ಇಷ್ಟು ಸಾಕು. ಇದಕ್ಕಿಂತ ಹೆಚ್ಚು ಕಳಿಸಬೇಕಾಗಿಲ್ಲ.
 # $size is a number of megabytes.
 media-large = ಇದು ತುಂಬಾ ದೊಡ್ಡದು. ನಾವು { $size } ಎಂಬಿ ವರೆಗೆ ತಗೊಳ್ತೇವೆ, ಇದಕ್ಕಿಂತ ಚಿಕ್ಕದನ್ನು ಕಳಿಸಿ.
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = ನಿಮ್ಮ ವಾಯ್ಸ್ ಮೆಸೇಜ್ ತುಂಬಾ ಉದ್ದ ಇದೆ, ಅಷ್ಟು ಹೊತ್ತು ಕೇಳಿಸಿಕೊಳ್ಳಲು ಆಗಲ್ಲ. ಹೆಚ್ಚೆಂದರೆ { $minutes } ನಿಮಿಷದ ವಾಯ್ಸ್ ಮೆಸೇಜ್ ಕಳಿಸಿ.
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = ಇದು ಯಾವ ಬುಕಿಂಗಿಗೆ?
+ask-media-for-again = ನಂಬರ್ ಮಾತ್ರ ಕಳಿಸಿ. ಇದು ಯಾವ ಬುಕಿಂಗಿಗೆ?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = ಇದನ್ನು ತೆರೆಯಲು ಆಗಲಿಲ್ಲ. ಬರೆದು ಹೇಳಿ, ಅಥವಾ ಫೋಟೋ, ವಾಯ್ಸ್ ಮೆಸೇಜ್ ಇಲ್ಲವೇ PDF ಕಳಿಸಿ.
 # It could not be fetched; she is told later, by itself.

@@ -11,6 +11,12 @@ media-later = ബുക്കിംഗ് ഉണ്ടെങ്കിലേ ഇ�
 media-enough = ഡോക്ടർക്ക് ഇത്രയും മതി. കൂടുതൽ അയക്കേണ്ട.
 # $size is a number of megabytes.
 media-large = ഇത് വളരെ വലുതാണ്. { $size } എംബി വരെ എടുക്കാം, അതിലും ചെറുത് അയക്കൂ.
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = നിങ്ങളുടെ വോയ്സ് മെസേജിന് നീളം കൂടിപ്പോയി, അത്രയും നേരം കേൾക്കാൻ പറ്റില്ല. { $minutes } മിനിറ്റിൽ കൂടാത്ത വോയ്സ് മെസേജ് അയക്കൂ.
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = ഇത് ഏത് ബുക്കിംഗിന് വേണ്ടിയാണ്?
+ask-media-for-again = നമ്പർ മാത്രം അയക്കൂ. ഇത് ഏത് ബുക്കിംഗിന് വേണ്ടിയാണ്?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = ഇത് തുറക്കാൻ പറ്റിയില്ല. എഴുതൂ, അല്ലെങ്കിൽ ഫോട്ടോയോ വോയ്സ് മെസേജോ PDF-ഓ അയക്കൂ.
 # It could not be fetched; she is told later, by itself.

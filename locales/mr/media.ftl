@@ -11,6 +11,12 @@ media-later = हे बुकिंगसोबतच डॉक्टरां�
 media-enough = डॉक्टरांसाठी एवढे पुरेसे आहे. आणखी पाठवायची गरज नाही.
 # $size is a number of megabytes.
 media-large = हे खूप मोठे आहे. आम्ही { $size } एमबीपर्यंत घेऊ शकतो: कृपया लहान पाठवा.
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = तुमचा व्हॉइस मेसेज खूप मोठा आहे, इतका वेळ ऐकता येणार नाही. कृपया जास्तीत जास्त { $minutes } मिनिटांचा व्हॉइस मेसेज पाठवा.
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = हे कोणत्या अपॉइंटमेंटसाठी आहे?
+ask-media-for-again = कृपया फक्त नंबर पाठवा. हे कोणत्या अपॉइंटमेंटसाठी आहे?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = हे आम्हाला उघडता येत नाही. तुम्ही लिहू शकता, किंवा फोटो, व्हॉइस मेसेज किंवा PDF पाठवू शकता.
 # It could not be fetched; she is told later, by itself.

@@ -11,6 +11,12 @@ media-later = ବୁକିଂ ଥିଲେ ହିଁ ଏହା ଡାକ୍ତ�
 media-enough = ଡାକ୍ତରଙ୍କ ପାଇଁ ଏତିକି ଯଥେଷ୍ଟ। ଆଉ ପଠାଇବା ଦରକାର ନାହିଁ।
 # $size is a number of megabytes.
 media-large = ଏହା ବହୁତ ବଡ଼। ଆମେ { $size } ଏମ୍ ବି ଯାଏ ନେଇପାରିବୁ, ଦୟାକରି ଏହାଠୁ ଛୋଟ ପଠାନ୍ତୁ।
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = ଆପଣଙ୍କ ଭଏସ୍ ମେସେଜ୍ ବହୁତ ଲମ୍ବା, ଏତେ ସମୟ ଶୁଣିହେବ ନାହିଁ। ଦୟାକରି ଅତି ବେଶିରେ { $minutes } ମିନିଟର ଭଏସ୍ ମେସେଜ୍ ପଠାନ୍ତୁ।
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = ଏହା କେଉଁ ବୁକିଂ ପାଇଁ?
+ask-media-for-again = ଦୟାକରି କେବଳ ନମ୍ବର ପଠାନ୍ତୁ। ଏହା କେଉଁ ବୁକିଂ ପାଇଁ?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = ଆମେ ଏହା ଖୋଲିପାରିଲୁ ନାହିଁ। ଆପଣ ଲେଖନ୍ତୁ, ବା ଫଟୋ, ଭଏସ୍ ମେସେଜ୍ କି PDF ପଠାନ୍ତୁ।
 # It could not be fetched; she is told later, by itself.

@@ -11,6 +11,12 @@ media-later = ਬੁਕਿੰਗ ਹੋਵੇ ਤਾਂ ਹੀ ਅਸੀਂ ਇ�
 media-enough = ਡਾਕਟਰ ਲਈ ਇੰਨਾ ਕਾਫੀ ਹੈ। ਹੋਰ ਭੇਜਣ ਦੀ ਲੋੜ ਨਹੀਂ।
 # $size is a number of megabytes.
 media-large = ਇਹ ਬਹੁਤ ਵੱਡਾ ਹੈ। ਅਸੀਂ { $size } ਐਮਬੀ ਤੱਕ ਲੈ ਸਕਦੇ ਹਾਂ, ਇਸ ਤੋਂ ਛੋਟਾ ਭੇਜੋ।
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = ਤੁਹਾਡਾ ਵੌਇਸ ਮੈਸੇਜ ਬਹੁਤ ਲੰਮਾ ਹੈ, ਇੰਨੀ ਦੇਰ ਸੁਣਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ। ਵੱਧ ਤੋਂ ਵੱਧ { $minutes } ਮਿੰਟ ਦਾ ਵੌਇਸ ਮੈਸੇਜ ਭੇਜੋ।
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = ਇਹ ਕਿਹੜੀ ਬੁਕਿੰਗ ਲਈ ਹੈ?
+ask-media-for-again = ਸਿਰਫ ਨੰਬਰ ਭੇਜੋ। ਇਹ ਕਿਹੜੀ ਬੁਕਿੰਗ ਲਈ ਹੈ?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = ਅਸੀਂ ਇਹ ਖੋਲ੍ਹ ਨਹੀਂ ਸਕੇ। ਲਿਖ ਕੇ ਦੱਸੋ, ਜਾਂ ਫੋਟੋ, ਵੌਇਸ ਮੈਸੇਜ ਜਾਂ PDF ਭੇਜੋ।
 # It could not be fetched; she is told later, by itself.

@@ -11,6 +11,12 @@ media-later = முன்பதிவு இருந்தால் மட்�
 media-enough = டாக்டருக்கு இவை போதும். மேலும் அனுப்ப தேவையில்லை.
 # $size is a number of megabytes.
 media-large = இது மிக பெரியது. { $size } எம்பி வரை அனுப்பலாம்: இதைவிட சிறியதை அனுப்புங்கள்.
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = உங்கள் வாய்ஸ் மெசேஜ் மிக நீளம், அவ்வளவு நேரம் போட்டு கேட்க முடியாது. { $minutes } நிமிடத்துக்கு மேல் போகாத வாய்ஸ் மெசேஜ் அனுப்புங்கள்.
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = இது எந்த முன்பதிவுக்கு?
+ask-media-for-again = எண் மட்டும் அனுப்புங்கள். இது எந்த முன்பதிவுக்கு?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = இதை எங்களால் திறக்க முடியவில்லை. நீங்கள் எழுதலாம், அல்லது போட்டோ, வாய்ஸ் மெசேஜ் அல்லது PDF அனுப்பலாம்.
 # It could not be fetched; she is told later, by itself.

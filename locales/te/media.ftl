@@ -11,6 +11,12 @@ media-later = బుకింగ్ ఉంటేనే దీన్ని డా
 media-enough = డాక్టరుకి ఇవి చాలు. ఇంకా పంపనక్కర్లేదు.
 # $size is a number of megabytes.
 media-large = ఇది చాలా పెద్దది. { $size } ఎంబీ వరకే తీసుకోగలం: చిన్నది పంపండి.
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = మీ వాయిస్ మెసేజ్ చాలా పొడవుగా ఉంది, అంతసేపు వినలేం. ఎక్కువలో ఎక్కువ { $minutes } నిమిషాల వాయిస్ మెసేజ్ పంపండి.
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = ఇది ఏ అపాయింట్మెంట్ కోసం?
+ask-media-for-again = నంబరు మాత్రమే పంపండి. ఇది ఏ అపాయింట్మెంట్ కోసం?
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = దీన్ని తెరవలేకపోతున్నాం. మీరు రాయవచ్చు, లేదా ఫోటో, వాయిస్ మెసేజ్ లేదా PDF పంపవచ్చు.
 # It could not be fetched; she is told later, by itself.

@@ -11,6 +11,12 @@ media-later = بکنگ ہو تبھی ہم یہ ڈاکٹر کو دے سکتے ہ�
 media-enough = ڈاکٹر کے لیے اتنا کافی ہے۔ اور بھیجنے کی ضرورت نہیں۔
 # $size is a number of megabytes.
 media-large = یہ بہت بڑا ہے۔ ہم { $size } ایم بی تک لے سکتے ہیں، اس سے چھوٹا بھیجیں۔
+# It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
+media-long = آپ کا وائس میسج سننے کے لیے بہت لمبا ہے۔ زیادہ سے زیادہ { $minutes } منٹ کا وائس میسج بھیجیں۔
+# Several people of the house have an appointment: whose doctor gets what she has sent. The choices
+# are her appointments.
+ask-media-for = یہ کس اپوائنٹمنٹ کے لیے ہے؟
+ask-media-for-again = صرف نمبر بھیجیں۔ یہ کس اپوائنٹمنٹ کے لیے ہے؟
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = یہ ہم کھول نہیں پائے۔ لکھ کر بتائیں، یا فوٹو، وائس میسج یا PDF بھیجیں۔
 # It could not be fetched; she is told later, by itself.
