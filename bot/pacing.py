@@ -33,7 +33,8 @@ class Paced:
     """A ``Carrier`` before which messages wait: too early is ``Temporary``, with the wait.
 
     One that may wait (``Message.waits``) is given a moment of its own, one after the other, and
-    finds then whether there is room; one that is waited for goes where there is room, at once.
+    goes then if nothing else has just gone; one that is waited for goes at once, and a second's
+    worth of them before their pace.
     """
 
     def __init__(
@@ -53,32 +54,38 @@ class Paced:
 
     def send(self, message: Message) -> str:
         """The carrier's own id, once it is this one's turn."""
-        if message.waits:
-            self._wait_for_moment(message)
-        self._wait_for_room(message)
+        wait = self._moment(message) if message.waits else 0
+        if wait:
+            raise Temporary("it is not its turn", retry_after=wait / 1000)
+        wait = self._room(message)
+        if wait and message.waits:  # to the end of the line: where many wait, few try
+            wait = max(wait, self._moment(message, again=True))
+        if wait:
+            raise Temporary("others go first", retry_after=wait / 1000)
         return self._carrier.send(message)
 
     def find(self, message: Message, since: datetime) -> str | None:
         """As the carrier's own."""
         return self._carrier.find(message, since)
 
-    def _wait_for_moment(self, message: Message) -> None:
+    def _moment(self, message: Message, again: bool = False) -> int:
+        """ms until the moment of its own; ``again`` for another one."""
         base = f"opd:pace:{{{message.channel}}}"
         keys = [f"{base}:next", f"{base}:{self._sealer.contact_key(message.id)}"]
-        wait = int(self._turn(keys=keys, args=[self._time(), self._takes(message), _KEPT]))
-        if wait:
-            raise Temporary("it is not its turn", retry_after=wait / 1000)
+        args = [self._time(), self._takes(message), _KEPT, "again" if again else ""]
+        return int(self._turn(keys=keys, args=args))
 
-    def _wait_for_room(self, message: Message) -> None:
+    def _room(self, message: Message) -> int:
+        """ms until it may go; 0 where it goes now."""
         base = f"opd:pace:{{{message.channel}}}"
-        keys, args = [f"{base}:all"], [self._time(), self._takes(message), SLACK]
+        takes = self._takes(message)
+        slack = takes / 2 if message.waits else max(takes, SLACK)
+        keys, args = [f"{base}:all"], [self._time(), takes, slack]
         if self._pace.apart:
             keys.append(f"{base}:to:{self._sealer.contact_key(message.to)}")
             apart = self._pace.apart * 1000
             args += [apart, 0 if message.waits else apart * BURST]
-        wait = int(self._rate(keys=keys, args=args))
-        if wait:
-            raise Temporary("others go first", retry_after=wait / 1000)
+        return int(self._rate(keys=keys, args=args))
 
     def _takes(self, message: Message) -> float:
         """ms of the sender's time."""

@@ -24,11 +24,12 @@ from handlers.form.engine import (
 from handlers.forms import FORMS, known_only
 from handlers.gates import enter, learn_language, meet_household
 from handlers.house import Decision, House, Turn
-from handlers.inbound import Call, Digits, HangUp, Inbound, Located, Media, Number, Unread
+from handlers.inbound import CONTACT, Call, Digits, HangUp, Inbound, Located, Media, Number, Unread
 from handlers.intake import tells_of_illness
 from handlers.keypad import is_baby, is_no_key, keyed, unkeyed
 from handlers.media import taken, unread
 from handlers.near import located
+from handlers.number import asks_number
 from handlers.onboarding import reader
 from handlers.reply import Reply
 from handlers.resume import kept, resumed
@@ -66,7 +67,7 @@ def decide(
             talk.take(media, inbound.provider, listen(inbound, house.parse, contact.language))
         case Located() as where:
             talk.put_before(located(talk.scene, where))
-        case Unread():
+        case Unread(kind=kind) if kind != CONTACT or not asks_number(session):
             talk.put_before(unread(talk.scene))
         case Digits(digits=digits):
             talk.hear(keyed(digits, session, contact, house.emergency_numbers[0]))

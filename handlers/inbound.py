@@ -63,6 +63,9 @@ class Number(Struct, frozen=True, tag="number"):
     number: str
 
 
+CONTACT = "contact"  # somebody else's, from her address book
+
+
 class Unread(Struct, frozen=True, tag="unread"):
     """What we cannot read, or need not: a sticker, a poll, somebody else's contact."""
 

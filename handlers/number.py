@@ -14,7 +14,7 @@ from handlers.form.field import Field, Offer
 from handlers.form.form import Form
 from handlers.reply import Arg, Reply, Term
 from handlers.scene import Outcome, Reopen, Scene
-from handlers.session import OpenForm
+from handlers.session import OpenForm, Session
 from nlu.understanding import Understanding
 
 NAME: Final = "number"
@@ -33,6 +33,12 @@ def wanted(scene: Scene) -> bool:
     """Whether it is time to ask: she agreed, nobody knows her number, and she was not asked."""
     contact = scene.contact
     return bool(contact.consent) and not scene.numbered and not contact.no_number
+
+
+def asks_number(session: Session) -> bool:
+    """Whether her number is what she is asked for."""
+    forms = session.forms
+    return bool(forms) and (forms[-1].name, forms[-1].asked) == (NAME, "number")
 
 
 def _later(scene: Scene) -> Outcome:

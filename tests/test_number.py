@@ -54,7 +54,7 @@ def test_she_is_asked_once_and_the_code_that_comes_by_sms_joins_the_two(stand: S
     code = code_of(stand)
     assert stand.carriers["sms"].sent[-1].to == "+919812345678"
     said = chat.says(code)
-    assert said.startswith("Thank you. We know your number now.") and "Who is ill?" in said
+    assert said.startswith("Thank you. We have your number now.") and "Who is ill?" in said
     assert "name" in chat.presses("me")
     phone = stand.on("sms", HERS)
     assert "name" in phone.says("hello"), "the phone goes on where the chat is"

@@ -107,13 +107,13 @@ def test_an_hour_of_reminders_and_of_what_is_waited_for(settings: Settings, part
     simulation.run([*reminders, *urgent], restart_at=1000.0)
     got = simulation.carrier.got
     assert len({one.id for _, one in got}) == len(got) == len(reminders) + len(urgent)
-    assert simulation.most_in_a_second() <= 2 * parts, "one, and another as slack"
+    assert simulation.most_in_a_second() <= 3 * parts, "one, and others as slack"
     asked = {one.id: at for at, one in urgent}
     waited = [at - asked[one.id] for at, one in got if not one.waits]
-    assert max(waited) <= 2.0, "whoever waits, waits for no more than what is on its way"
+    assert max(waited) <= 2 * parts / each_second / parts, "she waits for no reminder but one"
     last = max(at for at, one in got if one.waits)
     assert 2790 <= last <= HOUR, "one in two seconds, and the others between them"
-    assert simulation.tries <= 4 * len(got), "nobody asks again and again"
+    assert simulation.tries <= 3 * len(got), "nobody asks again and again"
 
 
 def test_one_person_gets_no_two_within_six_seconds_unless_she_is_waiting(
@@ -156,4 +156,4 @@ def test_none_is_lost_and_the_pace_holds_whatever_comes(
     got = simulation.carrier.got
     assert sorted(one.id for _, one in got) == sorted(one.id for _, one in wanted)
     longest = max((count(one.text).parts for _, one in got), default=0)
-    assert simulation.most_in_a_second() <= 2 * rate + longest + 1
+    assert simulation.most_in_a_second() <= 2 * rate + 2 * longest + 1

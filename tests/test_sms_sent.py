@@ -25,9 +25,9 @@ SPOKEN = {
 }  # fmt: skip
 # in chats alone
 CHAT = {
-    "number-joined", "number-not-joined", "picture-kept", "recording-kept", "paper-kept",
-    "media-later", "media-enough", "media-large", "media-long", "media-unread", "location-noted",
-    "location-far",
+    "chat-prescription", "number-joined", "number-not-joined", "picture-kept", "recording-kept",
+    "paper-kept", "media-later", "media-enough", "media-large", "media-long", "media-unread",
+    "location-noted", "location-far",
 }  # fmt: skip
 RENDERER = Renderer(words.load(), ZoneInfo("Asia/Kolkata"))
 LANGUAGES = ("en", "hi")

@@ -14,4 +14,4 @@ command-language = আন ভাষা
 command-help = সহায়
 command-stop = আৰু মেছেজ নালাগে
 # It came into a group of several people. OPDLine writes to one person only.
-chat-group = আমি এবাৰত এজনলৈহে লিখোঁ। গ্ৰুপত নহয়, আপোনাৰ নিজৰ চেটিঙত আমালৈ লিখক।
+chat-group = আমি এবাৰত এজনলৈহে লিখোঁ। গ্ৰুপত নহয়, কেৱল আপুনি আৰু আমি থকা চেটিঙত লিখক।

@@ -10,7 +10,7 @@ media-later = বুকিং থাকিলেহে এইটো ডাক্
 # She has sent as many as a doctor looks at.
 media-enough = ডাক্তৰৰ বাবে ইমানেই যথেষ্ট। আৰু পঠাব নালাগে।
 # $size is a number of megabytes.
-media-large = এইটো বৰ ডাঙৰ। আমি { $size } এম বিলৈকে ল'ব পাৰোঁ, তাতকৈ সৰু পঠাওক।
+media-large = এইটো বৰ ডাঙৰ। আমি { $size } MB লৈকে ল'ব পাৰোঁ, তাতকৈ সৰু পঠাওক।
 # It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
 media-long = আপোনাৰ ভইচ মেছেজটো বৰ দীঘল, ইমান পৰ শুনিব নোৱাৰি। { $minutes } মিনিটতকৈ দীঘল নোহোৱা ভইচ মেছেজ পঠাওক।
 # Several people of the house have an appointment: whose doctor gets what she has sent. The choices

@@ -14,6 +14,6 @@ number-other = আন নম্বৰ
 # Her number is proved. What she had begun by SMS or in a call goes on here.
 number-joined = ধন্যবাদ। আপোনাৰ নম্বৰটো আমি পালোঁ।
 # Three codes were wrong.
-number-not-joined = সেই নম্বৰ পকা কৰিব পৰা নগ'ল। সেইটো নহ'লেও ইয়াত আগলৈ যাব পাৰে।
+number-not-joined = সেই নম্বৰটো নিশ্চিত কৰিব পৰা নগ'ল। সেইটো নহ'লেও ইয়াত আগলৈ যাব পাৰে।
 # An SMS; $code is six digits.
-number-code = OPDLine: আপোনাৰ 6টা সংখ্যা { $code }, এইটো চেটিঙত লিখক। কাকো নক'ব।
+number-code = OPDLine: আপোনাৰ 6টা সংখ্যা { $code }। এইকেইটা চেটিঙত লিখক। কাকো নক'ব।

@@ -2,9 +2,9 @@
 ### answers stand before the question that is open.
 
 # A picture, a voice message or a paper came, and goes to the doctor with what she is booking.
-picture-kept = ছবিটা রেখে দিয়েছি। ডাক্তার এটা দেখবেন।
-recording-kept = মেসেজটা রেখে দিয়েছি। ডাক্তার এটা শুনবেন।
-paper-kept = কাগজটা রেখে দিয়েছি। ডাক্তার এটা দেখবেন।
+picture-kept = ছবিটা পেয়েছি। ডাক্তার এটা দেখবেন।
+recording-kept = মেসেজটা পেয়েছি। ডাক্তার এটা শুনবেন।
+paper-kept = কাগজটা পেয়েছি। ডাক্তার এটা দেখবেন।
 # It can be given to the doctor only once she has agreed and books.
 media-later = বুকিং থাকলে তবেই এটা ডাক্তারকে দিতে পারি। বুকিং হয়ে গেলে আবার পাঠান।
 # She has sent as many as a doctor looks at.
@@ -20,7 +20,7 @@ ask-media-for-again = শুধু নম্বর পাঠান। এটা 
 # It is no picture, voice message or PDF, or cannot be opened.
 media-unread = এটা আমরা খুলতে পারছি না। লিখে জানান, বা ছবি, ভয়েস মেসেজ বা PDF পাঠান।
 # It could not be fetched; she is told later, by itself.
-media-lost = OPDLine: আপনি যা পাঠিয়েছিলেন, আমাদের কাছে আসেনি। আবার পাঠান।
+media-lost = OPDLine: আপনি যা পাঠিয়েছিলেন, তা আমাদের কাছে আসেনি। আবার পাঠান।
 # Where she is: the OPDs that are near come first from now on.
 location-noted = ধন্যবাদ। এখন থেকে আপনার কাছাকাছি OPD আগে দেখাব।
 # The place is in the sea or far away.

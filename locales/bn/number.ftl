@@ -4,11 +4,11 @@
 # The choice is number-later; in Telegram also a button, number-share.
 ask-number = আপনার মোবাইল নম্বর কত? ডাক্তার ওই নম্বরেই ফোন করবেন। নম্বরের 10টা সংখ্যা পাঠান।
 ask-number-again = শুধু মোবাইল নম্বরের 10টা সংখ্যা পাঠান, যেমন 98123 45678
-number-share = আমার নম্বর পাঠাই
+number-share = আমার নম্বর দিচ্ছি
 number-later = পরে দেব
 # $number is its last digits, like …5678. Choices: number-other, number-later.
 ask-number-code = আমরা { $number } নম্বরে SMS-এ 6টা সংখ্যা পাঠিয়েছি। সেই সংখ্যা এখানে লিখুন।
-ask-number-code-again = আমাদের SMS থেকে শুধু 6টা সংখ্যা লিখুন।
+ask-number-code-again = আমাদের SMS থেকে শুধু সেই 6টা সংখ্যা লিখুন।
 ask-number-code-wrong = এই সংখ্যা মিলল না। আমাদের SMS থেকে 6টা সংখ্যা আবার লিখুন।
 number-other = অন্য নম্বর
 # Her number is proved. What she had begun by SMS or in a call goes on here.

@@ -12,7 +12,7 @@ ask-number-code-again = Please write only the 6 digits from our SMS.
 ask-number-code-wrong = Those digits were not right. Please write the 6 digits from our SMS again.
 number-other = another number
 # Her number is proved. What she had begun by SMS or in a call goes on here.
-number-joined = Thank you. We know your number now.
+number-joined = Thank you. We have your number now.
 # Three codes were wrong.
 number-not-joined = We could not check that number. You can go on here without it.
 # An SMS; $code is six digits.

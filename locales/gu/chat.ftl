@@ -5,7 +5,7 @@ chat-choose = પસંદ કરો
 # A button: the message is sent as a voice message too; at most 20 characters.
 chat-listen = સાંભળો
 # What stands beside a prescription sent as a PDF. $doctor is the doctor's name.
-chat-prescription = { $doctor } એ લખેલી તમારી દવાની ચિઠ્ઠી.
+chat-prescription = { $doctor } તરફથી તમારી દવાની ચિઠ્ઠી.
 # The menu of commands beside the field where she writes; at most 60 characters each.
 command-menu = મુખ્ય મેનુ
 command-appointments = મારી અપોઇન્ટમેન્ટ

@@ -2,11 +2,11 @@
 ### answers stand before the question that is open.
 
 # A picture, a voice message or a paper came, and goes to the doctor with what she is booking.
-picture-kept = આ ફોટો રાખી લીધો છે. ડૉક્ટર તે જોશે.
-recording-kept = આ મેસેજ રાખી લીધો છે. ડૉક્ટર તે સાંભળશે.
-paper-kept = આ કાગળ રાખી લીધો છે. ડૉક્ટર તે જોશે.
+picture-kept = આ ફોટો મળી ગયો. ડૉક્ટર તે જોશે.
+recording-kept = આ મેસેજ મળી ગયો. ડૉક્ટર તે સાંભળશે.
+paper-kept = આ કાગળ મળી ગયો. ડૉક્ટર તે જોશે.
 # It can be given to the doctor only once she has agreed and books.
-media-later = આ બુકિંગ સાથે જ ડૉક્ટરને આપી શકાય. બુકિંગ થઈ જાય પછી ફરી મોકલો.
+media-later = બુકિંગ હોય તો જ અમે આ ડૉક્ટરને આપી શકીએ. બુકિંગ થઈ જાય પછી ફરી મોકલો.
 # She has sent as many as a doctor looks at.
 media-enough = ડૉક્ટર માટે આટલું પૂરતું છે. વધુ મોકલવાની જરૂર નથી.
 # $size is a number of megabytes.

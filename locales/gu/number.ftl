@@ -10,7 +10,7 @@ number-later = પછીથી આપીશ
 ask-number-code = અમે { $number } નંબર પર SMS થી 6 આંકડા મોકલ્યા છે. તે આંકડા અહીં લખો.
 ask-number-code-again = અમારા SMS ના ફક્ત 6 આંકડા લખો.
 ask-number-code-wrong = તે આંકડા સાચા નથી. અમારા SMS ના 6 આંકડા ફરી લખો.
-number-other = બીજો નંબર
+number-other = નંબર બદલો
 # Her number is proved. What she had begun by SMS or in a call goes on here.
 number-joined = આભાર. હવે તમારો નંબર અમારી પાસે છે.
 # Three codes were wrong.

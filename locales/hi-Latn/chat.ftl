@@ -5,11 +5,11 @@ chat-choose = Chunein
 # A button: the message is sent as a voice message too; at most 20 characters.
 chat-listen = Sunein
 # What stands beside a prescription sent as a PDF. $doctor is the doctor's name.
-chat-prescription = Aapki parchi, { $doctor } ne likhi hai.
+chat-prescription = Aapki dawa ki parchi, jo { $doctor } ne likhi hai.
 # The menu of commands beside the field where she writes; at most 60 characters each.
-command-menu = Mukhya menu
+command-menu = Main menu
 command-appointments = Mere appointment
-command-prescription = Meri parchi
+command-prescription = Meri dawa ki parchi
 command-language = Doosri bhasha
 command-help = Madad
 command-stop = Message band karein

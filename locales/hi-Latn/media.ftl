@@ -2,11 +2,11 @@
 ### answers stand before the question that is open.
 
 # A picture, a voice message or a paper came, and goes to the doctor with what she is booking.
-picture-kept = Yeh photo rakh li hai. Doctor ise dekhenge.
-recording-kept = Yeh message rakh liya hai. Doctor ise sunenge.
-paper-kept = Yeh kagaz rakh liya hai. Doctor ise dekhenge.
+picture-kept = Yeh photo mil gayi. Doctor ise dekhenge.
+recording-kept = Yeh message mil gaya. Doctor ise sunenge.
+paper-kept = Yeh kagaz mil gaya. Doctor ise dekhenge.
 # It can be given to the doctor only once she has agreed and books.
-media-later = Ise hum booking ke saath hi doctor ko de sakte hain. Booking ho jaane par kripya phir bhejein.
+media-later = Booking ho tabhi hum ise doctor ko de sakte hain. Booking ho jaane par kripya phir bhejein.
 # She has sent as many as a doctor looks at.
 media-enough = Doctor ke liye itna kaafi hai. Aur bhejne ki zaroorat nahi.
 # $size is a number of megabytes.
@@ -22,7 +22,7 @@ media-unread = Yeh humse nahi khul raha. Message likhkar ya bolkar bhejein, ya p
 # It could not be fetched; she is told later, by itself.
 media-lost = OPDLine: aapne jo bheja tha, woh hum tak nahi pahuncha. Kripya phir se bhejein.
 # Where she is: the OPDs that are near come first from now on.
-location-noted = Dhanyavaad. Ab pehle aapke nazdeek ki OPD batayenge.
+location-noted = Dhanyavaad. Ab se aapke nazdeek ki OPD sabse pehle dikhayenge.
 # The place is in the sea or far away.
 location-far = Us jagah ke nazdeek hume kisi OPD ka pata nahi.
 # A choice; $opd is the name of an OPD, $distance a number of kilometres.

@@ -5,11 +5,11 @@ chat-choose = चुनें
 # A button: the message is sent as a voice message too; at most 20 characters.
 chat-listen = सुनें
 # What stands beside a prescription sent as a PDF. $doctor is the doctor's name.
-chat-prescription = आपकी पर्ची, { $doctor } ने लिखी है।
+chat-prescription = आपकी दवा की पर्ची, जो { $doctor } ने लिखी है।
 # The menu of commands beside the field where she writes; at most 60 characters each.
 command-menu = मुख्य मेनू
 command-appointments = मेरे अपॉइंटमेंट
-command-prescription = मेरी पर्ची
+command-prescription = मेरी दवा की पर्ची
 command-language = दूसरी भाषा
 command-help = मदद
 command-stop = संदेश बंद करें

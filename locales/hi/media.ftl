@@ -2,11 +2,11 @@
 ### answers stand before the question that is open.
 
 # A picture, a voice message or a paper came, and goes to the doctor with what she is booking.
-picture-kept = यह फ़ोटो रख ली है। डॉक्टर इसे देखेंगे।
-recording-kept = यह संदेश रख लिया है। डॉक्टर इसे सुनेंगे।
-paper-kept = यह काग़ज़ रख लिया है। डॉक्टर इसे देखेंगे।
+picture-kept = यह फ़ोटो मिल गई। डॉक्टर इसे देखेंगे।
+recording-kept = यह संदेश मिल गया। डॉक्टर इसे सुनेंगे।
+paper-kept = यह काग़ज़ मिल गया। डॉक्टर इसे देखेंगे।
 # It can be given to the doctor only once she has agreed and books.
-media-later = इसे हम बुकिंग के साथ ही डॉक्टर को दे सकते हैं। बुकिंग हो जाने पर कृपया फिर भेजें।
+media-later = बुकिंग हो तभी हम इसे डॉक्टर को दे सकते हैं। बुकिंग हो जाने पर कृपया फिर भेजें।
 # She has sent as many as a doctor looks at.
 media-enough = डॉक्टर के लिए इतना काफ़ी है। और भेजने की ज़रूरत नहीं।
 # $size is a number of megabytes.
@@ -22,7 +22,7 @@ media-unread = यह हमसे नहीं खुल रहा। संद
 # It could not be fetched; she is told later, by itself.
 media-lost = OPDLine: आपने जो भेजा था, वह हम तक नहीं पहुँचा। कृपया फिर से भेजें।
 # Where she is: the OPDs that are near come first from now on.
-location-noted = धन्यवाद। अब पहले आपके नज़दीक की OPD बताएँगे।
+location-noted = धन्यवाद। अब से आपके नज़दीक की OPD सबसे पहले दिखाएँगे।
 # The place is in the sea or far away.
 location-far = उस जगह के नज़दीक हमें किसी OPD का पता नहीं।
 # A choice; $opd is the name of an OPD, $distance a number of kilometres.

@@ -14,4 +14,4 @@ command-language = ಬೇರೆ ಭಾಷೆ
 command-help = ಸಹಾಯ
 command-stop = ಇನ್ನು ಮೆಸೇಜ್ ಬೇಡ
 # It came into a group of several people. OPDLine writes to one person only.
-chat-group = ನಾವು ಒಂದು ಸಲಕ್ಕೆ ಒಬ್ಬರಿಗೆ ಮಾತ್ರ ಬರೀತೇವೆ. ಗ್ರೂಪಲ್ಲಿ ಬೇಡ, ನೀವೊಬ್ಬರೇ ಇರುವ ಚಾಟಲ್ಲಿ ನಮಗೆ ಬರೆಯಿರಿ.
+chat-group = ನಾವು ಒಂದು ಸಲಕ್ಕೆ ಒಬ್ಬರಿಗೆ ಮಾತ್ರ ಬರೀತೇವೆ. ಗ್ರೂಪ್ ನಲ್ಲಿ ಬೇಡ, ನೀವು ಮತ್ತು ನಾವು ಮಾತ್ರ ಇರುವ ಚಾಟ್ ನಲ್ಲಿ ಬರೆಯಿರಿ.

@@ -2,9 +2,9 @@
 ### answers stand before the question that is open.
 
 # A picture, a voice message or a paper came, and goes to the doctor with what she is booking.
-picture-kept = ಫೋಟೋ ಇಟ್ಟುಕೊಂಡಿದ್ದೇವೆ. ಡಾಕ್ಟರ್ ಇದನ್ನು ನೋಡ್ತಾರೆ.
-recording-kept = ಮೆಸೇಜ್ ಇಟ್ಟುಕೊಂಡಿದ್ದೇವೆ. ಡಾಕ್ಟರ್ ಇದನ್ನು ಕೇಳಿಸಿಕೊಳ್ತಾರೆ.
-paper-kept = ಕಾಗದ ಇಟ್ಟುಕೊಂಡಿದ್ದೇವೆ. ಡಾಕ್ಟರ್ ಇದನ್ನು ನೋಡ್ತಾರೆ.
+picture-kept = ನಿಮ್ಮ ಫೋಟೋ ಸಿಕ್ಕಿದೆ, ಇಟ್ಟಿದ್ದೇವೆ. ಡಾಕ್ಟರ್ ಇದನ್ನು ನೋಡ್ತಾರೆ.
+recording-kept = ನಿಮ್ಮ ಮೆಸೇಜ್ ಸಿಕ್ಕಿದೆ, ಇಟ್ಟಿದ್ದೇವೆ. ಡಾಕ್ಟರ್ ಇದನ್ನು ಕೇಳಿಸಿಕೊಳ್ತಾರೆ.
+paper-kept = ನಿಮ್ಮ ಕಾಗದ ಸಿಕ್ಕಿದೆ, ಇಟ್ಟಿದ್ದೇವೆ. ಡಾಕ್ಟರ್ ಇದನ್ನು ನೋಡ್ತಾರೆ.
 # It can be given to the doctor only once she has agreed and books.
 media-later = ಬುಕಿಂಗ್ ಇದ್ದರೆ ಮಾತ್ರ ಇದನ್ನು ಡಾಕ್ಟರಿಗೆ ಕೊಡಬಹುದು. ಬುಕ್ ಆದ ಮೇಲೆ ಮತ್ತೆ ಕಳಿಸಿ.
 # She has sent as many as a doctor looks at.

@@ -16,4 +16,4 @@ number-joined = ಧನ್ಯವಾದ. ನಿಮ್ಮ ನಂಬರ್ ನಮಗ
 # Three codes were wrong.
 number-not-joined = ಆ ನಂಬರ್ ಪಕ್ಕಾ ಆಗಲಿಲ್ಲ. ಅದು ಇಲ್ಲದೆಯೂ ಇಲ್ಲಿ ಮುಂದುವರಿಸಬಹುದು.
 # An SMS; $code is six digits.
-number-code = OPDLine: ನಿಮ್ಮ 6 ಅಂಕಿ: { $code }. ಇದನ್ನು ಚಾಟಲ್ಲಿ ಬರೆಯಿರಿ. ಯಾರಿಗೂ ಹೇಳಬೇಡಿ.
+number-code = OPDLine: ನಿಮ್ಮ 6 ಅಂಕಿ { $code }. ಚಾಟ್ ನಲ್ಲಿ ಬರೆಯಿರಿ. ಯಾರಿಗೂ ಹೇಳಬೇಡಿ.

@@ -14,4 +14,4 @@ command-language = വേറെ ഭാഷ
 command-help = സഹായം
 command-stop = ഇനി മെസേജ് വേണ്ട
 # It came into a group of several people. OPDLine writes to one person only.
-chat-group = ഞങ്ങൾ ഒരു സമയം ഒരാൾക്ക് മാത്രമാണ് എഴുതുന്നത്. ഗ്രൂപ്പിൽ അല്ല, നിങ്ങളുടെ സ്വന്തം ചാറ്റിൽ ഞങ്ങൾക്ക് എഴുതൂ.
+chat-group = ഞങ്ങൾ ഒരു സമയം ഒരാൾക്ക് മാത്രമാണ് എഴുതുന്നത്. ഗ്രൂപ്പിൽ വേണ്ട, നിങ്ങളും ഞങ്ങളും മാത്രമുള്ള ചാറ്റിൽ എഴുതൂ.

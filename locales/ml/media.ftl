@@ -6,9 +6,9 @@ picture-kept = ഫോട്ടോ സൂക്ഷിച്ചു. ഡോക്�
 recording-kept = മെസേജ് സൂക്ഷിച്ചു. ഡോക്ടർ ഇത് കേൾക്കും.
 paper-kept = കടലാസ് സൂക്ഷിച്ചു. ഡോക്ടർ ഇത് കാണും.
 # It can be given to the doctor only once she has agreed and books.
-media-later = ബുക്കിംഗ് ഉണ്ടെങ്കിലേ ഇത് ഡോക്ടർക്ക് കൊടുക്കാൻ പറ്റൂ. ബുക്കായിട്ട് വീണ്ടും അയക്കൂ.
+media-later = ബുക്കിംഗ് ഉണ്ടെങ്കിലേ ഇത് ഡോക്ടർക്ക് കൊടുക്കാൻ പറ്റൂ. ബുക്ക് ചെയ്ത ശേഷം വീണ്ടും അയക്കൂ.
 # She has sent as many as a doctor looks at.
-media-enough = ഡോക്ടർക്ക് ഇത്രയും മതി. കൂടുതൽ അയക്കേണ്ട.
+media-enough = ഡോക്ടർക്ക് ഇത്രയും മതി. ഇനി അയക്കണമെന്നില്ല.
 # $size is a number of megabytes.
 media-large = ഇത് വളരെ വലുതാണ്. { $size } എംബി വരെ എടുക്കാം, അതിലും ചെറുത് അയക്കൂ.
 # It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.

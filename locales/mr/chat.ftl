@@ -14,4 +14,4 @@ command-language = दुसरी भाषा
 command-help = मदत
 command-stop = मेसेज बंद करा
 # It came into a group of several people. OPDLine writes to one person only.
-chat-group = आम्ही एका वेळी एकाच व्यक्तीशी बोलतो. कृपया ग्रुपमध्ये नको, आम्हाला वेगळ्या चॅटमध्ये लिहा.
+chat-group = आम्ही एका वेळी एकाच व्यक्तीशी बोलतो. कृपया ग्रुपमध्ये लिहू नका, आम्हाला वेगळ्या चॅटमध्ये लिहा.

@@ -2,9 +2,9 @@
 ### answers stand before the question that is open.
 
 # A picture, a voice message or a paper came, and goes to the doctor with what she is booking.
-picture-kept = हा फोटो ठेवला आहे. डॉक्टर तो पाहतील.
-recording-kept = हा मेसेज ठेवला आहे. डॉक्टर तो ऐकतील.
-paper-kept = हा कागद ठेवला आहे. डॉक्टर तो पाहतील.
+picture-kept = हा फोटो मिळाला. डॉक्टर तो पाहतील.
+recording-kept = हा मेसेज मिळाला. डॉक्टर तो ऐकतील.
+paper-kept = हा कागद मिळाला. डॉक्टर तो पाहतील.
 # It can be given to the doctor only once she has agreed and books.
 media-later = हे बुकिंगसोबतच डॉक्टरांना देता येते. बुकिंग झाल्यावर कृपया पुन्हा पाठवा.
 # She has sent as many as a doctor looks at.
@@ -24,6 +24,6 @@ media-lost = OPDLine: तुम्ही जे पाठवले ते आम
 # Where she is: the OPDs that are near come first from now on.
 location-noted = धन्यवाद. आता तुमच्या जवळच्या OPD आधी दाखवू.
 # The place is in the sea or far away.
-location-far = त्या ठिकाणाजवळची OPD आम्हाला माहीत नाही.
+location-far = त्या ठिकाणाजवळ आम्हाला माहीत असलेली एकही OPD नाही.
 # A choice; $opd is the name of an OPD, $distance a number of kilometres.
 opd-near = { $opd }, { $distance } किमी

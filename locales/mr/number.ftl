@@ -9,8 +9,8 @@ number-later = नंतर देईन
 # $number is its last digits, like …5678. Choices: number-other, number-later.
 ask-number-code = आम्ही { $number } या नंबरवर SMS ने 6 आकडे पाठवले आहेत. कृपया ते आकडे इथे लिहा.
 ask-number-code-again = कृपया आमच्या SMS मधले फक्त 6 आकडे लिहा.
-ask-number-code-wrong = ते आकडे जुळले नाहीत. कृपया आमच्या SMS मधले 6 आकडे परत लिहा.
-number-other = दुसरा नंबर
+ask-number-code-wrong = ते आकडे जुळले नाहीत. कृपया आमच्या SMS मधले 6 आकडे पुन्हा लिहा.
+number-other = नंबर बदला
 # Her number is proved. What she had begun by SMS or in a call goes on here.
 number-joined = धन्यवाद. आता तुमचा नंबर आमच्याकडे आहे.
 # Three codes were wrong.

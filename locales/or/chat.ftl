@@ -14,4 +14,4 @@ command-language = ଅନ୍ୟ ଭାଷା
 command-help = ସାହାଯ୍ୟ
 command-stop = ଆଉ ମେସେଜ୍ ଦରକାର ନାହିଁ
 # It came into a group of several people. OPDLine writes to one person only.
-chat-group = ଆମେ ଥରକେ ଜଣଙ୍କୁ ହିଁ ଲେଖୁ। ଗ୍ରୁପରେ ନୁହେଁ, ଦୟାକରି ଆମକୁ ଆପଣଙ୍କ ନିଜ ଚାଟିଂରେ ଲେଖନ୍ତୁ।
+chat-group = ଆମେ ଥରକେ ଜଣଙ୍କୁ ହିଁ ଲେଖୁ। ଗ୍ରୁପରେ ନୁହେଁ, ଦୟାକରି କେବଳ ଆପଣ ଓ ଆମେ ଥିବା ଚାଟିଂରେ ଲେଖନ୍ତୁ।

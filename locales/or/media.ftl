@@ -18,9 +18,9 @@ media-long = ଆପଣଙ୍କ ଭଏସ୍ ମେସେଜ୍ ବହୁତ ଲ
 ask-media-for = ଏହା କେଉଁ ବୁକିଂ ପାଇଁ?
 ask-media-for-again = ଦୟାକରି କେବଳ ନମ୍ବର ପଠାନ୍ତୁ। ଏହା କେଉଁ ବୁକିଂ ପାଇଁ?
 # It is no picture, voice message or PDF, or cannot be opened.
-media-unread = ଆମେ ଏହା ଖୋଲିପାରିଲୁ ନାହିଁ। ଆପଣ ଲେଖନ୍ତୁ, ବା ଫଟୋ, ଭଏସ୍ ମେସେଜ୍ କି PDF ପଠାନ୍ତୁ।
+media-unread = ଆମେ ଏହା ଖୋଲିପାରିଲୁ ନାହିଁ। ଦୟାକରି ଲେଖି ଜଣାନ୍ତୁ, କିମ୍ବା ଫଟୋ, ଭଏସ୍ ମେସେଜ୍ ବା PDF ପଠାନ୍ତୁ।
 # It could not be fetched; she is told later, by itself.
-media-lost = OPDLine: ଆପଣ ଯାହା ପଠାଇଥିଲେ, ତାହା ଆମ ପାଖରେ ପହଞ୍ଚିଲା ନାହିଁ। ଦୟାକରି ପୁଣି ପଠାନ୍ତୁ।
+media-lost = OPDLine: ଆପଣ ଯାହା ପଠାଇଲେ, ତାହା ଆମକୁ ମିଳିଲା ନାହିଁ। ଦୟାକରି ପୁଣି ପଠାନ୍ତୁ।
 # Where she is: the OPDs that are near come first from now on.
 location-noted = ଧନ୍ୟବାଦ। ଏଣିକି ଆମେ ଆପଣଙ୍କ ପାଖ OPD ଆଗ ଦେଖାଇବୁ।
 # The place is in the sea or far away.

@@ -2,7 +2,7 @@
 ### by a code that goes there as an SMS. All but number-code stand in a chat.
 
 # The choice is number-later; in Telegram also a button, number-share.
-ask-number = ଆପଣଙ୍କ ମୋବାଇଲ୍ ନମ୍ବର କେତେ? ଡାକ୍ତର ସେହି ନମ୍ବରକୁ କଲ୍ କରିବେ। ଦୟାକରି ତାର 10ଟି ଅଙ୍କ ପଠାନ୍ତୁ।
+ask-number = ଆପଣଙ୍କ ମୋବାଇଲ୍ ନମ୍ବର କେତେ? ଡାକ୍ତର ସେହି ନମ୍ବରକୁ କଲ୍ କରିବେ। ଦୟାକରି ସେହି ନମ୍ବରର 10ଟି ଅଙ୍କ ପଠାନ୍ତୁ।
 ask-number-again = ଦୟାକରି କେବଳ ଆପଣଙ୍କ ମୋବାଇଲ୍ ନମ୍ବରର 10ଟି ଅଙ୍କ ପଠାନ୍ତୁ, ଯେମିତି 98123 45678
 number-share = ମୋ ନମ୍ବର ପଠାନ୍ତୁ
 number-later = ପରେ ଦେବି

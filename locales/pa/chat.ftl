@@ -14,4 +14,4 @@ command-language = ਦੂਜੀ ਭਾਸ਼ਾ
 command-help = ਮਦਦ
 command-stop = ਮੈਸੇਜ ਬੰਦ ਕਰੋ
 # It came into a group of several people. OPDLine writes to one person only.
-chat-group = ਅਸੀਂ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕੋ ਜਣੇ ਨੂੰ ਲਿਖਦੇ ਹਾਂ। ਗਰੁੱਪ ਵਿੱਚ ਨਹੀਂ, ਸਾਨੂੰ ਆਪਣੀ ਵੱਖਰੀ ਚੈਟ ਵਿੱਚ ਲਿਖੋ।
+chat-group = ਅਸੀਂ ਇੱਕ ਵਾਰ ਵਿੱਚ ਸਿਰਫ ਇੱਕ ਜਣੇ ਨੂੰ ਲਿਖਦੇ ਹਾਂ। ਗਰੁੱਪ ਵਿੱਚ ਨਹੀਂ, ਸਾਨੂੰ ਆਪਣੀ ਵੱਖਰੀ ਚੈਟ ਵਿੱਚ ਲਿਖੋ।

@@ -8,10 +8,10 @@ chat-listen = குரலில் கேட்க
 chat-prescription = { $doctor } எழுதிய உங்கள் மருந்து சீட்டு.
 # The menu of commands beside the field where she writes; at most 60 characters each.
 command-menu = முதல் மெனு
-command-appointments = என் முன்பதிவு
+command-appointments = என் முன்பதிவுகள்
 command-prescription = என் மருந்து சீட்டு
 command-language = வேறு மொழி
 command-help = உதவி
 command-stop = இனி மெசேஜ் வேண்டாம்
 # It came into a group of several people. OPDLine writes to one person only.
-chat-group = நாங்கள் ஒரு நேரத்தில் ஒருவரோடு மட்டும் பேசுவோம். குரூப்பில் வேண்டாம், தனி சாட்டில் எங்களுக்கு எழுதுங்கள்.
+chat-group = நாங்கள் ஒரு நேரத்தில் ஒருவரோடு மட்டும் பேசுவோம். குரூப்பில் வேண்டாம், எங்களுக்கு தனியாக மெசேஜ் அனுப்புங்கள்.

@@ -8,9 +8,9 @@ paper-kept = தாள் கிடைத்தது. டாக்டர் இ
 # It can be given to the doctor only once she has agreed and books.
 media-later = முன்பதிவு இருந்தால் மட்டும் இதை டாக்டரிடம் கொடுக்க முடியும். முன்பதிவு ஆனதும் மறுபடி அனுப்புங்கள்.
 # She has sent as many as a doctor looks at.
-media-enough = டாக்டருக்கு இவை போதும். மேலும் அனுப்ப தேவையில்லை.
+media-enough = டாக்டருக்கு இவை போதும். இதற்கு மேல் அனுப்பத் தேவையில்லை.
 # $size is a number of megabytes.
-media-large = இது மிக பெரியது. { $size } எம்பி வரை அனுப்பலாம்: இதைவிட சிறியதை அனுப்புங்கள்.
+media-large = இது மிகப் பெரியது. { $size } MB வரை அனுப்பலாம்: இதைவிட சிறியதை அனுப்புங்கள்.
 # It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
 media-long = உங்கள் வாய்ஸ் மெசேஜ் மிக நீளம், அவ்வளவு நேரம் போட்டு கேட்க முடியாது. { $minutes } நிமிடத்துக்கு மேல் போகாத வாய்ஸ் மெசேஜ் அனுப்புங்கள்.
 # Several people of the house have an appointment: whose doctor gets what she has sent. The choices

@@ -9,11 +9,11 @@ number-later = பிறகு தருகிறேன்
 # $number is its last digits, like …5678. Choices: number-other, number-later.
 ask-number-code = { $number } எண்ணுக்கு SMS-ல் 6 இலக்கம் அனுப்பியிருக்கிறோம். அதை இங்கே எழுதுங்கள்.
 ask-number-code-again = எங்கள் SMS-ல் உள்ள 6 இலக்கம் மட்டும் எழுதுங்கள்.
-ask-number-code-wrong = அந்த இலக்கம் சரியில்லை. எங்கள் SMS-ல் உள்ள 6 இலக்கம் மறுபடி எழுதுங்கள்.
+ask-number-code-wrong = நீங்கள் எழுதிய இலக்கங்கள் பொருந்தவில்லை. எங்கள் SMS-ல் உள்ள 6 இலக்கங்களை மறுபடி எழுதுங்கள்.
 number-other = வேறு எண்
 # Her number is proved. What she had begun by SMS or in a call goes on here.
-number-joined = நன்றி. உங்கள் எண் இப்போது எங்களுக்கு தெரியும்.
+number-joined = நன்றி. உங்கள் எண் எங்களுக்கு கிடைத்தது.
 # Three codes were wrong.
 number-not-joined = அந்த எண்ணை சரிபார்க்க முடியவில்லை. அது இல்லாமலும் இங்கே தொடரலாம்.
 # An SMS; $code is six digits.
-number-code = OPDLine: உங்கள் 6 இலக்கம் { $code }. அதை சாட்டில் எழுதுங்கள். யாரிடமும் சொல்ல வேண்டாம்.
+number-code = OPDLine: 6 இலக்கம் { $code }, சாட்டில் எழுதவும். யாரிடமும் சொல்லாதீர்கள்.

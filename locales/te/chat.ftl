@@ -12,6 +12,6 @@ command-appointments = నా అపాయింట్మెంట్లు
 command-prescription = నా మందుల చీటీ
 command-language = వేరే భాష
 command-help = సాయం
-command-stop = ఇక మెసేజ్ వద్దు
+command-stop = ఇక మెసేజీలు వద్దు
 # It came into a group of several people. OPDLine writes to one person only.
 chat-group = మేము ఒకసారికి ఒక్కరితోనే మాట్లాడతాం. గ్రూపులో కాకుండా, విడిగా చాట్లో మాకు రాయండి.

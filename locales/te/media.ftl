@@ -12,7 +12,7 @@ media-enough = డాక్టరుకి ఇవి చాలు. ఇంకా 
 # $size is a number of megabytes.
 media-large = ఇది చాలా పెద్దది. { $size } ఎంబీ వరకే తీసుకోగలం: చిన్నది పంపండి.
 # It lasts longer than a doctor can listen to; she is told later, by itself. $minutes is a number.
-media-long = మీ వాయిస్ మెసేజ్ చాలా పొడవుగా ఉంది, అంతసేపు వినలేం. ఎక్కువలో ఎక్కువ { $minutes } నిమిషాల వాయిస్ మెసేజ్ పంపండి.
+media-long = మీ వాయిస్ మెసేజ్ చాలా పెద్దది, అంతసేపు వినడం కుదరదు. ఎక్కువలో ఎక్కువ { $minutes } నిమిషాల వాయిస్ మెసేజ్ పంపండి.
 # Several people of the house have an appointment: whose doctor gets what she has sent. The choices
 # are her appointments.
 ask-media-for = ఇది ఏ అపాయింట్మెంట్ కోసం?
@@ -24,6 +24,6 @@ media-lost = OPDLine: మీరు పంపింది మాకు అంద�
 # Where she is: the OPDs that are near come first from now on.
 location-noted = ధన్యవాదాలు. ఇక మీకు దగ్గర్లో ఉన్న OPD లు ముందు వస్తాయి.
 # The place is in the sea or far away.
-location-far = ఆ చోటికి దగ్గర్లో ఏ OPD ఉందో మాకు తెలియదు.
+location-far = ఆ చోటికి దగ్గర్లో మాకు తెలిసిన OPD ఏదీ లేదు.
 # A choice; $opd is the name of an OPD, $distance a number of kilometres.
 opd-near = { $opd }, { $distance } కి.మీ

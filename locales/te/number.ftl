@@ -12,7 +12,7 @@ ask-number-code-again = మా SMS లోని 6 అంకెలు మాత�
 ask-number-code-wrong = ఆ అంకెలు సరైనవి కావు. మా SMS లోని 6 అంకెలు మళ్ళీ రాయండి.
 number-other = వేరే నంబరు
 # Her number is proved. What she had begun by SMS or in a call goes on here.
-number-joined = ధన్యవాదాలు. మీ నంబరు ఇప్పుడు మాకు తెలుసు.
+number-joined = ధన్యవాదాలు. మీ నంబరు మాకు అందింది.
 # Three codes were wrong.
 number-not-joined = ఆ నంబరు సరిచూడలేకపోయాం. అది లేకపోయినా ఇక్కడ ముందుకు వెళ్ళవచ్చు.
 # An SMS; $code is six digits.

@@ -2,9 +2,9 @@
 ### answers stand before the question that is open.
 
 # A picture, a voice message or a paper came, and goes to the doctor with what she is booking.
-picture-kept = رکھ لیا۔ ڈاکٹر یہ فوٹو دیکھیں گے۔
-recording-kept = رکھ لیا۔ ڈاکٹر یہ میسج سنیں گے۔
-paper-kept = رکھ لیا۔ ڈاکٹر یہ کاغذ دیکھیں گے۔
+picture-kept = آپ کی فوٹو رکھ لی ہے۔ ڈاکٹر اسے دیکھیں گے۔
+recording-kept = آپ کا میسج رکھ لیا ہے۔ ڈاکٹر اسے سنیں گے۔
+paper-kept = آپ کا کاغذ رکھ لیا ہے۔ ڈاکٹر اسے دیکھیں گے۔
 # It can be given to the doctor only once she has agreed and books.
 media-later = بکنگ ہو تبھی ہم یہ ڈاکٹر کو دے سکتے ہیں۔ بک ہو جانے پر پھر بھیجیں۔
 # She has sent as many as a doctor looks at.
