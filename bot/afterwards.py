@@ -11,12 +11,12 @@ from bot.hours import Hours
 from bot.ports import Clock, Decide, Enqueue
 from bot.reminding import REMINDED
 from handlers.after import consultation, prescription
-from handlers.core.line import line_of
 from handlers.core.port import Core
 from handlers.core.records import Appointment, Prescription
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Inbound
 from handlers.later import AskHow, Question
+from handlers.people_of import people_of
 from handlers.reply import Moment
 from handlers.session import Contact, Session
 
@@ -89,8 +89,7 @@ class Afterwards:
         if contact.consent is None:
             return "erased"
         now = self._clock()
-        phone = line_of(contact.address)
-        people = {one.id: one for one in self._core.household(phone)}
+        people = {one.id: one for one in people_of(self._core, contact)}
         found = self._core.consultations(list(people), now - PAST) if people else []
         for one in found:
             if one.start + OVER <= now and one.patient in people:

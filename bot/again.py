@@ -55,9 +55,14 @@ class Again:
             self._sessions.closed(contact, channel)
         else:
             self._sessions.refused(contact, channel)
-        if effect is not None:
-            self._enqueue(replace(effect, id=f"{effect.id}{ENDING}"))
-        return effect is not None
+        if effect is None:
+            return False
+        known = self._sessions.contact(contact)
+        if known.consent is None and not effect.language:  # she erased all since
+            self._redis.delete(key)
+            return False
+        self._enqueue(replace(effect, id=f"{effect.id}{ENDING}"))
+        return True
 
     def _key(self, message: str) -> str:
         return f"opd:tell:{message}"

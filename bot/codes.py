@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -10,12 +11,14 @@ import redis
 from bot.seal import Sealer
 from handlers.number import DIGITS
 
-MOST: Final = 3  # codes a day to one number, whoever asks for them
+MOST: Final = 3  # codes a day to one number, whoever asks, and from one chat
+TRIES: Final = 9  # codes a day that were not right, of one number, and in one chat
+GOOD_FOR: Final = timedelta(minutes=15)
 _DAY: Final = timedelta(days=1)
 
 
 class Codes:
-    """Another code each time one is sent."""
+    """Another code each time one is sent. Raises ``redis.RedisError``."""
 
     def __init__(self, client: redis.Redis, sealer: Sealer) -> None:
         self._redis = client
@@ -27,11 +30,37 @@ class Codes:
         made = int.from_bytes(self._sealer.mark("code", text)[:8], "big")
         return f"{made % 10**DIGITS:0{DIGITS}}"
 
-    def may_go(self, number: str, effect: str, now: datetime) -> bool:
-        """Whether one more may be sent to this number today; the same ``effect`` counts once."""
-        key = f"opd:codes:{self._sealer.contact_key(number)}:{now.date().isoformat()}"
+    def may_go(self, contact: str, number: str, effect: str, now: datetime) -> bool:
+        """Whether one more may be sent today; the same ``effect`` counts once. From then on the
+        code is good for a while.
+        """
+        day = now.date().isoformat()
+        keys = [f"opd:codes:{self._sealer.contact_key(one)}:{day}" for one in (contact, number)]
+        sent = [self._redis.smembers(key) for key in keys]
+        if any(len(one) >= MOST and effect.encode() not in one for one in sent):
+            return False
         pipe = self._redis.pipeline()
-        pipe.sadd(key, effect)
-        pipe.expire(key, _DAY)
-        pipe.scard(key)
-        return bool(pipe.execute()[-1] <= MOST)
+        for key in keys:
+            pipe.sadd(key, effect)
+            pipe.expire(key, _DAY)
+        pipe.set(self._sent(effect), b"", ex=GOOD_FOR)
+        pipe.execute()
+        return True
+
+    def right(self, contact: str, number: str, effect: str, given: str, now: datetime) -> bool:
+        """Whether these are the digits that this effect has sent, not long ago. Where too many were
+        wrong today, none are right any more.
+        """
+        day = now.date().isoformat()
+        keys = [f"opd:codes:{self._sealer.contact_key(o)}:{day}:wrong" for o in (contact, number)]
+        right = hmac.compare_digest(given.encode(), self.code(contact, number, effect).encode())
+        pipe = self._redis.pipeline()
+        pipe.exists(self._sent(effect))
+        for key in keys:
+            pipe.incrby(key, 0 if right else 1)
+            pipe.expire(key, _DAY)
+        sent, first, _, second, _ = pipe.execute()
+        return bool(sent) and right and max(first, second) <= TRIES
+
+    def _sent(self, effect: str) -> str:
+        return f"opd:code:{self._sealer.contact_key(effect)}"

@@ -296,7 +296,7 @@ class Performer:
         return "unanswered"
 
     def _send_code(self, effect: SendCode) -> str:
-        if not self._codes.may_go(effect.number, effect.id, self._clock()):
+        if not self._codes.may_go(effect.contact, effect.number, effect.id, self._clock()):
             return "too-many"
         code = self._codes.code(effect.contact, effect.number, effect.id)
         return self._telling.code(effect, code)

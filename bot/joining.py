@@ -25,8 +25,11 @@ class Joining:
         """
         address = inbound.address or inbound.contact
         phone = f"tel:{number}"
-        if inbound.contact == address == self._addresses.contact(address):
+        before = self._addresses.contact(address)
+        if inbound.contact == address == before:
             self._bring(address, phone)
+        elif before != phone:
+            self._sessions.left(before, address)
         self._addresses.give(address, phone)
         body = Number(number)
         return replace(inbound, contact=phone, address=address, body=body, pressed="")
@@ -50,9 +53,9 @@ def _contact(chat: Contact, phone: Contact) -> Contact:
     """A phone that never agreed takes what the chat chose; either is written to where it writes."""
     channels = {one.channel for one in chat.reached}
     reached = (*chat.reached, *(one for one in phone.reached if one.channel not in channels))
-    if phone.consent is None:
-        return replace(chat, address=phone.address, stopped=phone.stopped, reached=reached)
-    return replace(phone, reached=reached)
+    taken = chat if phone.consent is None else phone
+    stopped = chat.stopped or phone.stopped
+    return replace(taken, address=phone.address, stopped=stopped, reached=reached)
 
 
 def _session(chat: Session, phone: Session) -> Session:

@@ -9,13 +9,13 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.ports import Clock, Decide, Enqueue
-from handlers.core.line import line_of
 from handlers.core.port import Core
 from handlers.core.records import Appointment, Consent, Person
 from handlers.effect import Remind, Ring, Tell
 from handlers.for_whom import for_whom
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Inbound
+from handlers.people_of import people_of
 from handlers.reminders import Kind, due, first_look, keys, next_look, spoken, written
 from handlers.reply import Arg, Moment
 from handlers.session import Contact, Session
@@ -64,7 +64,7 @@ class Reminding:
     def remind(self, effect: Remind, contact: Contact) -> str:
         """Tell of what is near, and set the next look aside; the outcome in a word."""
         now = self._clock()
-        people = {one.id: one for one in self._core.household(line_of(contact.address))}
+        people = {one.id: one for one in people_of(self._core, contact)}
         found = self._core.appointments(list(people), now) if people else []
         for one in found:
             kind = due(one.start, now)

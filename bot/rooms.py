@@ -121,7 +121,7 @@ class Rooms(CoreDoor):
             zone=self.settings.zone,
             languages=(*self.languages, *languages.read().forms()),
             emergency_numbers=self.settings.emergency_numbers,
-            code=self.codes.code,
+            proves=self.codes.right,
         )
 
     def say(self, label: Arg, language: str) -> str:

@@ -172,12 +172,22 @@ class Sessions:
         longer = timedelta(days=1)
         self._change(address, channel, lambda o: msgspec.structs.replace(o, at=o.at - longer))
 
+    def left(self, contact: str, address: str) -> None:
+        """This address of a channel is somebody else's now."""
+        self._reached(contact, lambda one: None if one.address == address else one)
+
     def _change(self, address: str, channel: Channel, change: Callable[[Reached], Reached]) -> None:
-        begun = self.begin(self._addresses.contact(address))
+        contact = self._addresses.contact(address)
+        self._reached(contact, lambda one: change(one) if one.channel == channel else one)
+
+    def _reached(self, address: str, change: Callable[[Reached], Reached | None]) -> None:
+        begun = self.begin(address)
         assert isinstance(begun, Begun)  # as above
-        reached = tuple(
-            change(one) if one.channel == channel else one for one in begun.contact.reached
-        )
+        changed = map(change, begun.contact.reached)
+        reached = tuple(one for one in changed if one is not None)
+        if reached == begun.contact.reached:  # of one who erased all, nothing is kept
+            self.release(begun)
+            return
         contact = msgspec.structs.replace(begun.contact, reached=reached)
         self._end(begun, _KEEP, self._save(begun.keys[2], contact), b"")
 

@@ -9,6 +9,7 @@ from handlers.core.records import Person
 from handlers.form.field import Field, Offer
 from handlers.form.form import Form
 from handlers.people import OTHER, SELF, label, own
+from handlers.people_of import people_of
 from handlers.reply import Term
 from handlers.resume import is_kept
 from handlers.scene import Outcome, Scene
@@ -29,13 +30,7 @@ def household(scene: Scene) -> tuple[Person, ...]:
     """
     if scene.session.household is not None:
         return scene.session.household
-    chats = (one.address for one in scene.contact.reached if not one.address.startswith("tel:"))
-    known = [
-        person
-        for line in dict.fromkeys((scene.phone, *chats))
-        for person in scene.house.core.household(line)
-    ]
-    return tuple({person.id: person for person in known}.values())
+    return people_of(scene.house.core, scene.contact)
 
 
 def household_if_known(scene: Scene) -> tuple[Person, ...] | None:

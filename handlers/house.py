@@ -18,12 +18,14 @@ from nlu.understanding import Understanding
 Parse = Callable[[str, str], Understanding]  # (text, language set or "") -> what it says
 Fits = Callable[[Reply, str, str, int], bool]  # (a question, language, channel, its SMS parts)
 Say = Callable[[Arg, str], str]  # (a label, language) -> the words she sees
-Code = Callable[[str, str, str], str]  # (contact, number, effect) -> digits only we can tell
+Proves = Callable[[str, str, str, str, datetime], bool]  # as ``no_proof``
 
 
-def no_code(contact: str, number: str, effect: str) -> str:
-    """Where no number is to be proved."""
-    raise LookupError("no codes are made here")
+def no_proof(contact: str, number: str, effect: str, digits: str, now: datetime) -> bool:
+    """Whether these are the digits that an effect has sent to this number for this contact; here
+    none was sent.
+    """
+    return False
 
 
 class House(Struct, frozen=True):
@@ -40,7 +42,7 @@ class House(Struct, frozen=True):
     languages: tuple[str, ...]
     emergency_numbers: tuple[str, ...]
     hears: frozenset[str] = frozenset()
-    code: Code = no_code
+    proves: Proves = no_proof
 
 
 class Decision(Struct, frozen=True):

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from handlers.core.line import is_chat, line_of
 from handlers.core.records import Consent, Person
 from handlers.inbound import Channel
 
@@ -110,3 +111,11 @@ class Contact(Struct, frozen=True):
     no_abha: bool = False
     no_number: bool = False
     reached: tuple[Reached, ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Under which the core may know her people: her number, and chats from before she told it;
+        see ``handlers.core.line``.
+        """
+        chats = (one.address for one in self.reached if is_chat(one.address))
+        return tuple(dict.fromkeys((line_of(self.address), *chats)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 
 from bot.carrier import Permanent
 from bot.embedded_redis import embedded_url
+from bot.reminding import Reminding
 from handlers.core.fhir import e164
-from handlers.effect import Tell
+from handlers.effect import Remind, Tell
 from handlers.inbound import Number
 from handlers.number import _plain
 from handlers.reply import Reply
@@ -23,10 +25,14 @@ __all__ = ["redis_dir", "settings"]
 
 HERS = "tel:+919812345678"
 CHAT = "telegram:4711"
+HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
-def stand(tmp_path: Path, settings: object, redis_dir: Path) -> Standing:
+def stand(
+    tmp_path: Path, settings: object, redis_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> Standing:
+    monkeypatch.setattr("bot.rooms.TURN_DEADLINE", 15.0)  # s; on a slow machine
     made = make_settings(tmp_path, redis_url=embedded_url(redis_dir))
     return Standing(tmp_path, made)
 
@@ -114,6 +120,76 @@ def test_a_number_may_be_corrected_and_is_texted_to_thrice_a_day(stand: Standing
         stand.work()
     to_her = [one for one in stand.carriers["sms"].sent if one.to == "+919812345678"]
     assert len(to_her) == 3
+
+
+def test_guessing_ends_whatever_way_it_is_begun_anew(stand: Standing) -> None:
+    """Back and the number again, and again; from several chats."""
+    victim = stand.on("sms", HERS)
+    victim.says("hello", "1", "1", "1", "Asha Devi")
+    for n in range(4):
+        chat = agreed(stand, f"telegram:{n}")
+        for _ in range(4):
+            chat.says("9812345678")
+            stand.work()
+            for _ in range(2):
+                chat.says("000000")
+            chat.says("back")
+    chat = agreed(stand, "telegram:9")
+    chat.says("9812345678")
+    effect = stand.rooms.sessions.now("telegram:9")[1].forms[-1].answers["sent"]
+    stand.work()
+    right = stand.rooms.codes.code("telegram:9", "+919812345678", effect)
+    assert "not right" in chat.says(right), "it was not sent, and too many were wrong"
+    assert stand.rooms.addresses.contact("telegram:9") == "telegram:9"
+    to_her = [one for one in stand.carriers["sms"].sent if one.to == "+919812345678"]
+    assert len(to_her) == 3
+
+
+def test_a_code_is_good_once_it_is_sent_and_for_a_while(stand: Standing) -> None:
+    codes, number, now = stand.rooms.codes, "+919812345678", stand.now
+    right = codes.code(CHAT, number, "t1:code")
+    assert not codes.right(CHAT, number, "t1:code", right, now), "never sent"
+    assert codes.may_go(CHAT, number, "t1:code", now)
+    assert not codes.right(CHAT, number, "t2:code", right, now)
+    assert codes.right(CHAT, number, "t1:code", right, now)
+    stand.rooms.redis.delete(*stand.rooms.redis.keys("opd:code:*"))
+    assert not codes.right(CHAT, number, "t1:code", right, now), "that is over"
+
+
+@pytest.mark.parametrize("number", ["+2521234567", "+44 7911 123456", "+881612345678", "12345"])
+def test_no_sms_goes_abroad(stand: Standing, number: str) -> None:
+    chat = agreed(stand)
+    assert "10 digits" in chat.says(number)
+    stand.work()
+    assert stand.carriers["sms"].sent == []
+
+
+def test_who_stopped_us_in_the_chat_is_not_written_to_by_sms(stand: Standing) -> None:
+    chat = agreed(stand)
+    chat.says("STOP")
+    chat.sends(Number("+919812345678"))
+    assert stand.rooms.sessions.contact(HERS).stopped
+
+
+def test_a_chat_that_moves_to_another_number_leaves_the_first(stand: Standing) -> None:
+    chat = booked(stand)
+    chat.sends(Number("+919812345678"))
+    chat.sends(Number("+919812345601"))
+    first = stand.rooms.sessions.contact(HERS)
+    assert [one.channel for one in first.reached] == []
+    assert _told(stand) == ["sms"]
+    assert "Asha Devi" in chat.says("1", "1"), "whom she booked for in this very chat"
+    assert _told(stand, "tel:+919812345601") == ["telegram"]
+
+
+def test_she_is_reminded_of_what_she_booked_before_she_told_her_number(stand: Standing) -> None:
+    chat = booked(stand)
+    chat.sends(Number("+919812345678"))
+    (appointment,) = stand.core("Appointment?status=booked")
+    start = stand.now.fromisoformat(appointment["start"])
+    reminding = Reminding(stand.rooms.core(10.0), stand.queue.append, lambda: start - HOUR)
+    contact = stand.rooms.sessions.contact(CHAT)
+    assert reminding.remind(Remind("t1:remind", CHAT, start - HOUR), contact) == "done"
 
 
 def test_codes_are_others_for_others(stand: Standing) -> None:

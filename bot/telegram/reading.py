@@ -125,10 +125,14 @@ def _contact(message: Message, contact: Contact) -> Body:
     have written it.
     """
     sender = message.from_user
-    own = sender is not None and contact.user_id == sender.id and message.forward_origin is None
+    own = sender is not None and _is_own(message, contact, sender.id)
     given = contact.phone_number
     number = e164(given) or e164(f"+{given}")
     return Number(number) if own and number else Unread("contact")
+
+
+def _is_own(message: Message, contact: Contact, sender: int) -> bool:
+    return contact.user_id == sender and not (message.forward_origin or message.via_bot)
 
 
 def _unread(message: Message) -> Unread | None:
