@@ -12,8 +12,6 @@ what the clinic does at its desk (``tests/clinic.py`` has the others). ``*`` sta
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -26,9 +24,11 @@ from tests.clinic import clinic
 from tests.ivr.doctor import issue
 from tests.test_worker import eventually
 from tests.tongue import each_file
+from tests.transcript import compare, lines
 from tests.whole import Whole, standing
 
 JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
+KINDS = ">|(?:later |doctor )?<3?"  # what she writes, and what is written to her or a doctor
 PHONE = "+919812345678"
 START = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)  # Monday, 9 in the morning in India
 
@@ -55,7 +55,7 @@ def test_journey(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 def hold(text: str, whole: Whole, clock: Clock) -> None:
     phone = PHONE
     replies: list[str] = []
-    for kind, words in _lines(text):
+    for kind, words in lines(text, KINDS):
         match kind.split():
             case [">"]:
                 assert not replies, f"not in the journey: {replies}"
@@ -96,25 +96,8 @@ def _answers(whole: Whole) -> int:
     return sum(r["questionnaire"] == QUESTIONNAIRE for r in whole.fhir("QuestionnaireResponse"))
 
 
-def _lines(text: str) -> Iterator[tuple[str, str]]:
-    kind, words = "", [""]
-    for line in [*text.splitlines(), "#"]:
-        if line.startswith("  ") and kind:
-            words.append(line[2:])
-            continue
-        if kind:
-            yield kind, "\n".join(words)
-        kind = ""
-        found = re.match(r"(>|(?:later |doctor )?<3?) ?(.*)", line)
-        if found:
-            kind, words = found[1], [found[2]]
-        elif line.strip() and not line.startswith("#"):
-            yield line.strip(), ""
-
-
 def _compare(heard: str, expected: str, parts: int) -> None:
-    pattern = ".+?".join(re.escape(piece) for piece in expected.split("*"))
-    assert re.fullmatch(pattern, heard, re.DOTALL), f"\nheard    {heard!r}\nexpected {expected!r}"
+    compare(heard, expected)
     segments = count(heard)
     assert segments.parts <= parts, f"{segments.parts} SMS parts: {heard}"
 

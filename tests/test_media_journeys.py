@@ -24,8 +24,9 @@ from bot.demo.media import MediaStore, address_of
 from bot.rooms import Rooms
 from handlers.inbound import Body, Inbound, Located, Media, Text, Unread
 from tests import media_files as files
-from tests.test_journeys import PHONE, START, Clock, _lines
+from tests.test_journeys import KINDS, PHONE, START, Clock
 from tests.test_worker import eventually
+from tests.transcript import compare, lines
 from tests.whole import Whole, standing
 
 JOURNEYS = sorted((Path(__file__).parent / "media" / "journeys").glob("*.txt"))
@@ -97,16 +98,16 @@ def test_journey(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def hold(text: str, whole: Whole, chat: Chat) -> None:
     phone, reply = PHONE, ""
-    for kind, words in _lines(text):
+    for kind, words in lines(text, KINDS):
         match kind.split():
             case [">"]:
                 assert not reply, f"not in the journey: {reply}"
                 reply = chat.say(phone, words)
             case ["<"]:
-                _compare(reply, words)
+                compare(reply, words)
                 reply = ""
             case ["later", "<"]:
-                _compare(whole.later(phone), words)
+                compare(whole.later(phone), words)
             case ["phone", number]:
                 phone = number
             case ["core", "down" | "up" as state]:
@@ -131,8 +132,3 @@ def _kept(whole: Whole) -> int:
         one["context"]["related"][0]["reference"].startswith("Appointment/") for one in found
     )
     return len(found)
-
-
-def _compare(heard: str, expected: str) -> None:
-    pattern = ".*?".join(re.escape(piece) for piece in expected.split("*"))
-    assert re.fullmatch(pattern, heard, re.DOTALL), f"\nheard    {heard!r}\nexpected {expected!r}"

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from tests.telegram_double import Shown
 from tests.telegram_stand import HER, Person, telegram
 from tests.test_journeys import START, Clock
 from tests.tongue import each_file
+from tests.transcript import compare, lines
 from tests.whole import PATIENCE, Whole
 
 JOURNEYS = sorted((Path(__file__).parent / "telegram" / "journeys").glob("*.txt"))
@@ -40,7 +40,7 @@ def test_journey(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 def hold(text: str, people: dict[str, Person], whole: Whole, clock: Clock) -> None:
     she = people["1"]
     news: list[str] = []
-    for kind, words in _lines(text):
+    for kind, words in lines(text, ">|<|~|later <"):
         match kind.split():
             case [">"]:
                 assert not news, f"not in the journey: {news}"
@@ -48,9 +48,9 @@ def hold(text: str, people: dict[str, Person], whole: Whole, clock: Clock) -> No
                 news = _news(she)
             case ["<" | "~"]:
                 assert news, f"nothing came, but this was expected: {words}"
-                _compare(news.pop(0), f"{kind} {words}")
+                compare(news.pop(0), f"{kind} {words}")
             case ["later", "<"]:
-                _compare(_later(she), f"< {words}")
+                compare(_later(she), f"< {words}")
             case ["person", number]:
                 she = people[number]
             case ["prescribe", *_]:
@@ -113,24 +113,3 @@ def _later(she: Person) -> str:
             return news[0]
         time.sleep(0.05)
     raise AssertionError("nothing came")
-
-
-def _lines(text: str) -> Iterator[tuple[str, str]]:
-    kind, words = "", [""]
-    for line in [*text.splitlines(), "#"]:
-        if line.startswith("  ") and kind:
-            words.append(line[2:])
-            continue
-        if kind:
-            yield kind, "\n".join(words)
-        kind = ""
-        found = re.match(r"(>|<|~|later <) ?(.*)", line)
-        if found:
-            kind, words = found[1], [found[2]]
-        elif line.strip() and not line.startswith("#"):
-            yield line.strip(), ""
-
-
-def _compare(heard: str, expected: str) -> None:
-    pattern = ".+?".join(re.escape(piece) for piece in expected.split("*"))
-    assert re.fullmatch(pattern, heard, re.DOTALL), f"\nheard\n{heard}\nexpected\n{expected}"

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,6 +22,7 @@ import bot.worker
 from tests.ivr.doctor import issue
 from tests.test_journeys import Clock
 from tests.tongue import each_file
+from tests.transcript import compare, lines
 from tests.whatsapp.whatsapp_stand import PICTURE, WhatsApp, approve, with_whatsapp
 
 JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
@@ -38,7 +38,7 @@ def test_journey(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def hold(text: str, phone: WhatsApp, clock: Clock) -> None:
     replies: list[str] = []
-    for kind, words in lines(text):
+    for kind, words in lines(text, ">|(?:later |sms )?<"):
         match kind.split():
             case [">"]:
                 assert not replies, f"not in the journey: {replies}"
@@ -78,24 +78,3 @@ def send(phone: WhatsApp, words: str) -> list[str]:
         data = base64.b64encode(PICTURE).decode()
         return phone.send(files=[{"type": "image/png", "data": data}])
     return phone.send(kind=kind)
-
-
-def lines(text: str) -> Iterator[tuple[str, str]]:
-    kind, words = "", [""]
-    for line in [*text.splitlines(), "#"]:
-        if line.startswith("  ") and kind:
-            words.append(line[2:])
-            continue
-        if kind:
-            yield kind, "\n".join(words)
-        kind = ""
-        found = re.match(r"(>|(?:later |sms )?<) ?(.*)", line)
-        if found:
-            kind, words = found[1], [found[2]]
-        elif line.strip() and not line.startswith("#"):
-            yield line.strip(), ""
-
-
-def compare(heard: str, expected: str) -> None:
-    pattern = ".+?".join(re.escape(piece) for piece in expected.split("*"))
-    assert re.fullmatch(pattern, heard, re.DOTALL), f"\nheard    {heard!r}\nexpected {expected!r}"
