@@ -14,7 +14,7 @@ from msgspec import Struct, structs
 
 from bot.dlt.template import ALPHANUMERIC, NUMERIC, variables, written
 from bot.render import Renderer
-from bot.sms.segments import count
+from bot.sms.segments import encoding
 from bot.sms.sent import sent
 from bot.sms.shapes import Shapes
 from bot.words import Words
@@ -74,7 +74,7 @@ def rows(
                     category=CATEGORY,
                     header=entity.header,
                     entity_id=entity.entity_id,
-                    alphabet="Text" if count(text).encoding == "GSM-7" else "Unicode",
+                    alphabet="Text" if encoding(text) == "GSM-7" else "Unicode",
                     variables=len(variables(text)),
                     remarks="; ".join(_remarks(text)),
                     text=text,

@@ -11,7 +11,7 @@ from bot.carrier import Message, Temporary
 from bot.exotel.guard import Guard
 from bot.exotel.http import Api
 from bot.settings import Settings
-from bot.sms.segments import count
+from bot.sms.segments import encoding
 
 # What a service says to one who asked for it ("service implicit" in the registry's words).
 TYPE: Final = "transactional"
@@ -36,7 +36,7 @@ class ExotelSms:
             "From": self._sender,
             "To": message.to,
             "Body": message.text,
-            "EncodingType": "plain" if count(message.text).encoding == "GSM-7" else "unicode",
+            "EncodingType": "plain" if encoding(message.text) == "GSM-7" else "unicode",
             "SmsType": TYPE,
             "DltEntityId": self._entity,
             "StatusCallback": self._guard.address(receipt),

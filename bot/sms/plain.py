@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bot.sms.segments import count
+from bot.sms.segments import encoding
 
 _INSTEAD = {
     "'": "\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u02bc`\u00b4",
@@ -30,7 +30,7 @@ def plain(text: str) -> str:
 
     In another script it would save nothing, and joiners shape its letters.
     """
-    if not count(text).forced_by:
+    if encoding(text) == "GSM-7":
         return text
     changed = _MICRO.sub("mc", text).translate(_PLAIN)
-    return text if count(changed).forced_by else changed
+    return changed if encoding(changed) == "GSM-7" else text

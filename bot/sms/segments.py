@@ -21,6 +21,7 @@ BASIC = (
 EXTENSION = "\f^{}\\[~]|€"  # an escape goes before each of these, so they take two
 
 _STRANGE = regex.compile(f"[^{regex.escape(BASIC + EXTENSION)}]")
+_EXTENDED = dict.fromkeys(EXTENSION, 2)
 _ROOM: dict[Encoding, tuple[int, int]] = {"GSM-7": (160, 153), "UCS-2": (70, 67)}
 _CLUSTER = regex.compile(r"\X")
 
@@ -46,10 +47,15 @@ def count(text: str) -> Segments:
     """
     strange = _STRANGE.search(text)
     forced_by = strange.group() if strange else ""
-    encoding: Encoding = "UCS-2" if forced_by else "GSM-7"
-    units = _units(text, encoding)
-    parts = 1 if units <= _ROOM[encoding][0] else len(split(text))
-    return Segments(encoding, units, parts, forced_by)
+    needs: Encoding = "UCS-2" if forced_by else "GSM-7"
+    units = _units(text, needs)
+    parts = 1 if units <= _ROOM[needs][0] else len(split(text))
+    return Segments(needs, units, parts, forced_by)
+
+
+def encoding(text: str) -> Encoding:
+    """The alphabet that a message needs."""
+    return "UCS-2" if _STRANGE.search(text) else "GSM-7"
 
 
 def split(text: str) -> list[str]:
@@ -58,14 +64,14 @@ def split(text: str) -> list[str]:
     No cut falls within a grapheme cluster, unless that one cluster fills more than a part; then
     none falls within a surrogate pair or an escaped pair of septets.
     """
-    encoding: Encoding = "UCS-2" if _STRANGE.search(text) else "GSM-7"
-    single, room = _ROOM[encoding]
-    units = _units(text, encoding)
+    needs = encoding(text)
+    single, room = _ROOM[needs]
+    units = _units(text, needs)
     if units <= single:
         return [text]
-    pieces = _pieces(text, encoding, room)
+    pieces = _pieces(text, needs, room)
     alike = units == len(text)  # each character takes one
-    ends = list(accumulate(map(len, pieces) if alike else (_units(p, encoding) for p in pieces)))
+    ends = list(accumulate(map(len, pieces) if alike else (_units(p, needs) for p in pieces)))
     parts: list[str] = []
     first = used = 0
     while first < len(pieces):
@@ -75,7 +81,7 @@ def split(text: str) -> list[str]:
     return parts
 
 
-def _pieces(text: str, encoding: Encoding, room: int) -> list[str]:
+def _pieces(text: str, needs: Encoding, room: int) -> list[str]:
     """What is never cut: a cluster, or the characters of one that fills more than a part."""
     clusters: list[str] = _CLUSTER.findall(text)
     if max(map(len, clusters)) * 2 <= room:  # no character takes more than two units
@@ -83,11 +89,13 @@ def _pieces(text: str, encoding: Encoding, room: int) -> list[str]:
     return [
         piece
         for cluster in clusters
-        for piece in ([cluster] if _units(cluster, encoding) <= room else cluster)
+        for piece in ([cluster] if _units(cluster, needs) <= room else cluster)
     ]
 
 
-def _units(text: str, encoding: Encoding) -> int:
-    if encoding == "GSM-7":
+def _units(text: str, needs: Encoding) -> int:
+    if needs == "GSM-7":
+        if len(text) == 1:  # one by one, where they are cut
+            return _EXTENDED.get(text, 1)
         return len(text) + sum(map(text.count, EXTENSION))
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
