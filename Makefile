@@ -22,7 +22,7 @@ types: $(VENV)/dev
 	$(BIN)/mypy
 
 tests: $(VENV)/dev browser
-	$(BIN)/pytest -n 3 --dist loadgroup --ignore tests/test_rasa.py
+	$(BIN)/pytest -n 4 --dist loadgroup --ignore tests/test_rasa.py
 
 # The lexicon beside a real Rasa server, installed and trained where it is not yet. Skipped, saying
 # so, where there is no Python 3.10.

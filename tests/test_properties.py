@@ -379,3 +379,4 @@ TestConversations.settings = settings(
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+pytest.mark.timeout(400)(TestConversations)  # s; a slow machine hunts as far
