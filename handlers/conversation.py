@@ -15,6 +15,7 @@ from handlers.form.engine import (
     answer,
     ask,
     back,
+    copied,
     fill,
     next_field,
     option_named,
@@ -127,6 +128,8 @@ class _Talk:
             self._go_on()
 
     def hear(self, said: Said) -> None:
+        forms = self.scene.session.forms
+        said = copied(forms[-1], said) if forms else said
         if not self._heard(said):
             self._go_on()
 

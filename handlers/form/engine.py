@@ -216,6 +216,14 @@ def _read(field: Field, opened: OpenForm, scene: Scene, said: Said) -> Any:
     return option.value if option else None
 
 
+def copied(opened: OpenForm, said: Said) -> Said:
+    """A line of the question written off as it stands, "1 yes", is its number."""
+    text = said.words.text if said.words else ""
+    key, _, rest = " ".join(text.split()).partition(" ")
+    shown = option_named(opened, rest)
+    return Said(key=shown.key) if shown and shown.key == key.rstrip(".):") else said
+
+
 def option_named(opened: OpenForm, text: str, alike: float = ALIKE) -> Shown | None:
     """The option whose words she wrote instead of its number, if one is clearly nearest."""
     wanted = text.strip().casefold()

@@ -66,8 +66,10 @@ def check(layout: Layout, choices: list[Choice]) -> None:
         assert len(layout.button) <= limits.BUTTON and len(layout.rows) <= limits.ROWS
         assert all(len(row.title) <= limits.ROW for row in layout.rows)
         assert all(len(row.about) <= limits.ABOUT for row in layout.rows)
-    for row, choice in zip(layout.rows, choices, strict=True):  # no word of a choice is lost
-        both = f"{row.title} {row.about}".replace(",", "").split()
+    for row, choice in zip(layout.rows, choices, strict=True):
+        number, _, rest = row.title.partition(" ")
+        assert number == choice.key and rest  # she may type it: the text asks for it
+        both = f"{row.title} {row.about}".replace(",", "").split()  # no word of a choice is lost
         assert set(choice.label.replace(",", "").split()) <= set(both)
 
 

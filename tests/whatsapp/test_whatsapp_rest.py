@@ -22,6 +22,7 @@ from bot.twilio.whatsapp.carrier import TwilioWhatsApp
 from bot.twilio.whatsapp.catalogue import SESSION, Catalogue, Known, write
 from bot.twilio.whatsapp.content_api import ContentApi
 from bot.twilio.whatsapp.contents import for_session, shapes, template
+from bot.twilio.whatsapp.layout import NO_MORE
 from tests.turn_stand import make_settings, redis_dir, served, settings
 
 __all__ = ["redis_dir", "settings"]
@@ -107,7 +108,7 @@ def test_buttons_go_by_content_and_never_with_words_beside(ours: Settings, doubl
     asked = double.seen[0][1]
     assert asked["To"] == "whatsapp:IN.123" and "Body" not in asked
     assert json.loads(asked["ContentVariables"]) == {
-        "1": "Agree?", "2": "yes", "3": f"{TURN}:1", "4": "no", "5": f"{TURN}:2",
+        "1": "Agree?", "2": "1 yes", "3": f"{TURN}:1", "4": "2 no", "5": f"{TURN}:2",
     }  # fmt: skip
 
 
@@ -116,9 +117,9 @@ def test_a_list_has_its_button_and_rows_of_two_lines(ours: Settings, double: Dou
     carrier(ours).send(message(choices=(*slots, Choice("0", "another"))))
     values = json.loads(double.seen[0][1]["ContentVariables"])
     assert list(values.values())[:5] == [
-        "Agree?", "Choose", "today 1:20 am", f"{TURN}:1", "Dr Savitri Rao (KMC 45210)",
+        "Agree?", "Choose", "1 today 1:20 am", f"{TURN}:1", "Dr Savitri Rao (KMC 45210)",
     ]  # fmt: skip
-    assert list(values.values())[-3:] == ["another", f"{TURN}:0", "0"]
+    assert list(values.values())[-3:] == ["0 another", f"{TURN}:0", NO_MORE]
 
 
 def test_a_template_and_a_paper(ours: Settings, double: Double) -> None:

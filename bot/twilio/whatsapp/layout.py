@@ -16,6 +16,7 @@ from bot.carrier import Choice
 from bot.twilio.whatsapp import limits
 
 LINES: Final = 5  # of the text above
+NO_MORE: Final = "–"  # the second line of a short row beside long ones: it may not be empty
 
 Kind = Literal["quick", "list", "rows"]  # rows have a second line each
 
@@ -62,7 +63,9 @@ class Layout(Struct, frozen=True):
 
 
 def laid_out(body: str, choices: Sequence[Choice], turn: str, button: str) -> Layout | None:
-    """The best there is room for; ``None`` where only numbered lines can say it all."""
+    """The best there is room for; ``None`` where only numbered lines can say it all. Each choice
+    has its number before it, for the text may ask for one.
+    """
     lines = _lines(body)
     if lines is None or not choices or len(choices) > limits.ROWS:
         return None
@@ -70,19 +73,16 @@ def laid_out(body: str, choices: Sequence[Choice], turn: str, button: str) -> La
     labels = [" ".join(choice.label.split()) for choice in choices]
     if not all(labels) or max(map(len, ids)) > limits.ID:
         return None
-    short = all(len(label) <= limits.BUTTON for label in labels)
-    if len(choices) <= limits.BUTTONS and short and len(set(labels)) == len(labels):
-        return Layout(lines, tuple(map(Row, ids, labels)))
-    halves = [_halves(label) for label in labels]
+    numbered = [f"{choice.key} {label}" for choice, label in zip(choices, labels, strict=True)]
+    short = all(len(label) <= limits.BUTTON for label in numbered)
+    if len(choices) <= limits.BUTTONS and short:
+        return Layout(lines, tuple(map(Row, ids, numbered)))
+    halves = [_halves(label) for label in numbered]
     if None in halves or len(button) > limits.BUTTON:
         return None
     rows = [Row(one, *half) for one, half in zip(ids, halves, strict=True) if half]
-    if any(row.about for row in rows):
-        # Each row of such a list must have a second line: a short one has the digit to type.
-        rows = [
-            row if row.about else Row(row.id, row.title, choice.key)
-            for row, choice in zip(rows, choices, strict=True)
-        ]
+    if any(row.about for row in rows):  # then each must have a second line
+        rows = [row if row.about else Row(row.id, row.title, NO_MORE) for row in rows]
     return Layout(lines, tuple(rows), button)
 
 
@@ -96,13 +96,14 @@ def _lines(body: str) -> tuple[str, ...] | None:
 
 
 def _halves(label: str) -> tuple[str, str] | None:
-    """The first line of a row and the second, broken between two words."""
+    """The first line of a row and the second, broken between two words, never behind the number."""
     if len(label) <= limits.ROW:
         return label, ""
+    number = label.index(" ")
     place = label.rfind(", ", 0, limits.ROW + 1) + 1  # after a comma, better than anywhere
-    if place < 1 or len(label) - place - 1 > limits.ABOUT:
+    if place <= number or len(label) - place - 1 > limits.ABOUT:
         place = label.rfind(" ", 0, limits.ROW + 1)
     title, about = label[:place].rstrip(" ,;"), label[place + 1 :]
-    if place < 1 or not title or len(about) > limits.ABOUT:
+    if place <= number or len(about) > limits.ABOUT:
         return None
     return title, about
