@@ -228,7 +228,7 @@ ABHA = Form(
             "heard",
             "ask-heard-abha",
             "option-yes",
-            "option-no",
+            "option-not-so",
             when=_keyed,
             args=_heard_args,
             then=_after_heard,

@@ -167,7 +167,7 @@ def _may_see_boxes(scene: Scene) -> bool:
 def _offer_consent(scene: Scene) -> list[Offer]:
     """Yes and no; and once, where her phone may show boxes, the letters that any phone shows."""
     latin = [Offer(LATIN, Term("letters-latin"))] if _may_see_boxes(scene) else []
-    return [Offer(True, Term("option-yes")), Offer(False, Term("option-no")), *latin]
+    return [Offer(True, Term("option-yes")), Offer(False, Term("option-not-so")), *latin]
 
 
 def _read_consent(scene: Scene, words: Understanding) -> bool | str | None:

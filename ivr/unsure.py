@@ -50,7 +50,7 @@ def say_back(text: str, scene: Scene) -> Decision:
     text = masked(text)
     told = {_KEPT: text[:LONGEST], _SILENT: silences}
     waiting = replace(top, answers={**top.answers, **told})
-    options = (Option(YES, Term("option-yes")), Option("2", Term("option-no")))
+    options = (Option(YES, Term("option-yes")), Option("2", Term("option-not-so")))
     asked = Reply(ASKED, {"words": text[:LONGEST]}, options)
     return Decision(scene.contact, scene.put(*beneath, waiting).session, (asked,))
 

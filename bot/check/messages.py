@@ -46,7 +46,7 @@ class _Parts(Visitor):
         self.texts.append(node.value)
 
     def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802
-        self.texts.append(node.value)
+        self.texts.append(node.parse()["value"])
 
 
 def read_messages(folder: Path, found: list[str]) -> dict[str, Message]:

@@ -81,8 +81,8 @@ DOCTOR_CALLED = Form(
         confirm(
             "called",
             "ask-called",
-            "option-yes",
-            "option-no",
+            "called-yes",
+            "called-no",
             args=lambda scene: {"name": scene.answers["name"]},
         ),
     ),

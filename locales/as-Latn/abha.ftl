@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = ABHA number-tu kar?
-ask-whose-abha-again = Kewol number pothaok. ABHA number-tu kar?
-ask-abha = { $name }: ABHA number (14ta xonkhya) ba thikona (jene asha@abdm)? Nidileu hobo, dile doctor-e puroni kagoj sabo paribo. Aadhaar number nopothabo.
-ask-abha-again = ABHA card-or 14ta xonkhya pothaok, jene 91-1234-5678-9012, ba asha@abdm-or dore thikona. Nidile 0 pothaok.
+ask-whose-abha-again = Naam ba tar agor number-tu pothaok, jene 1. ABHA kar?
+ask-abha = { $name }: ABHA number (14ta xonkhya) ba thikona (jene sita@abdm)? Nidileu hobo, dile doctor-e puroni kagoj sabo paribo. Aadhaar number nopothabo.
+ask-abha-again = ABHA card-or 14ta xonkhya pothaok, jene 91-1234-5678-9012, ba sita@abdm-or dore thikona. Nidile 0 pothaok.
 ask-abha-check = { $name }-or ABHA number ({ $abha }) akou saok, bhul hobo pare. Akou pothaok, thik hole 1.
 ask-abha-aadhaar = Eitu Aadhaar number hobo pare. Ami Aadhaar nolou, rokhau nai. ABHA number (14ta xonkhya) thakile xeitu pothaok.
 abha-make = nai, bonaok

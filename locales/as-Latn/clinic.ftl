@@ -1,4 +1,4 @@
-clinic-moved = OPDLine: haspatale xomoy xolale. Token { $token }, { $when }, { $doctor } ({ $registration }), rogi { $name }. Phone on rakhok. Xolaboloi likhok: XOMOY XOLONI, ba BATIL
+clinic-moved = OPDLine: haspatale booking xolale. Token { $token }, { $when }, { $doctor } ({ $registration }), rogi { $name }. Phone on rakhok. Xolaboloi likhok: XOMOY XOLONI, ba BATIL
 ask-clinic-cancelled = OPDLine: khoma koribo, haspatale booking batil koribologia hol: { $name }, { $when }, { $doctor }. Beleg xomoy lagene?
 ask-clinic-cancelled-again = 1 ba 2 pothaok. Haspatale booking batil korile: { $name }, { $when }, { $doctor }. Beleg xomoy lagene?
 clinic-late = OPDLine: { $doctor }-r aji prai { $minutes } minute polom. Token { $token }, { $name }: phone on rakhok, phone ahibo.

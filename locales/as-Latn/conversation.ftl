@@ -28,7 +28,8 @@ not-erased = Eku mosa huwa nai.
 ## Choices met in many places
 
 option-yes = hoi
-option-no = nohoi
+option-no = nalage
+option-not-so = nohoi
 option-more = aru
 option-today = ajir pora
 option-book = booking

@@ -25,7 +25,8 @@ not-erased = একো মচা হোৱা নাই।
 ## Choices met in many places
 
 option-yes = হয়
-option-no = নহয়
+option-no = নালাগে
+option-not-so = নহয়
 option-more = আৰু
 option-today = আজিৰ পৰা
 option-book = বুকিং

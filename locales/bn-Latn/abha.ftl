@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = Kar ABHA number?
-ask-whose-abha-again = Shudhu number pathan. Kar ABHA number?
-ask-abha = { $name }: ABHA number (14 shonkha) ba thikana (jemon asha@abdm)? Na dileo chole, dile doctor purono kagoj dekhte paben. Aadhaar number pathaben na.
-ask-abha-again = ABHA card-er 14 shonkha pathan, jemon 91-1234-5678-9012, ba asha@abdm-er moto thikana. Na dite hole 0 pathan.
+ask-whose-abha-again = Naam ba tar ager number-ta pathan, jemon 1. ABHA kar?
+ask-abha = { $name }: ABHA number (14 shonkha) ba thikana (jemon sita@abdm)? Na dileo chole, dile doctor purono kagoj dekhte paben. Aadhaar number pathaben na.
+ask-abha-again = ABHA card-er 14 shonkha pathan, jemon 91-1234-5678-9012, ba sita@abdm-er moto thikana. Na dite hole 0 pathan.
 ask-abha-check = { $name }-er ABHA number ({ $abha }) ar ekbar dekhun, bhul thakte pare. Abar pathan, thik thakle 1.
 ask-abha-aadhaar = Eta Aadhaar number hote pare. Aadhaar amra nei na, rakhi-o ni. ABHA number (14 shonkha) thakle sheta pathan.
 abha-make = nei, banan

@@ -1,4 +1,4 @@
-clinic-moved = OPDLine: hashpatal shomoy bodleche. Token { $token }, { $when }, { $doctor } ({ $registration }), rogi { $name }. Phone khola rakhun. Bodlate likhun: BOOKING BODLAN, ba BATIL
+clinic-moved = OPDLine: hashpatal booking bodleche. Token { $token }, { $when }, { $doctor } ({ $registration }), rogi { $name }. Phone khola rakhun. Bodlate likhun: BOOKING BODLAN, ba BATIL
 ask-clinic-cancelled = OPDLine: maf korben, hashpatal-ke booking batil korte holo: { $name }, { $when }, { $doctor }. Onno shomoy chan?
 ask-clinic-cancelled-again = 1 ba 2 pathan. Hashpatal booking batil koreche: { $name }, { $when }, { $doctor }. Onno shomoy chan?
 clinic-late = OPDLine: { $doctor }-er aaj pray { $minutes } minute deri. Token { $token }, { $name }: phone khola rakhun, phone ashbe.

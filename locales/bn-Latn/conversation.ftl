@@ -29,6 +29,7 @@ not-erased = Kichu mocha hoyni.
 
 option-yes = hyan
 option-no = na
+option-not-so = na
 option-more = aro
 option-today = aj theke
 option-book = booking

@@ -26,6 +26,7 @@ not-erased = কিছু মোছা হয়নি।
 
 option-yes = হ্যাঁ
 option-no = না
+option-not-so = না
 option-more = আরও
 option-today = আজ থেকে
 option-book = বুকিং

@@ -5,11 +5,11 @@
 home-abha = ABHA number
 # Choices: the people of the household, and abha-skip.
 ask-whose-abha = Whose ABHA number is it?
-ask-whose-abha-again = Please send only the number. Whose ABHA number is it?
+ask-whose-abha-again = Please send the name, or the number before it, like 1. Whose ABHA is it?
 # $name is the patient. Choices: abha-make, where one can be made, and abha-skip. It says what it is
 # for, that it is no must, and that no Aadhaar number is wanted.
-ask-abha = { $name }: ABHA number (14 digits) or address (like asha@abdm)? It is not a must; with it your doctors find your records. Never send an Aadhaar number.
-ask-abha-again = Please send the 14 digits of the ABHA card, like 91-1234-5678-9012, or the address, like asha@abdm. It is not a must: to skip it send 0.
+ask-abha = { $name }: ABHA number (14 digits) or address (like sita@abdm)? It is not a must; with it your doctors find your records. Never send an Aadhaar number.
+ask-abha-again = Please send the 14 digits of the ABHA card, like 91-1234-5678-9012, or the address, like sita@abdm. It is not a must: to skip it send 0.
 # $abha is the number, shown by its last digits. Choices: abha-right, abha-skip.
 ask-abha-check = Please look at the ABHA number of { $name } once more ({ $abha }): a digit may be wrong. Send it again, or 1 if it is right.
 # She sent twelve digits.

@@ -3,11 +3,11 @@
 ## After a consultation
 
 ask-follow-up-voice = { $soon ->
-    [yes] O P D Line. | { $doctor } wanted to see { $name } again about now. Book it?
+    [yes] O P D Line. | { $doctor } wanted to see { $name } again about now. Shall we book a time?
    *[no] O P D Line. | { $doctor } wants to see { $name } again in { $count } { $count ->
        [one] day
       *[other] days
-    }. Book it?
+    }. Shall we book a time?
 }
 ask-follow-up-again-voice = Shall we book the doctor for { $name }?
 ask-medicine-reminders-again-voice = Shall we remind you of the medicines of { $name } when it is time?
@@ -17,6 +17,6 @@ ask-take-medicine-again-voice = O P D Line. | Time for the medicine of { $name }
 option-end-reminders-choice = To end these reminders,
 ask-called-voice = O P D Line. | Did the doctor call for { $name }?
 ask-called-again-voice = Did the doctor call for { $name }?
-ask-rating-voice = How was it? Key in a number, from 1, bad, to 5, very good, then press hash.
-ask-rating-again-voice = How was it? Key in a number, from 1, bad, to 5, very good, then press hash.
+ask-rating-voice = How was it with the doctor? 1 is bad, 5 is very good. Press a number from 1 to 5, then hash.
+ask-rating-again-voice = How was it with the doctor? 1 is bad, 5 is very good. Press a number from 1 to 5, then hash.
 doctor-did-not-call-voice = We are sorry. A health worker will call this phone.

@@ -5,11 +5,11 @@
 
 # With the prescription ($soon is no): in $count days; and once more near that day (yes).
 ask-follow-up = { $soon ->
-    [yes] OPDLine: { $doctor } wanted to see { $name } again about now. Book it?
+    [yes] OPDLine: { $doctor } wanted to see { $name } again about now. Shall we book a time?
    *[no] OPDLine: { $doctor } wants to see { $name } again in { $count } { $count ->
        [one] day
       *[other] days
-    }. Book it?
+    }. Shall we book a time?
 }
 ask-follow-up-again = Please send 1 or 2. Shall we book the doctor for { $name }?
 ask-medicine-reminders = Shall we remind you of the medicines of { $name } when it is time?
@@ -26,6 +26,9 @@ option-end-reminders = no more reminders
 # Some hours after its time. $name is the patient.
 ask-called = OPDLine: did the doctor call for { $name }?
 ask-called-again = Please send 1 or 2. Did the doctor call for { $name }?
+# The answers to it.
+called-yes = yes
+called-no = no
 ask-rating = How was it? Send a number, from 1 (bad) to 5 (very good).
 ask-rating-again = Please send one number: 1 bad, 2, 3, 4, 5 very good.
 doctor-did-not-call = We are sorry. A health worker will call this phone. For another time write BOOK.

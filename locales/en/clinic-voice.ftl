@@ -3,7 +3,7 @@
 ### minutes (5 or more), $whose for-whom.
 
 # Keys follow: to keep it, another time, to cancel it.
-ask-clinic-moved-voice = O P D Line. The clinic has changed the time of your appointment. | { $whose } | { $when }. | { $doctor }. | The doctor will call this phone.
+ask-clinic-moved-voice = O P D Line. The clinic has changed your appointment. | { $whose } | { $when }. | { $doctor }. | The doctor will call this phone.
 # Keys follow: another time, no.
 ask-clinic-cancelled-voice = O P D Line. We are sorry, the clinic had to cancel your appointment. | { $whose } | { $when }. | { $doctor }.
 # The same, when her answer was not understood.

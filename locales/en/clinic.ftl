@@ -4,7 +4,7 @@
 ### counts.
 
 # The clinic gave the appointment another time or another doctor.
-clinic-moved = OPDLine: the clinic has changed it. Token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. Keep this phone on. To change it write CHANGE, to cancel CANCEL.
+clinic-moved = OPDLine: the clinic has changed your appointment. Now: token { $token }, { $when }, { $doctor } ({ $registration }), for { $name }. Keep this phone on. To change it write CHANGE, to cancel CANCEL.
 # The clinic cancelled the appointment; the choices are option-change (another time) and option-no.
 ask-clinic-cancelled = OPDLine: sorry, the clinic had to cancel { $when }, { $doctor }, for { $name }. Do you want another time?
 # The same, when her answer was not understood.

@@ -33,7 +33,10 @@ not-erased = Nothing was erased.
 ## Choices met in many places
 
 option-yes = yes
+# No, to what is offered: shall we call you? do you want another time?
 option-no = no
+# No, to what is asked: do you agree? is that right?
+option-not-so = no
 option-more = more
 option-today = from today
 option-book = book

@@ -15,7 +15,7 @@ rx-year-wrong = That is not the year we have.
 rx-locked = That was not right three times. It can be opened again tomorrow. To talk to us, send an SMS: CALL ME
 # the hospital's record has no year of birth, so nobody can prove who she is; the last words are
 # what she can write to us
-rx-no-year = The hospital does not have the year of birth, so this cannot be opened here. The medicines are in the SMS. To talk to us, send an SMS: CALL ME
+rx-no-year = The hospital does not have the patient's year of birth, so this page cannot be opened. The medicines are in the SMS. To talk to us, send an SMS: CALL ME
 # the last words are what she can write to us
 rx-gone = This link is no longer good. To get the prescription again, send an SMS: PRESCRIPTION
 rx-later = We cannot reach the hospital just now. Please try again after a while.

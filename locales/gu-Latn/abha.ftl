@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = ABHA number kono che?
-ask-whose-abha-again = Fakt number moklo. ABHA number kono che?
-ask-abha = { $name }: ABHA number (14 aankda) ke sarnamu (jem ke asha@abdm)? Jaruri nathi, pan doctor juna kagal joi shakshe. Aadhaar number na moklo.
-ask-abha-again = ABHA card na 14 aankda moklo, jem ke 91-1234-5678-9012, athva asha@abdm jevu sarnamu. Na aapvu hoy to 0 moklo.
+ask-whose-abha-again = Naam moklo, ke teni aagal no number, jem ke 1. ABHA kono che?
+ask-abha = { $name }: ABHA number (14 aankda) ke sarnamu (jem ke sita@abdm)? Jaruri nathi, pan doctor juna kagal joi shakshe. Aadhaar number na moklo.
+ask-abha-again = ABHA card na 14 aankda moklo, jem ke 91-1234-5678-9012, athva sita@abdm jevu sarnamu. Na aapvu hoy to 0 moklo.
 ask-abha-check = { $name }: ABHA number ({ $abha }) fari juo, aankdo khoto hoi shake. Fari moklo, barabar hoy to 1.
 ask-abha-aadhaar = Aa Aadhaar number hoi shake. Ame Aadhaar leta nathi, te rakhyo nathi. ABHA number (14 aankda) hoy to te moklo.
 abha-make = nathi, banavi aapo

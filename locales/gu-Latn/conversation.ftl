@@ -31,6 +31,7 @@ not-erased = Kashu bhusyu nathi.
 
 option-yes = ha
 option-no = na
+option-not-so = na
 option-more = vadhu
 option-today = aaj thi
 option-book = book karo

@@ -1,6 +1,6 @@
 ask-follow-up = { $soon ->
-    [yes] OPDLine: { $doctor } આ દિવસોમાં { $name }ને ફરી જોવા માગતા હતા. બુક કરીએ?
-   *[no] OPDLine: { $doctor } { $count } દિવસ પછી { $name }ને ફરી જોવા માગે છે. બુક કરીએ?
+    [yes] OPDLine: { $doctor }એ { $name }ને આ દિવસોમાં ફરી બતાવવાનું કહ્યું હતું. સમય બુક કરીએ?
+   *[no] OPDLine: { $doctor }એ { $name }ને { $count } દિવસ પછી ફરી બતાવવાનું કહ્યું છે. સમય બુક કરીએ?
 }
 ask-follow-up-again = 1 કે 2 મોકલો. { $name } માટે ડૉક્ટર બુક કરીએ?
 ask-medicine-reminders = { $name } ની દવાના સમયે યાદ કરાવીએ?
@@ -12,6 +12,8 @@ ask-take-medicine-again = { $name }ની દવાનો સમય, દવા�
 option-end-reminders = યાદ કરાવવાનું બંધ કરો
 ask-called = OPDLine: { $name } માટે ડૉક્ટરનો કૉલ આવ્યો?
 ask-called-again = 1 કે 2 મોકલો. { $name } માટે ડૉક્ટરનો કૉલ આવ્યો?
+called-yes = હા
+called-no = ના
 ask-rating = કેવું રહ્યું? એક નંબર મોકલો, 1 (ખરાબ) થી 5 (બહુ સારું).
 ask-rating-again = એક નંબર મોકલો: 1 ખરાબ, 2, 3, 4, 5 બહુ સારું.
 doctor-did-not-call = માફ કરશો. આરોગ્ય કાર્યકર તમને આ ફોન પર કૉલ કરશે. બીજા સમય માટે લખો: બુક

@@ -1,4 +1,4 @@
-clinic-moved = OPDLine: હોસ્પિટલે સમય બદલ્યો. ટોકન { $token }, { $when }, { $doctor } ({ $registration }), { $name } માટે. ફોન ચાલુ રાખો. બદલવા લખો: સમય બદલો, અથવા રદ
+clinic-moved = OPDLine: હોસ્પિટલે અપોઇન્ટમેન્ટ બદલી. ટોકન { $token }, { $when }, { $doctor } ({ $registration }), { $name } માટે. ફોન ચાલુ રાખો. બદલવા લખો: સમય બદલો, અથવા રદ
 ask-clinic-cancelled = OPDLine: માફ કરશો, હોસ્પિટલે { $name } ની અપોઇન્ટમેન્ટ રદ કરવી પડી: { $when }, { $doctor }. બીજો સમય જોઈએ?
 ask-clinic-cancelled-again = 1 કે 2 મોકલો. હોસ્પિટલે { $name } ની અપોઇન્ટમેન્ટ રદ કરવી પડી: { $when }, { $doctor }. બીજો સમય જોઈએ?
 clinic-late = OPDLine: { $doctor } ને આજે આશરે { $minutes } મિનિટ મોડું છે. ટોકન { $token }, { $name }: ફોન ચાલુ રાખો, કૉલ આવશે.

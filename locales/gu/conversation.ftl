@@ -26,6 +26,7 @@ not-erased = કંઈ ભૂંસ્યું નથી.
 
 option-yes = હા
 option-no = ના
+option-not-so = ના
 option-more = વધુ
 option-today = આજથી
 option-book = બુક કરો

@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = Kiska ABHA number hai?
-ask-whose-abha-again = Sirf number bhejein. Kiska ABHA number hai?
-ask-abha = { $name }: ABHA number (14 ank) ya pata (jaise asha@abdm)? Zaroori nahi, par doctor purane kagaz dekh payenge. Aadhaar number kabhi na bhejein.
-ask-abha-again = ABHA card ke 14 ank bhejein, jaise 91-1234-5678-9012, ya asha@abdm jaisa pata. Zaroori nahi: chhodna ho to 0 bhejein.
+ask-whose-abha-again = Naam bhejein, ya uske aage ka number, jaise 1. ABHA kiska hai?
+ask-abha = { $name }: ABHA number (14 ank) ya pata (jaise sita@abdm)? Zaroori nahi, par doctor purane kagaz dekh payenge. Aadhaar number kabhi na bhejein.
+ask-abha-again = ABHA card ke 14 ank bhejein, jaise 91-1234-5678-9012, ya sita@abdm jaisa pata. Zaroori nahi: chhodna ho to 0 bhejein.
 ask-abha-check = { $name } ka ABHA number ({ $abha }) phir dekhein, koi ank galat ho sakta hai. Dobara bhejein, ya sahi ho to 1.
 ask-abha-aadhaar = Yeh Aadhaar number ho sakta hai. Hum Aadhaar nahi lete, ise rakha nahi hai. ABHA number (14 ank) ho to woh bhejein.
 abha-make = nahi hai, banwa dein

@@ -1,6 +1,6 @@
 ask-follow-up = { $soon ->
-    [yes] OPDLine: { $doctor } { $name } ko in dinon phir dekhna chahte the. Book karein?
-   *[no] OPDLine: { $doctor } { $name } ko { $count } din baad phir dekhna chahte hain. Book karein?
+    [yes] OPDLine: { $doctor } ne { $name } ko inhi dinon phir dikhane ko kaha tha. Time book karein?
+   *[no] OPDLine: { $doctor } ne { $name } ko { $count } din baad phir dikhane ko kaha hai. Time book karein?
 }
 ask-follow-up-again = Kripya 1 ya 2 bhejein. { $name } ke liye doctor book karein?
 ask-medicine-reminders = Kya dawa ke samay par { $name } ki dawa yaad dilayein?
@@ -12,6 +12,8 @@ ask-take-medicine-again = { $name } ki dawa ka samay hai, parchi ka number { $nu
 option-end-reminders = yaad dilana band karein
 ask-called = OPDLine: kya { $name } ke liye doctor ka call aaya?
 ask-called-again = Kripya 1 ya 2 bhejein. Kya { $name } ke liye doctor ka call aaya?
+called-yes = haan
+called-no = nahi
 ask-rating = Kaisa raha? Ek number bhejein, 1 (kharab) se 5 (bahut achha).
 ask-rating-again = Kripya ek number bhejein: 1 kharab, 2, 3, 4, 5 bahut achha.
 doctor-did-not-call = Humein khed hai. Swasthya karyakarta is phone par call karenge. Doosre samay ke liye likhein: BOOK

@@ -29,6 +29,7 @@ not-erased = Kuch nahi mitaya gaya.
 
 option-yes = haan
 option-no = nahi
+option-not-so = nahi
 option-more = aur
 option-today = aaj se
 option-book = book karein

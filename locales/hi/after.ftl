@@ -1,6 +1,6 @@
 ask-follow-up = { $soon ->
-    [yes] OPDLine: { $doctor } { $name } को इन दिनों फिर देखना चाहते थे। बुक करें?
-   *[no] OPDLine: { $doctor } { $name } को { $count } दिन बाद फिर देखना चाहते हैं। बुक करें?
+    [yes] OPDLine: { $doctor } ने { $name } को इन्हीं दिनों फिर दिखाने को कहा था। समय बुक करें?
+   *[no] OPDLine: { $doctor } ने { $name } को { $count } दिन बाद फिर दिखाने को कहा है। समय बुक करें?
 }
 ask-follow-up-again = कृपया 1 या 2 भेजें। { $name } के लिए डॉक्टर बुक करें?
 ask-medicine-reminders = क्या दवा के समय पर { $name } की दवा याद दिलाएँ?
@@ -12,6 +12,8 @@ ask-take-medicine-again = { $name } की दवा का समय है, �
 option-end-reminders = याद दिलाना बंद करें
 ask-called = OPDLine: क्या { $name } के लिए डॉक्टर का कॉल आया?
 ask-called-again = कृपया 1 या 2 भेजें। क्या { $name } के लिए डॉक्टर का कॉल आया?
+called-yes = हाँ
+called-no = नहीं
 ask-rating = कैसा रहा? एक नंबर भेजें, 1 (खराब) से 5 (बहुत अच्छा)।
 ask-rating-again = कृपया एक नंबर भेजें: 1 खराब, 2, 3, 4, 5 बहुत अच्छा।
 doctor-did-not-call = हमें खेद है। स्वास्थ्य कार्यकर्ता इस फ़ोन पर कॉल करेंगे। दूसरे समय के लिए लिखें: बुक

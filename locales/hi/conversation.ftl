@@ -26,6 +26,7 @@ not-erased = कुछ नहीं मिटाया गया।
 
 option-yes = हाँ
 option-no = नहीं
+option-not-so = नहीं
 option-more = और
 option-today = आज से
 option-book = बुक करें

@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = ABHA number yaraddu?
-ask-whose-abha-again = Number matra kalisi. ABHA number yaraddu?
-ask-abha = { $name }: ABHA number (14 anki) athava vilasa (asha@abdm tara)? Kaddaya alla. Iddare doctor haleya kagada nodabahudu. Aadhaar number kalisabedi.
-ask-abha-again = ABHA cardina 14 anki kalisi, heege: 91-1234-5678-9012, athava asha@abdm tarada vilasa. Bedavadare 0 kalisi.
+ask-whose-abha-again = Hesaru athava adara pakkada number kalisi, heege: 1. ABHA yaraddu?
+ask-abha = { $name }: ABHA number (14 anki) athava vilasa (sita@abdm tara)? Kaddaya alla. Iddare doctor haleya kagada nodabahudu. Aadhaar number kalisabedi.
+ask-abha-again = ABHA cardina 14 anki kalisi, heege: 91-1234-5678-9012, athava sita@abdm tarada vilasa. Bedavadare 0 kalisi.
 ask-abha-check = { $name }: ABHA number ({ $abha }) matte nodi, tappirabahudu. Matte kalisi, sari iddare 1.
 ask-abha-aadhaar = Idu Aadhaar number irabahudu. Naavu Aadhaar tagollalla, ittukondilla. ABHA number (14 anki) iddare adannu kalisi.
 abha-make = illa, madisi

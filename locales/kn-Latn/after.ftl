@@ -1,6 +1,6 @@
 ask-follow-up = { $soon ->
-    [yes] OPDLine: { $doctor } ee dinagalalli { $name } avarannu matte nodabekante. Book madonava?
-   *[no] OPDLine: { $doctor } { $count } dina bittu { $name } avarannu matte nodabekante. Book madonava?
+    [yes] OPDLine: { $doctor } ee eradu mooru dinagalalli { $name } avarannu matte nodabeku endiddaru. Book madonava?
+   *[no] OPDLine: { $doctor } { $count } dina bittu { $name } avarannu matte nodabeku endiddare. Book madonava?
 }
 ask-follow-up-again = 1 athava 2 kalisi. { $name } avarige doctor book madonava?
 ask-medicine-reminders = Aushadhi samayakke { $name } avara aushadhi nenapisabeka?
@@ -12,6 +12,8 @@ ask-take-medicine-again = { $name } avara aushadhi samaya, aushadhi cheetiyalli 
 option-end-reminders = nenapisodu beda
 ask-called = OPDLine: { $name } avarigagi doctor phone madidra?
 ask-called-again = 1 athava 2 kalisi. { $name } avarigagi doctor phone madidra?
+called-yes = howdu
+called-no = illa
 ask-rating = Hegittu? Ondu number kalisi, 1 (chennagilla) rinda 5 (tumba chennagittu).
 ask-rating-again = Ondu number kalisi: 1 chennagilla, 2, 3, 4, 5 tumba chennagittu.
 doctor-did-not-call = Kshamisi. Arogya karyakartaru ee number ge phone madtare. Bere samayakke kalisi: BOOKING

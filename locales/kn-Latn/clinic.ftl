@@ -1,4 +1,4 @@
-clinic-moved = OPDLine: aaspatre samaya badaliside: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Phone on idi. Badalisalu kalisi: BADALISI, bedavadare RADDU
+clinic-moved = OPDLine: aaspatre booking badaliside: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Phone on idi. Badalisalu kalisi: BADALISI, bedavadare RADDU
 ask-clinic-cancelled = OPDLine: kshamisi, aaspatre booking raddu madide: { $name }, { $when }, { $doctor }. Bere samaya beka?
 ask-clinic-cancelled-again = 1 athava 2 kalisi. Aaspatre booking raddu madide: { $name }, { $when }, { $doctor }. Bere samaya beka?
 clinic-late = OPDLine: { $doctor } ivattu sumaru { $minutes } nimisha tada. Token { $token }, { $name }: phone on idi, call barutte.

@@ -28,7 +28,8 @@ not-erased = Enu alisilla.
 ## Choices met in many places
 
 option-yes = howdu
-option-no = illa
+option-no = beda
+option-not-so = illa
 option-more = innu ive
 option-today = ivattinda
 option-book = book madi

@@ -25,7 +25,8 @@ not-erased = ಏನೂ ಅಳಿಸಿಲ್ಲ.
 ## Choices met in many places
 
 option-yes = ಹೌದು
-option-no = ಇಲ್ಲ
+option-no = ಬೇಡ
+option-not-so = ಇಲ್ಲ
 option-more = ಇನ್ನೂ ಇವೆ
 option-today = ಇವತ್ತಿನಿಂದ
 option-book = ಬುಕ್ ಮಾಡಿ

@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = ABHA number aarudethanu?
-ask-whose-abha-again = Number mathram ayakkoo. ABHA number aarudethanu?
-ask-abha = { $name }: ABHA number (14 akkam) allenkil vilasam (asha@abdm pole)? Nirbandhamilla. Thannal doctor pazhaya rekha kaanum. Aadhaar number ayakkaruthu.
-ask-abha-again = ABHA cardile 14 akkam ayakkoo, ithupole: 91-1234-5678-9012, allenkil asha@abdm pole vilasam. Vendenkil 0 ayakkoo.
+ask-whose-abha-again = Pero athinu munnile numbero ayakkoo, 1 pole. ABHA aarudethanu?
+ask-abha = { $name }: ABHA number (14 akkam) allenkil vilasam (sita@abdm pole)? Nirbandhamilla. Thannal doctor pazhaya rekha kaanum. Aadhaar number ayakkaruthu.
+ask-abha-again = ABHA cardile 14 akkam ayakkoo, ithupole: 91-1234-5678-9012, allenkil sita@abdm pole vilasam. Vendenkil 0 ayakkoo.
 ask-abha-check = { $name }: ABHA number ({ $abha }) veendum nokkoo, thettundakam. Veendum ayakkoo, sheriyenkil 1.
 ask-abha-aadhaar = Ithu Aadhaar number aakam. Aadhaar njangal edukkilla, sookshichittilla. ABHA number (14 akkam) undenkil athu ayakkoo.
 abha-make = illa, undakkoo

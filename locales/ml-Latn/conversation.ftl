@@ -29,6 +29,7 @@ not-erased = Onnum maaychittilla.
 
 option-yes = athe
 option-no = venda
+option-not-so = alla
 option-more = kooduthal
 option-today = innu muthal
 option-book = book cheyyoo

@@ -26,6 +26,7 @@ not-erased = ഒന്നും മായ്ച്ചിട്ടില്ല.
 
 option-yes = അതെ
 option-no = വേണ്ട
+option-not-so = അല്ല
 option-more = കൂടുതൽ
 option-today = ഇന്ന് മുതൽ
 option-book = ബുക്ക്

@@ -249,7 +249,7 @@ call-back-noted-voice = ആരോഗ്യപ്രവർത്തകർ ഈ ഫ
 
 ## Words the carrier is not sure of
 
-ask-said-voice = ഞാൻ കേട്ടത്: | { $words }. | ഇങ്ങനെ എടുക്കട്ടെ?
+ask-said-voice = ഞാൻ കേട്ടത്: | { $words }. | ഇത് ശരിയാണോ?
 
 ## Her own words after the beep
 

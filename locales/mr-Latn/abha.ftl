@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = Ha ABHA number konacha?
-ask-whose-abha-again = Fakt number pathva. Ha ABHA number konacha?
-ask-abha = { $name }: ABHA number (14 aakde) kinva patta (jase asha@abdm)? Garjeche nahi, pan doctoranna june kagad pahta yetil. Aadhaar number pathvu naka.
-ask-abha-again = ABHA cardvarche 14 aakde pathva, jase 91-1234-5678-9012, kinva asha@abdm asa patta. Nako asel tar 0 pathva.
+ask-whose-abha-again = Naav kinva tya-aadhicha aakda pathva, jase 1. ABHA konacha?
+ask-abha = { $name }: ABHA number (14 aakde) kinva patta (jase sita@abdm)? Garjeche nahi, pan doctoranna june kagad pahta yetil. Aadhaar number pathvu naka.
+ask-abha-again = ABHA cardvarche 14 aakde pathva, jase 91-1234-5678-9012, kinva sita@abdm asa patta. Nako asel tar 0 pathva.
 ask-abha-check = { $name }: ABHA number ({ $abha }) punha paha, aakda chukla asel. Parat pathva, barobar asel tar 1.
 ask-abha-aadhaar = Ha Aadhaar number asu shakto. Aamhi Aadhaar ghet nahi, to thevla nahi. ABHA number (14 aakde) asel tar to pathva.
 abha-make = nava banva

@@ -30,7 +30,8 @@ not-erased = Kahihi pusle nahi.
 ## Choices met in many places
 
 option-yes = ho
-option-no = nahi
+option-no = nako
+option-not-so = nahi
 option-more = aankhi
 option-today = aajpasun
 option-book = book kara

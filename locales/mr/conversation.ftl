@@ -25,7 +25,8 @@ not-erased = काहीही पुसले नाही.
 ## Choices met in many places
 
 option-yes = हो
-option-no = नाही
+option-no = नको
+option-not-so = नाही
 option-more = आणखी
 option-today = आजपासून
 option-book = बुक

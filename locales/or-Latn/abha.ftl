@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = ABHA number kahara?
-ask-whose-abha-again = Kebala number pathantu. ABHA number kahara?
-ask-abha = { $name }: ABHA number (14 anka) ba thikana (jemiti asha@abdm)? Nadele bi chaliba, dele doctor puruna kagaja dekhiparibe. Aadhaar number pathantu nahi.
-ask-abha-again = ABHA card ra 14 anka pathantu, jemiti 91-1234-5678-9012, ba asha@abdm bhali thikana. Nadebe ta 0 pathantu.
+ask-whose-abha-again = Naa kimba naa agara number pathantu, jemiti 1. ABHA kahara?
+ask-abha = { $name }: ABHA number (14 anka) ba thikana (jemiti sita@abdm)? Nadele bi chaliba, dele doctor puruna kagaja dekhiparibe. Aadhaar number pathantu nahi.
+ask-abha-again = ABHA card ra 14 anka pathantu, jemiti 91-1234-5678-9012, ba sita@abdm bhali thikana. Nadebe ta 0 pathantu.
 ask-abha-check = { $name }: ABHA number ({ $abha }) puni dekhantu, bhula thaipare. Authare pathantu, thik thile 1.
 ask-abha-aadhaar = Eha Aadhaar number hoipare. Ame Aadhaar neunahu, rakhinahu. ABHA number (14 anka) thile taha pathantu.
 abha-make = nua karantu

@@ -1,4 +1,4 @@
-clinic-moved = OPDLine: daktarkhana samaya badalaila. Token { $token }, { $when }, { $doctor } ({ $registration }), { $name } nka pai. Phone chalu rakhantu. Darakara hele lekhantu: SAMAYA BADALA ba BATIL
+clinic-moved = OPDLine: daktarkhana booking badalaila. Token { $token }, { $when }, { $doctor } ({ $registration }), { $name } nka pai. Phone chalu rakhantu. Darakara hele lekhantu: SAMAYA BADALA ba BATIL
 ask-clinic-cancelled = OPDLine: khyama karibe, daktarkhana ku booking batil karibaku padila: { $name }, { $when }, { $doctor }. Anya samaya darakara ki?
 ask-clinic-cancelled-again = Dayakari 1 ba 2 pathantu. Daktarkhana booking batil karichhi: { $name }, { $when }, { $doctor }. Anya samaya darakara ki?
 clinic-late = OPDLine: { $doctor } nkara aji pakhapakhi { $minutes } minute deri. Token { $token }, { $name }: phone chalu rakhantu.

@@ -29,6 +29,7 @@ not-erased = Kichhi libhajai nahi.
 
 option-yes = han
 option-no = na
+option-not-so = na
 option-more = ahuri
 option-today = ajithu
 option-book = book

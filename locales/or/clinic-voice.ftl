@@ -1,4 +1,4 @@
-ask-clinic-moved-voice = ଓ ପି ଡି ଲାଇନ୍। ଡାକ୍ତରଖାନା ଆପଣଙ୍କ ସମୟ ବଦଳାଇଛି। | { $whose } | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ।
+ask-clinic-moved-voice = ଓ ପି ଡି ଲାଇନ୍। ଡାକ୍ତରଖାନା ଆପଣଙ୍କ ବୁକିଂ ବଦଳାଇଛି। | { $whose } | { $when }। | { $doctor }। | ଡାକ୍ତର ଏହି ଫୋନକୁ କଲ୍ କରିବେ।
 ask-clinic-cancelled-voice = ଓ ପି ଡି ଲାଇନ୍। କ୍ଷମା କରିବେ, ଡାକ୍ତରଖାନାକୁ ଆପଣଙ୍କ ବୁକିଂ ବାତିଲ କରିବାକୁ ପଡ଼ିଲା। | { $whose } | { $when }। | { $doctor }।
 ask-clinic-cancelled-again-voice = ଡାକ୍ତରଖାନାକୁ ଆପଣଙ୍କ ବୁକିଂ ବାତିଲ କରିବାକୁ ପଡ଼ିଲା। | { $whose } | { $when }। | { $doctor }।
 clinic-late-voice = ଓ ପି ଡି ଲାଇନ୍। ଡାକ୍ତରଙ୍କର ଆଜି ଡେରି। | { $doctor }। | ପାଖାପାଖି { $minutes } ମିନିଟ୍। | ଟୋକନ୍ { $token }। | ଡାକ୍ତର କଲ୍ କରିବେ, ଏହି ଫୋନ୍ ଚାଲୁ ରଖନ୍ତୁ।

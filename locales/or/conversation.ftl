@@ -26,6 +26,7 @@ not-erased = କିଛି ଲିଭାଯାଇ ନାହିଁ।
 
 option-yes = ହଁ
 option-no = ନା
+option-not-so = ନା
 option-more = ଆହୁରି
 option-today = ଆଜିଠୁ
 option-book = ବୁକ୍

@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = ABHA number kis da hai?
-ask-whose-abha-again = Sirf number bhejo. ABHA number kis da hai?
-ask-abha = { $name }: ABHA number (14 ank) ja pata (jive asha@abdm)? Zaroori nahi, par doctor purane kagaz dekh sakange. Aadhaar number na bhejo.
-ask-abha-again = ABHA card de 14 ank bhejo, jive 91-1234-5678-9012, ja asha@abdm varga pata. Na dena hove tan 0 bhejo.
+ask-whose-abha-again = Naam bhejo, ja us naal likhya number, jive 1. ABHA kis da hai?
+ask-abha = { $name }: ABHA number (14 ank) ja pata (jive sita@abdm)? Zaroori nahi, par doctor purane kagaz dekh sakange. Aadhaar number na bhejo.
+ask-abha-again = ABHA card de 14 ank bhejo, jive 91-1234-5678-9012, ja sita@abdm varga pata. Na dena hove tan 0 bhejo.
 ask-abha-check = { $name }: ABHA number ({ $abha }) phir dekho, koi ank galat ho sakda hai. Dubara bhejo, theek hove tan 1.
 ask-abha-aadhaar = Eh Aadhaar number ho sakda hai. Asi Aadhaar nahi lainde, eh rakhya nahi. ABHA number (14 ank) hove tan oh bhejo.
 abha-make = nava banva deo

@@ -1,6 +1,6 @@
 ask-follow-up = { $soon ->
-    [yes] OPDLine: { $doctor } inna dina vich { $name } nu phir dekhna chahunde san. Book kariye?
-   *[no] OPDLine: { $doctor } { $count } dina baad { $name } nu phir dekhna chahunde han. Book kariye?
+    [yes] OPDLine: { $doctor } ne { $name } nu inna dina vich phir dikhaun layi keha si. Time book kariye?
+   *[no] OPDLine: { $doctor } ne { $name } nu { $count } din baad phir dikhaun layi keha hai. Time book kariye?
 }
 ask-follow-up-again = 1 ja 2 bhejo. { $name } layi doctor book kariye?
 ask-medicine-reminders = Ki davai de time { $name } di davai yaad karaiye?
@@ -12,6 +12,8 @@ ask-take-medicine-again = { $name } di davai da time hai, davai vali parchi da n
 option-end-reminders = yaad karauna band karo
 ask-called = OPDLine: ki { $name } layi doctor da phone aaya?
 ask-called-again = 1 ja 2 bhejo. Ki { $name } layi doctor da phone aaya?
+called-yes = haan
+called-no = nahi
 ask-rating = Kive reha? Ikk number bhejo, 1 (mada) ton 5 (bahut vadhiya).
 ask-rating-again = Ikk number bhejo: 1 mada, 2, 3, 4, 5 bahut vadhiya.
 doctor-did-not-call = Maaf karna. Sehat worker is number te phone karange. Hor time layi likho: BOOK

@@ -1,4 +1,4 @@
-clinic-moved = OPDLine: haspatal ne time badal ditta. Token { $token }, { $when }, { $doctor } ({ $registration }), { $name } layi. Phone chalu rakho. Badlan layi likho: TIME BADLO, ja RADD
+clinic-moved = OPDLine: haspatal ne booking badal ditti. Token { $token }, { $when }, { $doctor } ({ $registration }), { $name } layi. Phone chalu rakho. Badlan layi likho: TIME BADLO, ja RADD
 ask-clinic-cancelled = OPDLine: maaf karna, haspatal nu { $name } di booking radd karni payi: { $when }, { $doctor }. Hor time chahida hai?
 ask-clinic-cancelled-again = 1 ja 2 bhejo. Haspatal nu { $name } di booking radd karni payi: { $when }, { $doctor }. Hor time chahida hai?
 clinic-late = OPDLine: { $doctor } nu ajj lagbhag { $minutes } minute der hai. Token { $token }, { $name }: phone chalu rakho, call aavegi.

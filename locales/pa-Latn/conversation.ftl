@@ -29,6 +29,7 @@ not-erased = Kujh nahi mitaya.
 
 option-yes = haan
 option-no = nahi
+option-not-so = nahi
 option-more = hor
 option-today = ajj ton
 option-book = book karo

@@ -1,8 +1,8 @@
 ## After a consultation
 
 ask-follow-up-voice = { $soon ->
-    [yes] ਓ ਪੀ ਡੀ ਲਾਈਨ। | { $doctor } ਇਨ੍ਹਾਂ ਦਿਨਾਂ ਵਿੱਚ { $name } ਨੂੰ ਫਿਰ ਦੇਖਣਾ ਚਾਹੁੰਦੇ ਸਨ। ਬੁੱਕ ਕਰੀਏ?
-   *[no] ਓ ਪੀ ਡੀ ਲਾਈਨ। | { $doctor } { $count } ਦਿਨਾਂ ਬਾਅਦ { $name } ਨੂੰ ਫਿਰ ਦੇਖਣਾ ਚਾਹੁੰਦੇ ਹਨ। ਬੁੱਕ ਕਰੀਏ?
+    [yes] ਓ ਪੀ ਡੀ ਲਾਈਨ। | { $doctor } ਨੇ { $name } ਨੂੰ ਇਨ੍ਹਾਂ ਦਿਨਾਂ ਵਿੱਚ ਫਿਰ ਦਿਖਾਉਣ ਲਈ ਕਿਹਾ ਸੀ। ਟਾਈਮ ਬੁੱਕ ਕਰੀਏ?
+   *[no] ਓ ਪੀ ਡੀ ਲਾਈਨ। | { $doctor } ਨੇ { $name } ਨੂੰ { $count } ਦਿਨ ਬਾਅਦ ਫਿਰ ਦਿਖਾਉਣ ਲਈ ਕਿਹਾ ਹੈ। ਟਾਈਮ ਬੁੱਕ ਕਰੀਏ?
 }
 ask-follow-up-again-voice = { $name } ਲਈ ਡਾਕਟਰ ਬੁੱਕ ਕਰੀਏ?
 ask-medicine-reminders-again-voice = ਕੀ ਦਵਾਈ ਦੇ ਟਾਈਮ { $name } ਦੀ ਦਵਾਈ ਯਾਦ ਕਰਾਈਏ?
@@ -12,6 +12,6 @@ ask-take-medicine-again-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। | { $name } �
 option-end-reminders-choice = ਯਾਦ ਕਰਾਉਣਾ ਬੰਦ ਕਰਨ ਲਈ,
 ask-called-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। | ਕੀ { $name } ਲਈ ਡਾਕਟਰ ਦਾ ਫੋਨ ਆਇਆ?
 ask-called-again-voice = ਕੀ { $name } ਲਈ ਡਾਕਟਰ ਦਾ ਫੋਨ ਆਇਆ?
-ask-rating-voice = ਕਿਵੇਂ ਰਿਹਾ? 1, ਮਾੜਾ, ਤੋਂ 5, ਬਹੁਤ ਵਧੀਆ, ਇੱਕ ਨੰਬਰ ਦਬਾਓ, ਫਿਰ ਹੈਸ਼।
-ask-rating-again-voice = ਕਿਵੇਂ ਰਿਹਾ? 1, ਮਾੜਾ, ਤੋਂ 5, ਬਹੁਤ ਵਧੀਆ, ਇੱਕ ਨੰਬਰ ਦਬਾਓ, ਫਿਰ ਹੈਸ਼।
+ask-rating-voice = ਡਾਕਟਰ ਨਾਲ ਗੱਲ ਕਿਵੇਂ ਰਹੀ? 1 ਮਾੜੀ, 5 ਬਹੁਤ ਵਧੀਆ। 1 ਤੋਂ 5 ਤੱਕ ਇੱਕ ਨੰਬਰ ਦਬਾਓ, ਫਿਰ ਹੈਸ਼।
+ask-rating-again-voice = ਡਾਕਟਰ ਨਾਲ ਗੱਲ ਕਿਵੇਂ ਰਹੀ? 1 ਮਾੜੀ, 5 ਬਹੁਤ ਵਧੀਆ। 1 ਤੋਂ 5 ਤੱਕ ਇੱਕ ਨੰਬਰ ਦਬਾਓ, ਫਿਰ ਹੈਸ਼।
 doctor-did-not-call-voice = ਮਾਫ ਕਰਨਾ। ਸਿਹਤ ਵਰਕਰ ਇਸ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ।

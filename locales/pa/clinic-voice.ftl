@@ -1,4 +1,4 @@
-ask-clinic-moved-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਹਸਪਤਾਲ ਨੇ ਤੁਹਾਡਾ ਟਾਈਮ ਬਦਲ ਦਿੱਤਾ ਹੈ। | { $whose } | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ।
+ask-clinic-moved-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਹਸਪਤਾਲ ਨੇ ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਬਦਲ ਦਿੱਤੀ ਹੈ। | { $whose } | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ।
 ask-clinic-cancelled-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ ਕਰਨਾ, ਹਸਪਤਾਲ ਨੂੰ ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਰੱਦ ਕਰਨੀ ਪਈ। | { $whose } | { $when }। | { $doctor }।
 ask-clinic-cancelled-again-voice = ਹਸਪਤਾਲ ਨੂੰ ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਰੱਦ ਕਰਨੀ ਪਈ। | { $whose } | { $when }। | { $doctor }।
 clinic-late-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਡਾਕਟਰ ਨੂੰ ਅੱਜ ਦੇਰ ਹੈ। | { $doctor }। | ਲਗਭਗ { $minutes } ਮਿੰਟ। | ਟੋਕਨ { $token }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ।

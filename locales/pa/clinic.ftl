@@ -1,4 +1,4 @@
-clinic-moved = OPDLine: ਹਸਪਤਾਲ ਨੇ ਟਾਈਮ ਬਦਲ ਦਿੱਤਾ। ਟੋਕਨ { $token }, { $when }, { $doctor } ({ $registration }), { $name } ਲਈ। ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਬਦਲਣ ਲਈ ਲਿਖੋ: ਟਾਈਮ ਬਦਲੋ, ਜਾਂ ਰੱਦ
+clinic-moved = OPDLine: ਹਸਪਤਾਲ ਨੇ ਬੁਕਿੰਗ ਬਦਲ ਦਿੱਤੀ। ਟੋਕਨ { $token }, { $when }, { $doctor } ({ $registration }), { $name } ਲਈ। ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਬਦਲਣ ਲਈ ਲਿਖੋ: ਟਾਈਮ ਬਦਲੋ, ਜਾਂ ਰੱਦ
 ask-clinic-cancelled = OPDLine: ਮਾਫ ਕਰਨਾ, ਹਸਪਤਾਲ ਨੂੰ { $name } ਦੀ ਬੁਕਿੰਗ ਰੱਦ ਕਰਨੀ ਪਈ: { $when }, { $doctor }। ਹੋਰ ਟਾਈਮ ਚਾਹੀਦਾ ਹੈ?
 ask-clinic-cancelled-again = 1 ਜਾਂ 2 ਭੇਜੋ। ਹਸਪਤਾਲ ਨੂੰ { $name } ਦੀ ਬੁਕਿੰਗ ਰੱਦ ਕਰਨੀ ਪਈ: { $when }, { $doctor }। ਹੋਰ ਟਾਈਮ ਚਾਹੀਦਾ ਹੈ?
 clinic-late = OPDLine: { $doctor } ਨੂੰ ਅੱਜ ਲਗਭਗ { $minutes } ਮਿੰਟ ਦੇਰ ਹੈ। ਟੋਕਨ { $token }, { $name }: ਫੋਨ ਚਾਲੂ ਰੱਖੋ, ਫੋਨ ਆਵੇਗਾ।

@@ -26,6 +26,7 @@ not-erased = ਕੁਝ ਨਹੀਂ ਮਿਟਾਇਆ।
 
 option-yes = ਹਾਂ
 option-no = ਨਹੀਂ
+option-not-so = ਨਹੀਂ
 option-more = ਹੋਰ
 option-today = ਅੱਜ ਤੋਂ
 option-book = ਬੁੱਕ ਕਰੋ

@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = Yarudaya ABHA number?
-ask-whose-abha-again = Number mattum anuppungal. Yarudaya ABHA number?
-ask-abha = { $name }: ABHA number (14 ilakkam) allathu mugavari (asha@abdm pola)? Kattayam illai. Thanthal doctor pazhaya pathivai paarpar. Aadhaar number anuppa vendaam.
-ask-abha-again = ABHA attaiyin 14 ilakkam anuppungal, 91-1234-5678-9012 pola, allathu asha@abdm pola mugavari. Vendaam endral 0 anuppungal.
+ask-whose-abha-again = Peyar allathu athan munnulla number anuppungal, 1 pola. Yarudaya ABHA?
+ask-abha = { $name }: ABHA number (14 ilakkam) allathu mugavari (sita@abdm pola)? Kattayam illai. Thanthal doctor pazhaya pathivai paarpar. Aadhaar number anuppa vendaam.
+ask-abha-again = ABHA attaiyin 14 ilakkam anuppungal, 91-1234-5678-9012 pola, allathu sita@abdm pola mugavari. Vendaam endral 0 anuppungal.
 ask-abha-check = { $name }: ABHA number ({ $abha }) marupadi paarungal, thavaru irukkalam. Marupadi anuppungal, sari endral 1.
 ask-abha-aadhaar = Ithu Aadhaar number-aga irukkalam. Aadhaar naangal vaanguvathillai, semikkavillai. ABHA number (14 ilakkam) irunthal anuppungal.
 abha-make = illai, edungal

@@ -1,4 +1,4 @@
-clinic-moved = OPDLine: aaspathiri nerathai maatriyathu: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Phone-ai on seithu vaiyungal. Neram maatra ezhuthungal: MAATRU. Rathu seiya: RATHU
+clinic-moved = OPDLine: aaspathiri booking-ai maatriyathu: { $name }, token { $token }, { $when }, { $doctor } ({ $registration }). Phone-ai on seithu vaiyungal. Neram maatra ezhuthungal: MAATRU. Rathu seiya: RATHU
 ask-clinic-cancelled = OPDLine: mannikkavum, aaspathiri booking-ai rathu seithathu: { $name }, { $when }, { $doctor }. Veru neram venuma?
 ask-clinic-cancelled-again = 1 allathu 2 anuppungal. Aaspathiri booking-ai rathu seithathu: { $name }, { $when }, { $doctor }. Veru neram venuma?
 clinic-late = OPDLine: { $doctor } indru sumar { $minutes } nimidam thaamatham. Token { $token }, { $name }: phone-ai on seithu vaiyungal.

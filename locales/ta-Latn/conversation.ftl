@@ -29,7 +29,8 @@ not-erased = Ethaiyum azhikkavillai.
 ## Choices met in many places
 
 option-yes = aam
-option-no = illai
+option-no = vendaam
+option-not-so = illai
 option-more = innum
 option-today = indru muthal
 option-book = book seiya

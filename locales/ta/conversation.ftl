@@ -25,7 +25,8 @@ not-erased = எதையும் அழிக்கவில்லை.
 ## Choices met in many places
 
 option-yes = ஆம்
-option-no = இல்லை
+option-no = வேண்டாம்
+option-not-so = இல்லை
 option-more = இன்னும்
 option-today = இன்று முதல்
 option-book = பதிவு

@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = ABHA number evaridi?
-ask-whose-abha-again = Number matrame pampandi. ABHA number evaridi?
-ask-abha = { $name }: ABHA number (14 ankelu) leda address (asha@abdm lantidi)? Tappanisari kaadu. Unte doctor patha kagitalu chudagalaru. Aadhaar number pampavaddu.
-ask-abha-again = ABHA card meedi 14 ankelu pampandi, ila: 91-1234-5678-9012, leda asha@abdm lanti address. Vaddante 0 pampandi.
+ask-whose-abha-again = Peru leda daani mundunna number pampandi, ila: 1. ABHA evaridi?
+ask-abha = { $name }: ABHA number (14 ankelu) leda address (sita@abdm lantidi)? Tappanisari kaadu. Unte doctor patha kagitalu chudagalaru. Aadhaar number pampavaddu.
+ask-abha-again = ABHA card meedi 14 ankelu pampandi, ila: 91-1234-5678-9012, leda sita@abdm lanti address. Vaddante 0 pampandi.
 ask-abha-check = { $name } ABHA number ({ $abha }) inkosari chudandi, tappu undavachu. Malli pampandi, sariga unte 1.
 ask-abha-aadhaar = Idi Aadhaar number kavachu. Aadhaar memu teesukom, daachaledu. ABHA number (14 ankelu) unte adi pampandi.
 abha-make = ledu, cheyandi

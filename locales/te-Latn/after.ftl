@@ -1,6 +1,9 @@
 ask-follow-up = { $soon ->
-    [yes] OPDLine: { $doctor } ee rojullo { $name } ni malli chudalannaru. Book cheyala?
-   *[no] OPDLine: { $doctor } { $count } rojula tarvata { $name } ni malli chudalannaru. Book cheyala?
+    [yes] OPDLine: { $doctor } ee rendu moodu rojullo { $name } ni malli chudalannaru. Book cheyala?
+   *[no] OPDLine: { $doctor } { $count } { $count ->
+       [one] roju
+      *[other] rojula
+    } tarvata { $name } ni malli chudalannaru. Book cheyala?
 }
 ask-follow-up-again = 1 leda 2 pampandi. { $name } kosam doctor ni book cheyala?
 ask-medicine-reminders = Mandu velaki { $name } mandulu gurtu cheyala?
@@ -12,6 +15,8 @@ ask-take-medicine-again = { $name } mandu vela ayindi, mandula chiti lo number {
 option-end-reminders = gurtu cheyadam aapandi
 ask-called = OPDLine: { $name } kosam doctor phone chesara?
 ask-called-again = 1 leda 2 pampandi. { $name } kosam doctor phone chesara?
+called-yes = avunu
+called-no = ledu
 ask-rating = Ela undi? Oka number pampandi, 1 (bagaledu) nunchi 5 (chala bagundi).
 ask-rating-again = Oka number pampandi: 1 bagaledu, 2, 3, 4, 5 chala bagundi.
 doctor-did-not-call = Kshaminchandi. Arogya karyakarta ee number ki phone chestaru. Inko samayaniki pampandi: BOOKING

@@ -28,7 +28,8 @@ not-erased = Emi teeseyaledu.
 ## Choices met in many places
 
 option-yes = avunu
-option-no = ledu
+option-no = vaddu
+option-not-so = ledu
 option-more = inka
 option-today = eeroju nunchi
 option-book = book

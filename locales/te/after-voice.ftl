@@ -1,8 +1,11 @@
 ## After a consultation
 
 ask-follow-up-voice = { $soon ->
-    [yes] ఓ పీ డీ లైన్. | { $doctor } ఈ రోజుల్లో { $name }ని మళ్ళీ చూడాలన్నారు. బుక్ చేయాలా?
-   *[no] ఓ పీ డీ లైన్. | { $doctor } { $count } రోజుల తర్వాత { $name }ని మళ్ళీ చూడాలన్నారు. బుక్ చేయాలా?
+    [yes] ఓ పీ డీ లైన్. | { $doctor } ఈ రెండు మూడు రోజుల్లో { $name }ని మళ్ళీ చూడాలన్నారు. బుక్ చేయాలా?
+   *[no] ఓ పీ డీ లైన్. | { $doctor } { $count } { $count ->
+       [one] రోజు
+      *[other] రోజుల
+    } తర్వాత { $name }ని మళ్ళీ చూడాలన్నారు. బుక్ చేయాలా?
 }
 ask-follow-up-again-voice = { $name } కోసం డాక్టరుని బుక్ చేయాలా?
 ask-medicine-reminders-again-voice = మందు వేళకి { $name } మందులు గుర్తు చేయాలా?

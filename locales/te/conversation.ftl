@@ -25,7 +25,8 @@ not-erased = ఏమీ తీసేయలేదు.
 ## Choices met in many places
 
 option-yes = అవును
-option-no = లేదు
+option-no = వద్దు
+option-not-so = లేదు
 option-more = ఇంకా
 option-today = ఈరోజు నుంచి
 option-book = బుక్

@@ -1,8 +1,8 @@
 home-abha = ABHA number
 ask-whose-abha = Kis ka ABHA number hai?
-ask-whose-abha-again = Sirf number bhejein. Kis ka ABHA number hai?
-ask-abha = { $name }: kya ABHA number (14 hindse) ya pata (jaise asha@abdm) hai? Zaroori nahi, par doctor purane kaghaz dekh sakenge. Aadhaar number na bhejein.
-ask-abha-again = ABHA card ke 14 hindse bhejein, jaise 91-1234-5678-9012, ya asha@abdm jaisa pata. Na dena ho to 0 bhejein.
+ask-whose-abha-again = Naam bhejein, ya uske saath ka number, jaise 1. ABHA kis ka hai?
+ask-abha = { $name }: kya ABHA number (14 hindse) ya pata (jaise sita@abdm) hai? Zaroori nahi, par doctor purane kaghaz dekh sakenge. Aadhaar number na bhejein.
+ask-abha-again = ABHA card ke 14 hindse bhejein, jaise 91-1234-5678-9012, ya sita@abdm jaisa pata. Na dena ho to 0 bhejein.
 ask-abha-check = { $name } ka ABHA number ({ $abha }) phir dekhein, koi hindsa ghalat ho sakta hai. Dobara bhejein, sahi ho to 1.
 ask-abha-aadhaar = Yeh Aadhaar number ho sakta hai. Hum Aadhaar nahi lete, ise rakha nahi hai. Agar ABHA number (14 hindse) ho to woh bhejein.
 abha-make = nahi, banwa dein

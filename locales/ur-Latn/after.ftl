@@ -1,6 +1,6 @@
 ask-follow-up = { $soon ->
-    [yes] OPDLine: { $doctor } { $name } ko in dinon phir se dekhna chahte the. Book karein?
-   *[no] OPDLine: { $doctor } { $name } ko { $count } din baad phir se dekhna chahte hain. Book karein?
+    [yes] OPDLine: { $doctor } ne kaha tha ke { $name } ko inhi dinon phir dikhayein. Waqt book karein?
+   *[no] OPDLine: { $doctor } ne kaha hai ke { $name } ko { $count } din baad phir dikhayein. Waqt book karein?
 }
 ask-follow-up-again = Bas 1 ya 2 bhejein. Kya { $name } ke liye doctor book karein?
 ask-medicine-reminders = Kya dawa ke waqt { $name } ki dawa yaad dilayein?
@@ -12,6 +12,8 @@ ask-take-medicine-again = { $name } ki dawa ka waqt hai, dawa ki parchi ka numbe
 option-end-reminders = yaad dilana band karein
 ask-called = OPDLine: kya { $name } ke liye doctor ka call aaya?
 ask-called-again = Bas 1 ya 2 bhejein. Kya { $name } ke liye doctor ka call aaya?
+called-yes = haan
+called-no = nahi
 ask-rating = Kaisa raha? Ek number bhejein, 1 (kharab) se 5 (bahut achha).
 ask-rating-again = Bas ek number bhejein: 1 kharab, 2, 3, 4, 5 bahut achha.
 doctor-did-not-call = Maaf kijiye. Health worker is phone par call karenge. Doosre waqt ke liye likhein: BOOK

@@ -1,8 +1,8 @@
 ## After a consultation
 
 ask-follow-up-voice = { $soon ->
-    [yes] او پی ڈی لائن۔ | ان دنوں { $doctor } پھر سے دیکھنا چاہتے تھے، مریض { $name }۔ بک کریں؟
-   *[no] او پی ڈی لائن۔ | { $count } دن بعد { $doctor } پھر سے دیکھنا چاہتے ہیں، مریض { $name }۔ بک کریں؟
+    [yes] او پی ڈی لائن۔ | { $doctor } نے کہا تھا کہ انہی دنوں مریض { $name } کو پھر دکھائیں۔ وقت بک کریں؟
+   *[no] او پی ڈی لائن۔ | { $doctor } نے کہا ہے کہ { $count } دن بعد مریض { $name } کو پھر دکھائیں۔ وقت بک کریں؟
 }
 ask-follow-up-again-voice = کیا { $name } کے لیے ڈاکٹر بک کریں؟
 ask-medicine-reminders-again-voice = کیا دوا کے وقت { $name } کی دوا یاد دلائیں؟

@@ -1,6 +1,6 @@
 ask-follow-up = { $soon ->
-    [yes] یہ OPDLine ہے۔ ان دنوں { $doctor } پھر سے دیکھنا چاہتے تھے، مریض { $name }۔ بک کریں؟
-   *[no] یہ OPDLine ہے۔ { $count } دن بعد { $doctor } پھر سے دیکھنا چاہتے ہیں، مریض { $name }۔ بک کریں؟
+    [yes] یہ OPDLine ہے۔ { $doctor } نے کہا تھا کہ انہی دنوں مریض { $name } کو پھر دکھائیں۔ وقت بک کریں؟
+   *[no] یہ OPDLine ہے۔ { $doctor } نے کہا ہے کہ { $count } دن بعد مریض { $name } کو پھر دکھائیں۔ وقت بک کریں؟
 }
 ask-follow-up-again = بس 1 یا 2 بھیجیں۔ کیا { $name } کے لیے ڈاکٹر بک کریں؟
 ask-medicine-reminders = کیا دوا کے وقت { $name } کی دوا یاد دلائیں؟
@@ -12,6 +12,8 @@ ask-take-medicine-again = دوا کا وقت ہے، مریض { $name }، دوا 
 option-end-reminders = یاد دلانا بند کریں
 ask-called = یہ OPDLine ہے۔ کیا { $name } کے لیے ڈاکٹر کی کال آئی؟
 ask-called-again = بس 1 یا 2 بھیجیں۔ کیا { $name } کے لیے ڈاکٹر کی کال آئی؟
+called-yes = ہاں
+called-no = نہیں
 ask-rating = کیسا رہا؟ ایک نمبر بھیجیں، 1 (خراب) سے 5 (بہت اچھا)۔
 ask-rating-again = بس ایک نمبر بھیجیں: 1 خراب، 2، 3، 4، 5 بہت اچھا۔
 doctor-did-not-call = معاف کیجیے۔ ہیلتھ ورکر اس فون پر کال کریں گے۔ دوسرے وقت کے لیے لکھیں: بک

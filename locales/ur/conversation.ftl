@@ -30,6 +30,7 @@ not-erased = کچھ نہیں مٹایا گیا۔
 
 option-yes = ہاں
 option-no = نہیں
+option-not-so = نہیں
 option-more = اور
 option-today = آج سے
 option-book = بک کریں

@@ -7,7 +7,7 @@ ask-number-again = صرف اپنے موبائل نمبر کے 10 ہندسے بھ
 number-share = میرا نمبر بھیجیں
 number-later = نمبر بعد میں
 # $number is its last digits, like …5678. Choices: number-other, number-later.
-ask-number-code = جس نمبر کے آخر میں { $number } ہے، اس پر ہم نے SMS سے 6 ہندسے بھیجے ہیں۔ وہ ہندسے یہاں لکھیں۔
+ask-number-code = جس نمبر کے آخر میں {"\u2066"}{ $number }{"\u2069"} ہے، اس پر ہم نے SMS سے 6 ہندسے بھیجے ہیں۔ وہ ہندسے یہاں لکھیں۔
 ask-number-code-again = صرف وہ 6 ہندسے لکھیں جو ہمارے SMS میں ہیں۔
 ask-number-code-wrong = یہ ہندسے صحیح نہیں نکلے۔ ہمارے SMS کے 6 ہندسے پھر لکھیں۔
 number-other = کوئی اور نمبر
