@@ -33,8 +33,8 @@ option-not-so = nahi
 option-more = hor
 option-today = ajj ton
 option-book = book karo
-option-change = hor time
-option-other-opd = hor doctor
+option-change = duja time
+option-other-opd = duja doctor
 option-cancel = radd karo
 option-keep = rahin deo
 option-erase = mita deo
@@ -110,8 +110,8 @@ option-no-name = hale naam nahi
 
 ## Danger first
 
-ask-danger = { $name }, { $sex }, { $age }. Hune ihna vicho kujh hai?
-ask-danger-again = Ikk number bhejo. { $name }, { $sex }, { $age }. Hune ihna vicho kujh hai?
+ask-danger = { $name }, { $sex }, { $age }. Is vele ihna vicho kujh hai?
+ask-danger-again = Ikk number bhejo. { $name }, { $sex }, { $age }. Is vele ihna vicho kujh hai?
 danger-unconscious = behosh ja jaage na
 danger-seizure = daure ja jhatke
 danger-breathing-difficulty = saah bahut aukha
@@ -172,7 +172,7 @@ option-not-known = pata nahi
 
 ask-opd = Kehde doctor nu dikhauna hai?
 ask-opd-again = Sirf number bhejo. Kehde doctor nu dikhauna hai?
-ask-opd-full = Othe time khali nahi. Hor chuno:
+ask-opd-full = Othe time khali nahi. Koi hor chuno:
 opd-general = Aam doctor
 opd-child = Bachyan de doctor
 opd-women = Auratan de doctor
@@ -248,7 +248,7 @@ moved-later = OPDLine: time badal gaya. Token { $token }, { $when }, { $doctor }
 move-kept = Nava time likh lya hai. Pakka hundya hi SMS rahi dassange. Odo tak purana time hi rahega.
 move-failed = Eh booking nahi badal saki: langh chukki, radd hai ja time pehlan hi badal chukka hai. Dekhan layi likho: MERI BOOKING
 # $old is the time she has, $doctor with whom.
-move-taken-later = OPDLine: maaf karna, oh time kise hor ne lai lya. Tuhada time ohi hai: { $old }, { $doctor }. Hor time layi likho: TIME BADLO
+move-taken-later = OPDLine: maaf karna, oh time kise hor ne lai lya. Tuhada time ohi hai: { $old }, { $doctor }. Badlan layi likho: TIME BADLO
 move-failed-later = OPDLine: maaf karna, time nahi badal sakya. Dekhan layi likho: MERI BOOKING. Gall karan layi: MAINU PHONE KARO
 no-other-time = { $opd }: is vele hor koi time khali nahi. Tuhadi booking ohi hai: { $old }, { $doctor }
 

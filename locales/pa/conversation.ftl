@@ -30,8 +30,8 @@ option-not-so = ਨਹੀਂ
 option-more = ਹੋਰ
 option-today = ਅੱਜ ਤੋਂ
 option-book = ਬੁੱਕ ਕਰੋ
-option-change = ਹੋਰ ਟਾਈਮ
-option-other-opd = ਹੋਰ ਡਾਕਟਰ
+option-change = ਦੂਜਾ ਟਾਈਮ
+option-other-opd = ਦੂਜਾ ਡਾਕਟਰ
 option-cancel = ਰੱਦ ਕਰੋ
 option-keep = ਰਹਿਣ ਦਿਓ
 option-erase = ਮਿਟਾ ਦਿਓ
@@ -107,8 +107,8 @@ option-no-name = ਹਾਲੇ ਨਾਂ ਨਹੀਂ
 
 ## Danger first
 
-ask-danger = { $name }, { $sex }, { $age }। ਹੁਣੇ ਇਹ ਹੈ?
-ask-danger-again = { $name }, { $sex }, { $age }। ਹੁਣੇ? ਨੰਬਰ:
+ask-danger = { $name }, { $sex }, { $age }। ਇਸ ਵੇਲੇ ਇਹ ਹੈ?
+ask-danger-again = { $name }, { $sex }, { $age }। ਇਸ ਵੇਲੇ? ਨੰਬਰ:
 danger-unconscious = ਬੇਹੋਸ਼/ਜਾਗੇ ਨਾ
 danger-seizure = ਦੌਰੇ/ਝਟਕੇ
 danger-breathing-difficulty = ਸਾਹ ਬਹੁਤ ਔਖਾ
@@ -132,7 +132,7 @@ alarm-no = ਨਹੀਂ
 helpline-self-harm = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ। ਦਿਨ-ਰਾਤ, ਮੁਫਤ, ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਕੋਈ ਪਿਆਰ ਨਾਲ ਗੱਲ ਸੁਣੇਗਾ। ਤੁਸੀਂ ਇਕੱਲੇ ਨਹੀਂ। ਅਸੀਂ ਵੀ ਤੁਹਾਨੂੰ ਫੋਨ ਕਰਾਂਗੇ।
 # She has harmed herself already: $number is the ambulance, $helpline the line for those in despair.
 helpline-self-harm-now = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ, ਜਾਨ ਖਤਰੇ ਵਿੱਚ ਹੈ। ਮਰੀਜ਼ ਨੂੰ ਇਕੱਲਾ ਨਾ ਛੱਡੋ। ਫਿਰ { $helpline } 'ਤੇ: ਦਿਨ-ਰਾਤ, ਮੁਫਤ, ਕੋਈ ਪਿਆਰ ਨਾਲ ਗੱਲ ਸੁਣੇਗਾ।
-helpline-child = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ, ਦਿਨ-ਰਾਤ ਮੁਫਤ, ਜੇ ਬੱਚੇ ਨੂੰ ਖਤਰਾ ਹੈ। ਇਸੇ ਪਲ ਹੈ ਤਾਂ 112 'ਤੇ। ਸਾਡੇ ਫੋਨ ਤੋਂ ਖਤਰਾ ਨਾ ਹੋਵੇ ਤਾਂ ਲਿਖੋ: ਮੈਨੂੰ ਫੋਨ ਕਰੋ
+helpline-child = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ, ਦਿਨ-ਰਾਤ ਮੁਫਤ, ਜੇ ਬੱਚੇ ਨੂੰ ਖਤਰਾ ਹੈ। ਇਸੇ ਪਲ ਖਤਰਾ ਹੋਵੇ: 112. ਸਾਡੇ ਫੋਨ ਤੋਂ ਖਤਰਾ ਨਾ ਹੋਵੇ ਤਾਂ ਲਿਖੋ: ਮੈਨੂੰ ਫੋਨ ਕਰੋ
 helpline-violence = { $number } 'ਤੇ ਹੁਣੇ ਫੋਨ ਕਰੋ, ਦਿਨ-ਰਾਤ ਮਦਦ ਮਿਲੇਗੀ। ਇਸੇ ਪਲ ਖਤਰਾ ਹੈ ਤਾਂ 112 'ਤੇ। ਸਾਡੇ ਫੋਨ ਤੋਂ ਖਤਰਾ ਨਾ ਹੋਵੇ ਤਾਂ ਲਿਖੋ: ਮੈਨੂੰ ਫੋਨ ਕਰੋ
 
 ## What is wrong
@@ -169,7 +169,7 @@ option-not-known = ਪਤਾ ਨਹੀਂ
 
 ask-opd = ਕਿਹੜੇ ਡਾਕਟਰ ਨੂੰ ਦਿਖਾਉਣਾ ਹੈ?
 ask-opd-again = ਨੰਬਰ ਭੇਜੋ। ਕਿਹੜੇ ਡਾਕਟਰ ਨੂੰ?
-ask-opd-full = ਉੱਥੇ ਟਾਈਮ ਖਾਲੀ ਨਹੀਂ। ਹੋਰ ਚੁਣੋ:
+ask-opd-full = ਉੱਥੇ ਟਾਈਮ ਖਾਲੀ ਨਹੀਂ। ਕੋਈ ਹੋਰ ਚੁਣੋ:
 opd-general = ਜਨਰਲ ਡਾਕਟਰ
 opd-child = ਬੱਚਿਆਂ ਦੇ ਡਾਕਟਰ
 opd-women = ਔਰਤਾਂ ਦੇ ਡਾਕਟਰ
@@ -220,7 +220,7 @@ ask-which-appointment-again = ਕਿਹੜੀ ਬਦਲਣੀ ਜਾਂ ਰੱ�
 appointment = { $when }, { $doctor }, { $name }, ਟੋਕਨ { $token }
 no-appointments = ਤੁਹਾਡੀ ਕੋਈ ਬੁਕਿੰਗ ਨਹੀਂ ਹੈ। ਡਾਕਟਰ ਨੂੰ ਦਿਖਾਉਣ ਲਈ ਲਿਖੋ: ਬੁੱਕ
 ask-appointment = { $when }, { $doctor }। ਰੱਦ ਕਰਨੀ ਹੈ ਜਾਂ ਟਾਈਮ ਬਦਲਣਾ ਹੈ?
-ask-appointment-again = ਸਿਰਫ ਨੰਬਰ ਭੇਜੋ। { $when }, { $doctor }। ਰੱਦ ਕਰਨੀ ਹੈ ਜਾਂ ਟਾਈਮ ਬਦਲਣਾ ਹੈ?
+ask-appointment-again = ਨੰਬਰ ਭੇਜੋ। { $when }, { $doctor }। ਰੱਦ ਕਰਨੀ ਹੈ ਜਾਂ ਟਾਈਮ ਬਦਲਣਾ ਹੈ?
 cancelled = ਰੱਦ ਹੋ ਗਈ: ਟੋਕਨ { $token }, { $when }। ਫਿਰ ਬੁੱਕ ਕਰਨ ਲਈ ਲਿਖੋ: ਬੁੱਕ
 not-cancelled = ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਉਵੇਂ ਹੀ ਹੈ।
 cancel-failed = ਇਹ ਹੁਣ ਰੱਦ ਨਹੀਂ ਹੋ ਸਕਦੀ। ਸਾਡੇ ਨਾਲ ਗੱਲ ਕਰਨ ਲਈ ਲਿਖੋ: ਮੈਨੂੰ ਫੋਨ ਕਰੋ
@@ -245,7 +245,7 @@ moved-later = OPDLine: ਟਾਈਮ ਬਦਲ ਗਿਆ। ਟੋਕਨ { $token
 move-kept = ਨਵਾਂ ਟਾਈਮ ਲਿਖ ਲਿਆ ਹੈ। ਪੱਕਾ ਹੁੰਦਿਆਂ ਹੀ SMS ਰਾਹੀਂ ਦੱਸਾਂਗੇ। ਉਦੋਂ ਤੱਕ ਪੁਰਾਣਾ ਟਾਈਮ ਹੀ ਰਹੇਗਾ।
 move-failed = ਇਹ ਬੁਕਿੰਗ ਨਹੀਂ ਬਦਲ ਸਕੀ: ਲੰਘ ਚੁੱਕੀ, ਰੱਦ ਹੈ ਜਾਂ ਟਾਈਮ ਪਹਿਲਾਂ ਹੀ ਬਦਲ ਚੁੱਕਾ ਹੈ। ਦੇਖਣ ਲਈ ਲਿਖੋ: ਮੇਰੀ ਬੁਕਿੰਗ
 # $old is the time she has, $doctor with whom.
-move-taken-later = OPDLine: ਮਾਫ ਕਰਨਾ, ਉਹ ਟਾਈਮ ਕਿਸੇ ਹੋਰ ਨੇ ਲੈ ਲਿਆ। ਤੁਹਾਡਾ ਟਾਈਮ ਉਹੀ ਹੈ: { $old }। ਹੋਰ ਟਾਈਮ ਲਈ ਲਿਖੋ: ਟਾਈਮ ਬਦਲੋ
+move-taken-later = OPDLine: ਮਾਫ ਕਰਨਾ, ਉਹ ਟਾਈਮ ਕਿਸੇ ਹੋਰ ਨੇ ਲੈ ਲਿਆ। ਤੁਹਾਡਾ ਟਾਈਮ ਉਹੀ ਹੈ: { $old }। ਬਦਲਣ ਲਈ ਲਿਖੋ: ਟਾਈਮ ਬਦਲੋ
 move-failed-later = OPDLine: ਮਾਫ ਕਰਨਾ, ਟਾਈਮ ਨਹੀਂ ਬਦਲ ਸਕਿਆ। ਦੇਖਣ ਲਈ ਲਿਖੋ: ਮੇਰੀ ਬੁਕਿੰਗ। ਗੱਲ ਕਰਨ ਲਈ: ਮੈਨੂੰ ਫੋਨ ਕਰੋ
 no-other-time = { $opd }: ਇਸ ਵੇਲੇ ਹੋਰ ਕੋਈ ਟਾਈਮ ਖਾਲੀ ਨਹੀਂ। ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਉਹੀ ਹੈ: { $old }, { $doctor }
 

@@ -58,8 +58,8 @@ option-begin-anew-choice = ਨਵੇਂ ਸਿਰਿਓਂ ਸ਼ੁਰੂ ਕ�
 option-more-choice = ਹੋਰ ਸੁਣਨ ਲਈ,
 option-today-choice = ਜੇ ਅੱਜ ਤੋਂ ਹੈ,
 option-book-choice = ਬੁੱਕ ਕਰਨ ਲਈ,
-option-change-choice = ਹੋਰ ਟਾਈਮ ਲਈ,
-option-other-opd-choice = ਹੋਰ ਡਾਕਟਰ ਲਈ,
+option-change-choice = ਦੂਜੇ ਟਾਈਮ ਲਈ,
+option-other-opd-choice = ਦੂਜੇ ਡਾਕਟਰ ਲਈ,
 option-cancel-choice = ਰੱਦ ਕਰਨ ਲਈ,
 option-keep-choice = ਰਹਿਣ ਦੇਣ ਲਈ,
 option-erase-choice = ਮਿਟਾਉਣ ਲਈ,
@@ -99,8 +99,8 @@ sex-other-choice = ਹੋਰ ਲਈ,
 
 ## Danger first
 
-ask-danger-voice = ਕੀ ਹੁਣੇ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੁਝ ਹੋ ਰਿਹਾ ਹੈ?
-ask-danger-again-voice = ਹੁਣੇ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੁਝ ਹੋ ਰਿਹਾ ਹੈ?
+ask-danger-voice = ਕੀ ਇਸ ਵੇਲੇ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੁਝ ਹੋ ਰਿਹਾ ਹੈ?
+ask-danger-again-voice = ਇਸ ਵੇਲੇ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੁਝ ਹੋ ਰਿਹਾ ਹੈ?
 danger-unconscious-choice = ਜੇ ਬੇਹੋਸ਼ੀ ਹੈ ਜਾਂ ਜਗਾਉਣਾ ਔਖਾ ਹੈ,
 danger-seizure-choice = ਜੇ ਦੌਰੇ ਜਾਂ ਝਟਕੇ ਪੈ ਰਹੇ ਹਨ,
 danger-breathing-difficulty-choice = ਜੇ ਸਾਹ ਬਹੁਤ ਔਖਾ ਆਉਂਦਾ ਹੈ,
@@ -153,7 +153,7 @@ option-not-known-choice = ਜੇ ਪਤਾ ਨਹੀਂ,
 
 ask-opd-voice = ਕਿਹੜੇ ਡਾਕਟਰ ਨੂੰ ਦਿਖਾਉਣਾ ਹੈ?
 ask-opd-again-voice = ਕਿਹੜੇ ਡਾਕਟਰ ਨੂੰ ਦਿਖਾਉਣਾ ਹੈ?
-ask-opd-full-voice = ਉੱਥੇ ਟਾਈਮ ਖਾਲੀ ਨਹੀਂ। ਹੋਰ ਡਾਕਟਰ ਚੁਣੋ।
+ask-opd-full-voice = ਉੱਥੇ ਟਾਈਮ ਖਾਲੀ ਨਹੀਂ। ਕੋਈ ਹੋਰ ਡਾਕਟਰ ਚੁਣੋ।
 ask-slot-voice = { $opd }। | ਇਹ ਟਾਈਮ ਖਾਲੀ ਹਨ।
 ask-slot-again-voice = { $opd }। | ਇਹ ਟਾਈਮ ਖਾਲੀ ਹਨ।
 ask-slot-taken-voice = ਉਹ ਟਾਈਮ ਕਿਸੇ ਹੋਰ ਨੇ ਲੈ ਲਿਆ। | { $opd }। | ਇਹ ਟਾਈਮ ਖਾਲੀ ਹਨ।
@@ -168,7 +168,7 @@ urgent-voice = { $when ->
 booked-voice = ਬੁੱਕ ਹੋ ਗਿਆ। | { $whose } | ਟੋਕਨ { $token }। | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਬਦਲਣ ਜਾਂ ਰੱਦ ਕਰਨ ਲਈ ਫਿਰ ਫੋਨ ਕਰੋ।
 booked-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹੋ ਗਈ। | { $whose } | ਟੋਕਨ { $token }। | { $when }। | { $doctor }। | ਡਾਕਟਰ ਇਸੇ ਨੰਬਰ 'ਤੇ ਫੋਨ ਕਰਨਗੇ, ਫੋਨ ਚਾਲੂ ਰੱਖੋ। ਬਦਲਣ ਜਾਂ ਰੱਦ ਕਰਨ ਲਈ ਫਿਰ ਫੋਨ ਕਰੋ।
 booking-kept-voice = ਬੁਕਿੰਗ ਲਿਖ ਲਈ ਹੈ। ਪੱਕੀ ਹੁੰਦਿਆਂ ਹੀ ਅਸੀਂ ਫੋਨ ਕਰਕੇ ਟਾਈਮ ਅਤੇ ਡਾਕਟਰ ਦਾ ਨਾਂ ਦੱਸਾਂਗੇ, ਐਸ ਐਮ ਐਸ ਵੀ ਭੇਜਾਂਗੇ। ਤੁਹਾਨੂੰ ਦੁਬਾਰਾ ਫੋਨ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
-booking-full-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ ਕਰਨਾ, ਉਸ ਡਾਕਟਰ ਦਾ ਟਾਈਮ ਖਾਲੀ ਨਹੀਂ ਸੀ। ਹੋਰ ਡਾਕਟਰ ਲਈ ਸਾਨੂੰ ਫਿਰ ਫੋਨ ਕਰੋ।
+booking-full-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ ਕਰਨਾ, ਉਸ ਡਾਕਟਰ ਦਾ ਟਾਈਮ ਖਾਲੀ ਨਹੀਂ ਸੀ। ਕਿਸੇ ਹੋਰ ਡਾਕਟਰ ਲਈ ਸਾਨੂੰ ਫਿਰ ਫੋਨ ਕਰੋ।
 booking-failed-later-voice = ਓ ਪੀ ਡੀ ਲਾਈਨ। ਮਾਫ ਕਰਨਾ, ਬੁੱਕ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਸਾਨੂੰ ਫਿਰ ਫੋਨ ਕਰੋ।
 
 ## Appointments
@@ -219,7 +219,7 @@ ask-whose-prescription-voice = ਕਿਸ ਦੀ ਦਵਾਈ ਵਾਲੀ ਪਰ
 ask-whose-prescription-again-voice = ਕਿਸ ਦੀ ਦਵਾਈ ਵਾਲੀ ਪਰਚੀ?
 ask-birth-year = { $whose } | ਤਾਂ ਜੋ ਕੋਈ ਹੋਰ ਨਾ ਸੁਣੇ: ਮਰੀਜ਼ ਦਾ ਜਨਮ ਕਿਸ ਸਾਲ ਹੋਇਆ? ਸਾਲ ਦੇ ਚਾਰੇ ਅੰਕ ਦਬਾਓ, ਫਿਰ ਹੈਸ਼।
 ask-birth-year-again = { $whose } | ਮਰੀਜ਼ ਦਾ ਜਨਮ ਕਿਸ ਸਾਲ ਹੋਇਆ? ਸਾਲ ਦੇ ਚਾਰੇ ਅੰਕ ਦਬਾਓ, ਫਿਰ ਹੈਸ਼।
-birth-year-wrong = ਸਾਡੇ ਕੋਲ ਇਹ ਸਾਲ ਨਹੀਂ ਹੈ।
+birth-year-wrong = ਇਹ ਸਾਲ ਸਾਡੇ ਕੋਲ ਲਿਖੇ ਸਾਲ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ।
 prescription-locked = ਤਿੰਨੇ ਵਾਰ ਸਾਲ ਠੀਕ ਨਹੀਂ ਸੀ। ਅੱਜ ਪਰਚੀ ਹੋਰ ਨਹੀਂ ਸੁਣਾਈ ਜਾ ਸਕਦੀ।
 prescription-unreadable = ਇਹ ਪਰਚੀ ਸੁਣਾਈ ਨਹੀਂ ਜਾ ਸਕਦੀ। ਅਸੀਂ ਇਸ ਨੂੰ ਐਸ ਐਮ ਐਸ ਰਾਹੀਂ ਭੇਜਣ ਦੀ ਕੋਸ਼ਿਸ਼ ਕਰਾਂਗੇ, ਨਹੀਂ ਤਾਂ ਸਿਹਤ ਵਰਕਰ ਦੇਖਣਗੇ।
 prescription-heard-voice = { $name } ਦੀ ਦਵਾਈ ਵਾਲੀ ਪਰਚੀ। | { $when }। | { $doctor }।
