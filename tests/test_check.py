@@ -11,6 +11,9 @@ from click.testing import CliRunner
 
 from app import cli
 from bot.check import problems
+from bot.check.messages import read_messages
+from bot.check.writing import writing_problems
+from bot.languages import read
 from tests.few_locales import FEW, locales
 
 __all__ = ["locales"]
@@ -160,6 +163,26 @@ def test_a_value_too_long_for_a_variable(locales: Path) -> None:
 def test_a_word_in_the_wrong_letters(locales: Path, language: str, words: str, wrong: str) -> None:
     _reword(locales, language, "welcome", words)
     assert problems(locales) == [f"{language}: welcome: {wrong}"]
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong"),
+    [
+        (
+            "جیسے 91-1234-5678-9012",
+            ["a number in groups with no Latin word before it: 91-1234-5678-9012"],
+        ),
+        ("جیسے 98123 45678", ["a number in groups with no Latin word before it: 98123 45678"]),
+        ("جیسے ABHA 91-1234-5678-9012", []),
+        ("کئی ہوں تو: 1 3", []),  # two answers, not one number
+    ],
+)
+def test_a_number_that_would_read_from_its_end(
+    tmp_path: Path, words: str, wrong: list[str]
+) -> None:
+    (tmp_path / "one.ftl").write_text(f"card = {words}\n", encoding="utf-8")
+    found = writing_problems("ur", read().languages["ur"], read_messages(tmp_path, []), {})
+    assert list(found) == [f"ur: card: {one}" for one in wrong]
 
 
 def test_what_may_be_in_latin_letters(locales: Path) -> None:

@@ -1,4 +1,6 @@
-"""Words in the wrong letters: a Latin letter in an Indic word, a sentence left in English."""
+"""Words in the wrong letters: a Latin letter in an Indic word, a sentence left in English; numbers
+that read from their end.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +23,7 @@ SENTENCE = 2  # words; a single one may be the same in both languages
 SENTENCE_LATIN = 3  # "General doctor" may be a loan, spelt as it is
 _WORD = regex.compile(r"[\p{L}\p{M}\u200c\u200d]+")
 _LETTER = regex.compile(r"\p{L}")
+_GROUPS = regex.compile(r"\d{2,}(?:[- ]\d{2,})+")
 _DOTS = "\u0964\u0965"  # full stops that all Indic scripts share
 _NAMES = {
     "Arab": "Arabic", "Beng": "Bengali", "Deva": "Devanagari", "Gujr": "Gujarati",
@@ -54,6 +57,8 @@ def writing_problems(
         if name.partition(".")[0] in allowed().messages:
             continue
         yield from (f"{language}: {name}: {wrong}" for wrong in _letters(one, about))
+        if about.direction == "rtl":
+            yield from (f"{language}: {name}: {wrong}" for wrong in _backwards(one))
         english = reference.get(name)
         if language != "en" and english and _untranslated(one, english, about):
             yield f"{language}: {name} is English: {one.text.strip()}"
@@ -70,6 +75,17 @@ def _letters(one: Message, about: Language) -> Iterator[str]:
                 yield f"a word in Latin letters: {word}"
             elif scripts - {LATIN} and not own.fullmatch(word):
                 yield f"a word in another script: {word}"
+
+
+def _backwards(one: Message) -> Iterator[str]:
+    """After Arabic letters a phone shows the groups of a number in reverse (Unicode's bidirectional
+    algorithm, W2), after Latin ones as they are.
+    """
+    for text in one.texts:
+        for number in _GROUPS.finditer(text):
+            before = _LETTER.findall(text[: number.start()])
+            if not before or _script(before[-1]) != LATIN:
+                yield f"a number in groups with no Latin word before it: {number[0]}"
 
 
 def _untranslated(one: Message, english: Message, about: Language) -> bool:
