@@ -20,6 +20,6 @@ ask-abha-code-again = ABDM-or SMS-ot thoka kewol 6ta xonkhya pothaok.
 ask-abha-code-wrong = Xei xonkhya nimilil. ABDM-or SMS-ot thoka 6ta xonkhya akou pothaok.
 ask-abha-code-late = Xei xonkhya polomkoi ahil. Notun xonkhya paboloi 1 pothaok.
 ask-abha-code-sent = ABDM-e ei phone-oloi notun 6ta xonkhya pothaise. Xei xonkhya iyat likhok.
-abha-send-again = notun xonkhya pothaok
+abha-send-again = notun xonkhya diok
 abha-made = { $name }-or ABHA hol: { $abha }. Jotonai thook.
 abha-not-made = ABHA etia bonabo pora nogol. Apunar booking ase. Akou sesta koriboloi likhok: ABHA

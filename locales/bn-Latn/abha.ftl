@@ -20,6 +20,6 @@ ask-abha-code-again = ABDM-er SMS theke shudhu shei 6ta shonkha pathan.
 ask-abha-code-wrong = Ei shonkha millo na. ABDM-er SMS theke 6ta shonkha abar pathan.
 ask-abha-code-late = Ei shonkha derite eshechhe. Notun shonkha pete 1 pathan.
 ask-abha-code-sent = ABDM ei phone-e notun 6ta shonkha pathachhe. Shei shonkha ekhane likhun.
-abha-send-again = notun shonkha pathan
+abha-send-again = notun shonkha din
 abha-made = { $name }-er ABHA hoye gechhe: { $abha }. Jotno kore rakhun.
 abha-not-made = ABHA ekhon banano gelo na. Apnar booking thik ache. Abar cheshta korte likhun: ABHA

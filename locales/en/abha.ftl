@@ -14,8 +14,8 @@ ask-abha-again = Please send the 14 digits of the ABHA card, like 91-1234-5678-9
 ask-abha-check = Please look at the ABHA number of { $name } once more ({ $abha }): a digit may be wrong. Send it again, or 1 if it is right.
 # She sent twelve digits.
 ask-abha-aadhaar = That may be an Aadhaar number. We never take it and have not kept it. If you have an ABHA number (14 digits) or address, send that.
-abha-make = I have none: make one
-abha-right = the number is right
+abha-make = make one for me
+abha-right = number is right
 abha-skip = skip
 # $name is the patient, $abha what may be shown of the number or address (…5255, as…@abdm).
 abha-noted = Noted: the hospital has the ABHA { $abha } of { $name }.

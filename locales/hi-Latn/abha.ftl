@@ -1,11 +1,11 @@
 home-abha = ABHA number
 ask-whose-abha = Kiska ABHA number hai?
-ask-whose-abha-again = Naam bhejein, ya uske aage ka number, jaise 1. ABHA kiska hai?
+ask-whose-abha-again = Naam bhejein, ya uske saath ka number, jaise 1. ABHA kiska hai?
 ask-abha = { $name }: ABHA number (14 ank) ya pata (jaise sita@abdm)? Zaroori nahi, par doctor purane kagaz dekh payenge. Aadhaar number kabhi na bhejein.
 ask-abha-again = ABHA card ke 14 ank bhejein, jaise 91-1234-5678-9012, ya sita@abdm jaisa pata. Zaroori nahi: chhodna ho to 0 bhejein.
 ask-abha-check = { $name } ka ABHA number ({ $abha }) phir dekhein, koi ank galat ho sakta hai. Dobara bhejein, ya sahi ho to 1.
 ask-abha-aadhaar = Yeh Aadhaar number ho sakta hai. Hum Aadhaar nahi lete, ise rakha nahi hai. ABHA number (14 ank) ho to woh bhejein.
-abha-make = nahi hai, banwa dein
+abha-make = naya banwa dein
 abha-right = number sahi hai
 abha-skip = chhodein
 abha-noted = Likh liya: { $name } ka ABHA { $abha } ab aspataal me hai.

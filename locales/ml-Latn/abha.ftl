@@ -20,6 +20,6 @@ ask-abha-code-again = ABDM ayacha SMS-ile 6 akkam mathram ayakkoo.
 ask-abha-code-wrong = Aa akkam sheriyayilla. ABDM ayacha SMS-ile 6 akkam veendum ayakkoo.
 ask-abha-code-late = Aa akkam vaikippoyi. Puthiyathu kittan 1 ayakkoo.
 ask-abha-code-sent = ABDM ee phonilekku puthiya 6 akkam ayakkunnu. Aa akkam ivide ezhuthoo.
-abha-send-again = puthiya akkam ayakkoo
+abha-send-again = puthiyathu ayakkoo
 abha-made = { $name }: ABHA aayi: { $abha }. Sookshichu vekkoo.
 abha-not-made = ABHA ippol undakkan pattiyilla. Ningalude booking anganethanne undu. Veendum nokkan ayakkoo: ABHA

@@ -102,7 +102,7 @@ the-sick-person = rogi
 name-and-age = { $name } { $age }
 # Said instead of a name, for a newborn.
 name-of-a-baby = Kunju
-option-no-name = ithuvare perittittilla
+option-no-name = perittittilla
 
 ## Danger first
 

@@ -100,7 +100,7 @@ the-sick-person = രോഗി
 name-and-age = { $name } { $age }
 # Said instead of a name, for a newborn.
 name-of-a-baby = കുഞ്ഞ്
-option-no-name = ഇതുവരെ പേരിട്ടിട്ടില്ല
+option-no-name = പേരിട്ടിട്ടില്ല
 
 ## Danger first
 

@@ -99,7 +99,7 @@ the-sick-person = நோயாளி
 name-and-age = { $name }, { $age }
 # Said instead of a name, for a newborn.
 name-of-a-baby = குழந்தை
-option-no-name = இன்னும் பெயர் இல்லை
+option-no-name = பெயர் வைக்கவில்லை
 
 ## Danger first
 

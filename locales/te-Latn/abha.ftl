@@ -20,6 +20,6 @@ ask-abha-code-again = ABDM pampina SMS loni 6 ankelu matrame pampandi.
 ask-abha-code-wrong = Aa ankelu saripoledu. ABDM SMS loni 6 ankelu malli pampandi.
 ask-abha-code-late = Aa ankelu alasyanga vachayi. Kottavi kavalante 1 pampandi.
 ask-abha-code-sent = ABDM ee phone ki kotta 6 ankelu pamputondi. Aa ankelu ikkada rayandi.
-abha-send-again = kotta ankelu pampandi
+abha-send-again = kottavi pampandi
 abha-made = { $name } ABHA tayaraindi: { $abha }. Jagrattaga unchukondi.
 abha-not-made = ABHA ippudu tayaru kaledu. Mee appointments alage unnayi. Malli cheyalante pampandi: ABHA

@@ -112,7 +112,7 @@ the-sick-person = patient
 name-and-age = { $name }, { $age }
 # Said instead of a name, for a newborn.
 name-of-a-baby = Chanti bidda
-option-no-name = inka peru pettaledu
+option-no-name = inka peru ledu
 
 ## Danger first
 

@@ -5,7 +5,7 @@
 ask-continue = Mee booking sagamlo aagindi. Konasaginchala?
 ask-continue-again = 1 leda 2 pampandi. Mee booking sagamlo aagindi. Konasaginchala?
 option-continue = konasaginchandi
-option-begin-anew = malli modati nunchi
+option-begin-anew = modati nunchi
 
 ## Of one who called
 

@@ -20,6 +20,6 @@ ask-abha-code-again = ABDM పంపిన SMS లోని 6 అంకెలు
 ask-abha-code-wrong = ఆ అంకెలు సరిపోలేదు. ABDM SMS లోని 6 అంకెలు మళ్ళీ పంపండి.
 ask-abha-code-late = ఆ అంకెలు ఆలస్యంగా వచ్చాయి. కొత్తవి కావాలంటే 1 పంపండి.
 ask-abha-code-sent = ABDM ఈ ఫోనుకి కొత్త 6 అంకెలు పంపుతోంది. ఆ అంకెలు ఇక్కడ రాయండి.
-abha-send-again = కొత్త అంకెలు పంపండి
+abha-send-again = కొత్తవి పంపండి
 abha-made = { $name } ABHA తయారైంది: { $abha }. జాగ్రత్తగా ఉంచుకోండి.
 abha-not-made = ABHA ఇప్పుడు తయారు కాలేదు. మీ అపాయింట్మెంట్లు అలాగే ఉన్నాయి. మళ్ళీ చేయాలంటే పంపండి: ABHA

@@ -109,7 +109,7 @@ the-sick-person = పేషెంట్
 name-and-age = { $name }, { $age }
 # Said instead of a name, for a newborn.
 name-of-a-baby = చంటిబిడ్డ
-option-no-name = ఇంకా పేరు పెట్టలేదు
+option-no-name = ఇంకా పేరు లేదు
 
 ## Danger first
 

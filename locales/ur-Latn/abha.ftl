@@ -20,6 +20,6 @@ ask-abha-code-again = Sirf woh 6 hindse bhejein jo ABDM ke SMS me hain.
 ask-abha-code-wrong = Yeh hindse sahi nahi nikle. ABDM ke SMS ke 6 hindse phir bhejein.
 ask-abha-code-late = Yeh hindse der se aaye. Naye hindse paane ke liye 1 bhejein.
 ask-abha-code-sent = Is phone par ABDM se 6 naye hindse aa rahe hain. Woh hindse yahan likhein.
-abha-send-again = naye hindse bhejein
+abha-send-again = naye hindse dein
 abha-made = { $name } ka ABHA ban gaya: { $abha }. Ise sambhal kar rakhein.
 abha-not-made = ABHA abhi nahi ban paya. Appointment waise hi hain. Phir koshish ke liye likhein: ABHA

@@ -24,6 +24,15 @@ WORDS = load()
 RENDERER = Renderer(WORDS, ZoneInfo("Asia/Kolkata"))
 TURN = "f" * 32
 SPOKEN = [code for code in WORDS if CHOOSE in WORDS[code]]
+# The choices of questions that have three at most: what a list holds is hidden behind its button.
+ON_BUTTONS = (
+    "option-yes", "option-no", "option-not-so", "called-yes", "called-no", "emergency-yes",
+    "emergency-no", "emergency-none", "alarm-yes", "alarm-no", "who-me", "who-someone-else",
+    "option-book", "option-change", "option-keep", "option-cancel", "option-move", "option-leave",
+    "option-erase", "option-today", "option-no-name", "option-not-known", "option-end-reminders",
+    "option-continue", "option-begin-anew", "abha-make", "abha-right", "abha-skip",
+    "abha-send-again", "number-later", "number-other",
+)  # fmt: skip
 KNOWN = {for_session(shape).name for shape in shapes()}
 
 
@@ -71,6 +80,14 @@ def check(layout: Layout, choices: list[Choice]) -> None:
         assert number == choice.key and rest  # she may type it: the text asks for it
         both = f"{row.title} {row.about}".replace(",", "").split()  # no word of a choice is lost
         assert set(choice.label.replace(",", "").split()) <= set(both)
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_a_choice_among_few_fits_its_button(language: str) -> None:
+    words = WORDS[language]
+    told = [words.text(one, {}) for one in ON_BUTTONS if one in words]
+    laid = [laid_out("Agree?", [Choice("1", label)], TURN, "Choose") for label in told]
+    assert [label for label, one in zip(told, laid, strict=True) if one is None or one.button] == []
 
 
 @pytest.mark.parametrize("language", WORDS)
