@@ -61,15 +61,17 @@ class Option(Struct, frozen=True):
 
 
 class File(Struct, frozen=True):
-    """A picture, a voice message or a paper: its bytes are in ``bot.demo.media``."""
+    """A picture, a voice message or a paper of ``size`` bytes, which are in ``bot.demo.media``."""
 
     sid: str
     type: str
+    size: int = 0
 
 
 class More(Struct, frozen=True, omit_defaults=True):
     """What a WhatsApp message has beside its words. ``button`` opens the list of ``options``; it is
-    empty where they are buttons themselves. ``place`` is degrees north and east.
+    empty where they are buttons themselves. ``place`` is degrees north and east. ``of`` is the id
+    of the message whose option was pressed; ``kind`` is sticker, reaction and the like.
     """
 
     button: str = ""
@@ -77,6 +79,18 @@ class More(Struct, frozen=True, omit_defaults=True):
     files: tuple[File, ...] = ()
     place: tuple[float, float] | None = None
     template: str = ""
+    of: int = 0
+    kind: str = ""
+
+
+class Phone(Struct, frozen=True):
+    """A phone seen on a channel: the ids of the last message to or from it, and of the last that
+    came to it (0: none).
+    """
+
+    address: str
+    last: int
+    came: int
 
 
 class Message(Struct, frozen=True):
@@ -180,19 +194,16 @@ class Mailbox:
             sender, receiver, since, until, limit, skip,
         )  # fmt: skip
 
-    def phones(self) -> list[tuple[str, int]]:
-        """Every phone seen, with the id of the last message to or from it; latest first."""
-        with (
-            self._lock,
-            closing(
-                self._db.execute(
-                    "SELECT phone, MAX(id) AS last FROM (SELECT id, CASE direction WHEN 'inbound'"
-                    " THEN sender ELSE receiver END AS phone FROM message WHERE channel = 'sms')"
-                    " GROUP BY phone ORDER BY last DESC"
-                )
-            ) as rows,
-        ):
-            return [(row["phone"], row["last"]) for row in rows]
+    def phones(self, channel: str = "sms") -> list[Phone]:
+        """Every phone seen on a channel; that of the latest message first."""
+        sql = (
+            "SELECT address, MAX(id) AS last, MAX(came) AS came FROM (SELECT id,"
+            " CASE direction WHEN 'inbound' THEN sender ELSE receiver END AS address,"
+            " CASE WHEN direction = 'inbound' OR status = 'failed' THEN 0 ELSE id END AS came"
+            " FROM message WHERE channel = ?) GROUP BY address ORDER BY last DESC"
+        )
+        with self._lock, closing(self._db.execute(sql, (channel,))) as rows:
+            return [Phone(**dict(row)) for row in rows]
 
     def fail(self, sid: str, code: int, problem: str) -> None:
         """Write down what went wrong with a message."""

@@ -28,11 +28,14 @@ CREATE TABLE IF NOT EXISTS media (
     type TEXT NOT NULL,
     data BLOB NOT NULL
 );
+CREATE TABLE IF NOT EXISTS forgotten_media (sid TEXT PRIMARY KEY);
 """
 
 
 class MediaStore:
-    """Files by sid; safe for threads and for several processes."""
+    """Files by sid; safe for threads and for several processes. What the carrier forgets is still
+    on the phone that sent it.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._lock = threading.Lock()
@@ -51,23 +54,33 @@ class MediaStore:
         return sid
 
     def find(self, sid: str) -> tuple[str, bytes] | None:
-        """Its content type and bytes."""
-        with (
-            self._lock,
-            closing(self._db.execute("SELECT type, data FROM media WHERE sid = ?", (sid,))) as rows,
-        ):
-            row = rows.fetchone()
-        return (row["type"], row["data"]) if row else None
+        """Its content type and bytes, where the carrier has them."""
+        return self._read(
+            "SELECT type, data FROM media"
+            " WHERE sid = ? AND sid NOT IN (SELECT sid FROM forgotten_media)",
+            sid,
+        )
+
+    def at_phone(self, sid: str) -> tuple[str, bytes] | None:
+        """As the phone has it."""
+        return self._read("SELECT type, data FROM media WHERE sid = ?", sid)
 
     def count(self) -> int:
-        """How many are kept."""
-        with self._lock, closing(self._db.execute("SELECT count(*) FROM media")) as rows:
+        """How many the carrier has."""
+        sql = "SELECT count(*) FROM media WHERE sid NOT IN (SELECT sid FROM forgotten_media)"
+        with self._lock, closing(self._db.execute(sql)) as rows:
             return int(rows.fetchone()[0])
 
     def delete(self, sid: str) -> bool:
-        """Whether it was there."""
+        """The carrier forgets it; whether it had it."""
+        sql = "INSERT OR IGNORE INTO forgotten_media SELECT sid FROM media WHERE sid = ?"
         with self._lock:
-            return self._db.execute("DELETE FROM media WHERE sid = ?", (sid,)).rowcount == 1
+            return self._db.execute(sql, (sid,)).rowcount == 1
+
+    def _read(self, sql: str, sid: str) -> tuple[str, bytes] | None:
+        with self._lock, closing(self._db.execute(sql, (sid,))) as rows:
+            row = rows.fetchone()
+        return (row["type"], row["data"]) if row else None
 
 
 def add_media(carrier: Blueprint, store: MediaStore) -> None:
@@ -103,16 +116,18 @@ def create_media(store: MediaStore) -> Blueprint:
 
     @media.get("/phone/media/<sid>")
     def show(sid: str) -> Response:
-        return _file(store, sid)
+        return _file(store.at_phone(sid))
 
     return media
 
 
-def _file(store: MediaStore, sid: str) -> Response:
-    found = store.find(sid)
+def _file(found: tuple[str, bytes] | None) -> Response:
     if found is None:
         return Response("no such file\n", 404, content_type="text/plain")
-    return Response(found[1], content_type=found[0])
+    type_, data = found
+    answer = Response(data, content_type=type_)
+    # a browser asks for the end of a sound to know how long it is
+    return answer.make_conditional(request, accept_ranges=True, complete_length=len(data))
 
 
 def address_of(sid: str) -> str:

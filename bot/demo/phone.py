@@ -13,11 +13,20 @@ from bot.demo.loopback import guard
 from bot.demo.mailbox import Mailbox, Message
 from bot.demo.rules import LONGEST, is_number
 from bot.demo.webhook import Webhooks
+from bot.demo.whatsapp import CHANNEL
 from bot.settings import Settings
 from bot.sms.segments import BASIC, EXTENSION
+from bot.twilio.whatsapp.inbound import LONGEST as LONGEST_CHAT
 
 # Made up for the demo; nothing is ever sent to them.
 NUMBERS = ("+919812345678", "+919812345601", "+919812345602", "+919812345603")
+SCOPED = "IN.4093112876665001"  # somebody whose number WhatsApp does not tell
+PLACES = (  # degrees north and east; the demo district is around the first two
+    ("Hubballi, near the district hospital", 15.366, 75.121),
+    ("Dharwad, near the taluk hospital", 15.457, 75.011),
+    ("New Delhi, far from all OPDs", 28.614, 77.209),
+    ("In the Arabian Sea", 14.5, 70.2),
+)
 
 
 def create_phone(
@@ -40,11 +49,15 @@ def create_phone(
         return render_template(
             "phone.html",
             numbers=NUMBERS,
+            scoped=SCOPED,
+            places=PLACES,
             service=settings.twilio_sms_from,
             longest=LONGEST,
+            longest_chat=LONGEST_CHAT,
             setup={
                 "alphabet": {"basic": BASIC, "extension": EXTENSION},
                 "zone": settings.timezone,
+                "places": PLACES,
             },
         )
 
@@ -88,12 +101,21 @@ def create_phone(
     @phone.get("/phone/numbers")
     def numbers() -> Response:
         doctors = directory.doctors()
-        last = dict(mailbox.phones())
         rows = [
-            {"number": n, "name": doctors.get(n, ""), "doctor": n in doctors, "last": last[n]}
-            for n in last
+            {
+                "number": one.address,
+                "name": doctors.get(one.address, ""),
+                "doctor": one.address in doctors,
+                "last": one.last,
+                "came": one.came,
+            }
+            for one in mailbox.phones()
         ]
-        return jsonify(numbers=rows)
+        chats = [
+            {"number": one.address.removeprefix(CHANNEL), "came": one.came}
+            for one in mailbox.phones("whatsapp")
+        ]
+        return jsonify(numbers=rows, chats=chats)
 
     @phone.post("/phone/stop")
     def stop() -> tuple[Response, int]:

@@ -101,6 +101,12 @@ class WhatsAppLine:
         if state != "open":
             (self.closed if state == "closed" else self.gone).add(address)
 
+    def state(self, address: str) -> str:
+        """As it was put; ``open`` where nothing was."""
+        if address in self.gone:
+            return "gone"
+        return "closed" if address in self.closed else "open"
+
     def say(self, sender: str, said: Said) -> Delivered | str:
         """A message from a phone (``whatsapp:+91…``); a sentence where it cannot be."""
         told = self._told(sender, said)
@@ -125,14 +131,15 @@ class WhatsAppLine:
             params["ExternalUserId"] = sender
         else:
             params["WaId"] = sender.removeprefix(f"{CHANNEL}+")
+        of = 0
         if said.option:
             pressed = self._pressed(sender, said)
             if pressed is None:
                 return "no message to this phone has such a button"
-            body, names = pressed[0], pressed[1]
+            body, names, of = pressed
             params |= names
             kind = "button" if "ButtonPayload" in names else "interactive"
-        files = tuple(File(self._media.add(type_, data), type_) for type_, data in said.files)
+        files = tuple(self._kept(type_, data) for type_, data in said.files)
         if files:
             params["NumMedia"] = str(len(files))
             kind = said.kind or files[0].type.partition("/")[0]
@@ -140,10 +147,10 @@ class WhatsAppLine:
             kind = "location"
             params |= {"Latitude": str(said.place[0]), "Longitude": str(said.place[1])}
         params["MessageType"] = kind
-        return body, params, More(files=files, place=said.place)
+        return body, params, More(files=files, place=said.place, of=of, kind=said.kind)
 
-    def _pressed(self, sender: str, said: Said) -> tuple[str, dict[str, str]] | None:
-        """The words of an option and how the webhook names it."""
+    def _pressed(self, sender: str, said: Said) -> tuple[str, dict[str, str], int] | None:
+        """The words of an option, how the webhook names it, and the id of its message."""
         for message in reversed(self._mailbox.thread(sender)):
             if message.direction == "inbound" or said.of not in (0, message.id):
                 continue
@@ -152,8 +159,9 @@ class WhatsAppLine:
                 if option.id == said.option:
                     if beside.button:
                         names = {"ListId": option.id, "ListTitle": option.title}
-                        return option.title, names
-                    return option.title, {"ButtonPayload": option.id, "ButtonText": option.title}
+                    else:
+                        names = {"ButtonPayload": option.id, "ButtonText": option.title}
+                    return option.title, names, message.id
         return None
 
     def _open(self, receiver: str) -> bool:
@@ -191,7 +199,10 @@ class WhatsAppLine:
         type_ = answer.headers.get("Content-Type", "").partition(";")[0].strip()
         if type_ not in _TYPES or len(answer.content) > LARGEST:
             raise Bad(63021, "Channel invalid content error")
-        return File(self._media.add(type_, answer.content), type_)
+        return self._kept(type_, answer.content)
+
+    def _kept(self, type_: str, data: bytes) -> File:
+        return File(self._media.add(type_, data), type_, len(data))
 
 
 def _shown(kind: str, inner: dict[str, Any]) -> More:

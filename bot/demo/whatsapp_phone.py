@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import threading
 from typing import Any
 
@@ -11,12 +12,14 @@ from flask import Blueprint, Response, jsonify, request
 
 from bot.demo.loopback import guard
 from bot.demo.mailbox import Mailbox, Message
+from bot.demo.media import LARGEST
 from bot.demo.phone import asked_json, problem, shown
 from bot.demo.rules import is_number, is_scoped
 from bot.demo.whatsapp import CHANNEL, Said, WhatsAppLine
 from bot.settings import Settings
 from bot.twilio.whatsapp.inbound import LONGEST
 
+_TYPE = re.compile(r"[a-z]+/[\w.+-]+(; ?[\w=.,+-]+)*")
 KINDS = ("sticker", "reaction", "contacts", "poll", "unsupported")
 
 
@@ -56,7 +59,7 @@ def create_whatsapp_phone(settings: Settings, mailbox: Mailbox, line: WhatsAppLi
         if not sender:
             return problem("'number' must be a number like +919812345678, or an id", 400)
         found = [_shown(message) for message in mailbox.thread(sender, after)]
-        return jsonify(messages=found), 200
+        return jsonify(messages=found, state=line.state(sender)), 200
 
     @phone.post("/phone/whatsapp/state")
     def state() -> tuple[Response, int]:
@@ -101,6 +104,10 @@ def _said(asked: dict[str, Any]) -> Said | str:
         )
     except (TypeError, KeyError, ValueError, binascii.Error):
         return "'files' must be a list of {type, data}, data in Base64"
+    if not all(_TYPE.fullmatch(type_) for type_, _ in files):
+        return "'type' of a file must be a media type like image/jpeg"
+    if any(len(data) > LARGEST for _, data in files):
+        return f"a file may have {LARGEST >> 20} MB, as on WhatsApp"
     text = body.encode(errors="replace").decode()
     return Said(
         body=text,
@@ -121,6 +128,10 @@ def _shown(message: Message) -> dict[str, Any]:
         "channel": message.channel,
         "button": beside.button,
         "options": [{"id": o.id, "title": o.title, "about": o.about} for o in beside.options],
-        "files": [{"url": f"/phone/media/{f.sid}", "type": f.type} for f in beside.files],
+        "files": [
+            {"url": f"/phone/media/{f.sid}", "type": f.type, "size": f.size} for f in beside.files
+        ],
         "place": list(beside.place) if beside.place else None,
+        "of": beside.of,
+        "kind": beside.kind,
     }

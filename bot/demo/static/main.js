@@ -1,11 +1,14 @@
-// The page of the two phones.
+// The page of the phones: hers, as a keypad phone or with WhatsApp, and the doctor's.
 
+import { Chat } from "./chat.js";
 import { Handset } from "./handset.js";
+import { News } from "./news.js";
 import { measurer } from "./segments.js";
 import { Smartphone } from "./smartphone.js";
 import { clock } from "./thread.js";
 
 const EACH = 1000; // milliseconds between two looks into the mailbox
+const CHAT = "#whatsapp"; // at the end of the page's address
 const { alphabet } = JSON.parse(document.getElementById("setup").textContent);
 const measure = measurer(alphabet);
 const at = (id) => document.getElementById(id);
@@ -18,20 +21,47 @@ const handset = new Handset(at("handset"), measure, ({ encoding, units, room, pa
     ? `“${forcedBy}” is not in the GSM alphabet: 70 characters a message, 67 a part.`
     : "Plain letters: 160 a message, 153 a part.";
 });
+const chat = new Chat(at("chat"));
 const smartphone = new Smartphone(at("smartphone"), measure);
+const phones = { keypad: handset, chat };
+const ways = [...at("ways").querySelectorAll("input")];
+const shown = { way: "keypad", number: "" };
 
 const spaced = (number) =>
-  number.replace(/^(\+91)(\d{5})(\d{5})$/, "$1 $2 $3");
+  number.replace(/^(\+91)(\d{5})(\d{5})$/, "$1 $2 $3").replace(/^[A-Z]{2}\..*/, "no number known");
+const isNumber = (number) => number.startsWith("+");
+const news = new News(at("news"), spaced, turn);
 
-function pickUp(number) {
-  handset.call.hangUp();
-  handset.thread.show(number);
-  handset.phone.querySelector("[data-who]").textContent = spaced(number);
+/** Put a phone of hers on show. */
+function turn(way, number) {
+  if (!isNumber(number)) way = "chat";
+  const other = way !== shown.way;
+  Object.assign(shown, { way, number });
+  offer(number);
+  at("number").value = number;
+  at("own").hidden = true;
+  for (const one of ways) one.checked = one.value === way;
+  document.querySelectorAll("[data-for]").forEach((one) => (one.hidden = one.dataset.for !== way));
+  handset.phone.hidden = way !== "keypad";
+  chat.phone.hidden = way !== "chat";
+  at("ring").disabled = ways[0].disabled = !isNumber(number);
+  const whose = isNumber(number) ? number : "";
+  if (handset.thread.number !== whose) {
+    handset.call.hangUp();
+    handset.thread.show(whose);
+  }
+  if (chat.thread.number !== number) chat.turn(number);
+  for (const one of Object.values(phones)) {
+    one.phone.querySelector("[data-who]").textContent = spaced(number);
+    one.thread.down();
+  }
+  if (other) history.replaceState(null, "", way === "chat" ? CHAT : location.pathname);
   try {
     localStorage.setItem("number", number);
   } catch {
     // a browser that keeps nothing starts with the first number
   }
+  news.seen(shown);
   look();
 }
 
@@ -44,17 +74,14 @@ function offer(number) {
 
 at("number").addEventListener("change", ({ target }) => {
   at("own").hidden = target.value !== "";
-  if (target.value) pickUp(target.value);
+  if (target.value) turn(shown.way, target.value);
   else at("own-number").focus();
 });
 at("own").addEventListener("submit", (event) => {
   event.preventDefault();
-  const number = at("own-number").value;
-  offer(number);
-  at("number").value = number;
-  at("own").hidden = true;
-  pickUp(number);
+  turn(shown.way, at("own-number").value);
 });
+at("ways").addEventListener("change", ({ target }) => turn(target.value, shown.number));
 
 let timer = 0;
 let looking = false;
@@ -66,11 +93,13 @@ async function look() {
   try {
     const answer = await fetch("/phone/numbers");
     if (answer.ok) {
-      const { numbers } = await answer.json();
+      const { numbers, chats } = await answer.json();
       smartphone.meet(numbers);
-      numbers.filter((one) => !one.doctor).forEach((one) => offer(one.number));
+      const hers = numbers.filter((one) => !one.doctor);
+      for (const one of [...hers, ...chats]) offer(one.number);
+      news.look(hers, chats, shown);
     }
-    await Promise.all([handset.thread.update(), smartphone.thread.update(), listen()]);
+    await Promise.all([phones[shown.way].thread.update(), smartphone.thread.update(), listen()]);
   } catch {
     // OPDLine is not up just now; the next look may find it
   }
@@ -81,12 +110,19 @@ async function look() {
 /** Whether the phone rings. */
 async function listen() {
   const { number } = handset.thread;
+  if (!number) return;
   const answer = await fetch(`/phone/calls?${new URLSearchParams({ number })}`);
   if (!answer.ok || number !== handset.thread.number) return;
   handset.call.incoming((await answer.json()).ringing);
+  at("chat").querySelector("[data-calls]").hidden = !handset.call.ringing;
 }
 
+at("chat").querySelector("[data-calls]").addEventListener("click", () => {
+  turn("keypad", shown.number);
+  handset.call.answer();
+});
 at("ring").addEventListener("click", () => {
+  turn("keypad", shown.number);
   handset.phone.scrollIntoView({ block: "nearest" });
   handset.call.ring(handset.thread.number);
 });
@@ -94,7 +130,7 @@ addEventListener("pagehide", () => handset.call.hangUp());
 
 function tick() {
   const now = clock.format();
-  document.querySelectorAll("[data-clock]").forEach((shown) => (shown.textContent = now));
+  document.querySelectorAll("[data-clock]").forEach((one) => (one.textContent = now));
 }
 
 document.addEventListener("visibilitychange", look);
@@ -107,9 +143,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   const free = document.activeElement === document.body;
-  if (free && event.key.length === 1) {
-    at("text").focus();
-  }
+  if (free && event.key.length === 1) phones[shown.way].field.focus();
 });
 setInterval(tick, 10_000);
 tick();
@@ -120,6 +154,4 @@ try {
 } catch {
   // as above
 }
-offer(first);
-at("number").value = first;
-pickUp(first);
+turn(location.hash === CHAT ? "chat" : "keypad", first);

@@ -1,5 +1,6 @@
 // A list of messages on a phone's screen, kept up to date from the carrier.
 
+import { element } from "./elements.js";
 import { mark } from "./letters.js";
 
 const { zone } = JSON.parse(document.getElementById("setup").textContent);
@@ -11,18 +12,20 @@ export const clock = new Intl.DateTimeFormat(undefined, {
   timeZone: zone,
 });
 
-const element = (name, className, text = "") => {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
-};
-
 export class Thread {
   constructor(phone) {
     this.list = phone.querySelector("[data-thread]");
     this.empty = phone.querySelector("[data-empty]");
     this.show("");
+  }
+
+  get path() {
+    return "/phone/messages";
+  }
+
+  /** What is told beside the messages. */
+  take({ stopped }) {
+    this.stopped = stopped;
   }
 
   /** Turn to another number's messages. */
@@ -40,12 +43,12 @@ export class Thread {
     const number = this.number;
     if (!number) return false;
     const query = new URLSearchParams({ number, after: this.after });
-    const answer = await fetch(`/phone/messages?${query}`);
+    const answer = await fetch(`${this.path}?${query}`);
     if (!answer.ok) throw new Error(`status ${answer.status}`);
-    const { messages, stopped } = await answer.json();
+    const told = await answer.json();
     if (number !== this.number) return false; // turned to another number meanwhile
-    this.stopped = stopped;
-    const fresh = messages.filter((message) => message.id > this.after);
+    this.take(told);
+    const fresh = told.messages.filter((message) => message.id > this.after);
     for (const message of fresh) this.add(message);
     this.list.setAttribute("aria-live", "polite");
     return fresh.length > 0;
@@ -55,12 +58,16 @@ export class Thread {
     this.after = message.id;
     const mine = message.direction === "inbound";
     const item = element("li", mine ? "mine" : "theirs");
-    if (message.status !== "failed") item.append(...this.bubble(message));
+    if (this.arrived(message)) item.append(...this.bubble(message));
     if (message.error) {
       const what = mine ? "The webhook failed" : "Not delivered";
       item.append(element("p", "note", `${what}: carrier error ${message.error}, ${message.problem}`));
     }
     this.append(item);
+  }
+
+  arrived(message) {
+    return message.status !== "failed";
   }
 
   bubble(message) {
@@ -81,6 +88,11 @@ export class Thread {
   append(item) {
     this.empty.hidden = true;
     this.list.append(item);
+    this.down();
+  }
+
+  /** To the last message. */
+  down() {
     this.list.scrollTop = this.list.scrollHeight;
   }
 
