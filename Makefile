@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test lint types tests bench rasa rasa-tests lock clean browser
+.PHONY: run test lint types tests bench rasa rasa-tests lock clean browser pictures
 
 run: $(VENV)/run
 	@exec $(BIN)/python app.py serve
@@ -57,6 +57,10 @@ $(VENV)/dev: $(VENV)/made deploy/requirements-dev.lock
 # The tests drive the phone page in Debian's Chromium, and look at Hindi in Noto's letters.
 browser:
 	@deploy/browser
+
+# The pictures of the phone page in docs/, taken anew.
+pictures: $(VENV)/dev browser
+	$(BIN)/python -m tests.pictures
 
 # Locks what pyproject.toml asks for: versions and hashes, no host.
 lock: $(VENV)/dev

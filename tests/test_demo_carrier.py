@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import threading
 import time
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from twilio.rest import Client  # type: ignore[import-untyped]
 from werkzeug.datastructures import MultiDict
 
 from bot.demo.mailbox import Mailbox
+from bot.demo.media import LARGEST
 from bot.demo.receipts import Receipts
 from bot.demo.twiml import BadTwiml, read
 from bot.demo.webhook import Webhooks
@@ -332,6 +334,23 @@ def test_numbers_seen_are_listed_latest_first(stand: Stand) -> None:
 )
 def test_nonsense_is_not_sent(stand: Stand, content: object) -> None:
     assert stand.http.post("/phone/send", json=content).status_code in (400, 415)
+    assert stand.heard == []
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        {"type": "image/jpeg"},
+        {"type": "image/jpeg\r\nX: y", "data": ""},
+        {"type": "picture", "data": ""},
+        {"type": "audio/ogg", "data": "?"},
+        {"type": "audio/ogg", "data": base64.b64encode(bytes(LARGEST + 1)).decode()},
+    ],
+    ids=["nothing", "a header", "no type", "no Base64", "too large"],
+)
+def test_a_file_that_is_none_is_not_sent(stand: Stand, file: dict[str, str]) -> None:
+    sent = {"from": HER, "files": [file]}
+    assert stand.http.post("/phone/whatsapp/send", json=sent).status_code == 400
     assert stand.heard == []
 
 

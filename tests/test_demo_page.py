@@ -225,6 +225,19 @@ def test_nothing_is_cut_off_on_a_narrow_screen(stand: Stand, browser: Browser, w
     context.close()
 
 
+def test_a_call_is_seen_on_the_chat_and_taken_on_the_keypad(page: Page, stand: Stand) -> None:
+    page.get_by_label("WhatsApp", exact=True).check(force=True)
+    expect(page.locator("#handset")).to_be_hidden()
+    stand.http.post(
+        "/carrier/2010-04-01/Accounts/AC1/Calls.json",
+        auth=("AC1", TOKEN),
+        data={"From": SERVICE, "To": HER, "Url": f"{stand.url}/twilio/voice/out"},
+    ).raise_for_status()
+    page.get_by_role("button", name="OPDLine is calling. Answer on the keypad").click()
+    expect(page.locator("[data-call-said]")).to_have_text("Hello")
+    expect(page.locator("#chat")).to_be_hidden()
+
+
 def test_a_hidden_page_does_not_ask(page: Page, stand: Stand) -> None:
     page.evaluate(
         """() => {
