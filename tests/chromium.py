@@ -11,7 +11,8 @@ from playwright.sync_api import Browser, expect, sync_playwright
 ARGS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",  # a microphone that beeps
+    # a microphone that beeps
+    "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
 ]  # fmt: skip
 PATIENCE = 20_000.0  # ms for what a page comes to by itself, on a slow machine
 

@@ -18,7 +18,8 @@ DOCS = Path(__file__).parent.parent / "docs"
 WIDE = {"width": 1280, "height": 860}
 VISIT = ("1", "1", "{name}", "34", "1", "0", "1", "3", "0", "0", "1")  # as in journeys/*_visit.txt
 SCRIPTS = {  # how a language is chosen, and whose visit it is
-    "हिंदी": "आशा देवी", "বাংলা": "আশা দেবী", "தமிழ்": "ஆஷா தேவி", "اردو": "آشا بیگم", "English": "Asha Devi",
+    "हिंदी": "आशा देवी", "বাংলা": "আশা দেবী", "தமிழ்": "ஆஷா தேவி", "اردو": "آشا بیگم",
+    "English": "Asha Devi",
 }  # fmt: skip
 ACROSS = 1280  # pixels of five phones side by side
 COLOURS = 224

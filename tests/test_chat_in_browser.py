@@ -1,10 +1,9 @@
-"""The phone with WhatsApp on the phone page: a visit by buttons, what is no text, from the right."""
+"""The phone with WhatsApp on the phone page: by buttons, beside words, from the right."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -14,6 +13,7 @@ from tests.chat_page import WHERE, ChatPage
 from tests.chromium import chromium
 from tests.ivr.doctor import issue
 from tests.test_journeys import Clock
+from tests.test_worker import eventually
 from tests.whatsapp.whatsapp_stand import with_whatsapp
 from tests.whole import Whole
 
@@ -114,6 +114,14 @@ def test_a_visit_by_buttons_from_hi_to_the_paper(
     got = whole.http.get(paper.get_attribute("href") or "")
     assert got.headers["Content-Type"] == "application/pdf"
     assert got.content.startswith(b"%PDF")
+    eventually(lambda: _statuses(whole, "+919812345678") == {"read"})
+
+
+def _statuses(whole: Whole, number: str) -> set[str]:
+    """How far OPDLine's messages came; no receipt was refused."""
+    found = whole.http.get("/phone/whatsapp/messages", params={"number": number}).json()["messages"]
+    assert not [one for one in found if one["error"]]
+    return {one["status"] for one in found if one["direction"] != "inbound"}
 
 
 def test_begun_on_the_keypad_she_goes_on_in_the_chat_and_a_text_is_told_of(
@@ -154,15 +162,16 @@ def test_urdu_runs_from_the_right_and_a_latin_name_from_the_left(page: Page) -> 
     expect(chat.last.locator(".words")).to_have_attribute("dir", "rtl")
     first = chat.last.locator(".option span").first
     expect(first).to_have_attribute("lang", "ur")
-    edges = chat.last.locator(".words").evaluate(
+    room = chat.last.locator(".words").evaluate(
         """(words) => {
             const range = document.createRange();
             range.selectNodeContents(words);
-            const lines = [...range.getClientRects()];
-            return [words.getBoundingClientRect().right - Math.max(...lines.map((one) => one.right))];
+            const last = [...range.getClientRects()].at(-1);
+            const edge = words.getBoundingClientRect().right;
+            return [edge - last.left, edge - last.right];
         }"""
     )
-    assert edges[0] < 2, "its lines begin at the right"
+    assert room[1] < 2 < room[0], "its last line begins at the right"
     chat.answer("1")
     chat.answer("1")
     chat.say("Asha")
@@ -181,6 +190,7 @@ def test_somebody_without_a_number_proves_hers_by_the_code_on_her_keypad_phone(p
     text = page.locator("#handset li.theirs .bubble").inner_text()
     (code,) = re.findall(r"\b\d{4,6}\b", text)
     page.get_by_label("Her number").select_option(label="no number known (WhatsApp only)")
+    expect(chat.theirs).to_have_count(3)
     assert "Any of these right now?" in chat.say(code)
 
 

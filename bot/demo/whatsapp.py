@@ -107,6 +107,20 @@ class WhatsAppLine:
             return "gone"
         return "closed" if address in self.closed else "open"
 
+    def read(self, address: str, upto: int) -> int:
+        """She has seen what came, to the message of this id; how many of it are still on their way
+        and have to be told of again.
+        """
+        left = 0
+        for message in self._mailbox.thread(address):
+            if message.direction == "inbound" or message.id > upto or message.error:
+                continue
+            left += message.status in ("queued", "sent")
+            moved = message.status == "delivered" and self._mailbox.advance(message, "read")
+            if moved and message.callback:
+                self._webhooks.receipt(message, "read")
+        return left
+
     def say(self, sender: str, said: Said) -> Delivered | str:
         """A message from a phone (``whatsapp:+91…``); a sentence where it cannot be."""
         told = self._told(sender, said)

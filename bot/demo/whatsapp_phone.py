@@ -61,6 +61,17 @@ def create_whatsapp_phone(settings: Settings, mailbox: Mailbox, line: WhatsAppLi
         found = [_shown(message) for message in mailbox.thread(sender, after)]
         return jsonify(messages=found, state=line.state(sender)), 200
 
+    @phone.post("/phone/whatsapp/read")
+    def read() -> tuple[Response, int]:
+        """She sees what came, to the id ``upto``; ``left`` of it is still on its way."""
+        asked = asked_json()
+        if isinstance(asked, str):
+            return problem(asked, 415)
+        sender, upto = _address(asked.get("number")), asked.get("upto")
+        if not sender or not isinstance(upto, int):
+            return problem("'number' must be a phone, 'upto' the id of a message", 400)
+        return jsonify(left=line.read(sender, upto)), 200
+
     @phone.post("/phone/whatsapp/state")
     def state() -> tuple[Response, int]:
         """``closed``: her last message was a day ago; ``gone``: she has no WhatsApp any more."""

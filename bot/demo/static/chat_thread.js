@@ -4,7 +4,7 @@ import { button, element, icon } from "./elements.js";
 import { formatted } from "./formatted.js";
 import { mark } from "./letters.js";
 import { player } from "./player.js";
-import { Thread, clock } from "./thread.js";
+import { Thread, clock, post } from "./thread.js";
 
 const QUOTED = 80; // characters of a message that was answered by a button
 
@@ -23,6 +23,15 @@ export class ChatThread extends Thread {
     super.show(number);
     this.known = new Map(); // messages by id, with their element
     this.waiting = [];
+    this.seen = 0;
+  }
+
+  /** What is on show has been read; what is still on its way to her is told of again. */
+  async read() {
+    const { number, after } = this;
+    if (after === this.seen) return;
+    const { left } = await post("/phone/whatsapp/read", { number, upto: after });
+    if (!left && number === this.number) this.seen = after;
   }
 
   take({ state }) {

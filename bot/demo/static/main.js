@@ -100,6 +100,7 @@ async function look() {
       news.look(hers, chats, shown);
     }
     await Promise.all([phones[shown.way].thread.update(), smartphone.thread.update(), listen()]);
+    if (shown.way === "chat") await chat.thread.read();
   } catch {
     // OPDLine is not up just now; the next look may find it
   }
