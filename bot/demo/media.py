@@ -115,13 +115,13 @@ def create_media(store: MediaStore) -> Blueprint:
         return Response(found[1], mimetype="application/octet-stream")
 
     @media.get("/phone/media/<sid>")
-    def show(sid: str) -> Response:
+    def show(sid: str) -> AnyResponse:
         return _file(store.at_phone(sid))
 
     return media
 
 
-def _file(found: tuple[str, bytes] | None) -> Response:
+def _file(found: tuple[str, bytes] | None) -> AnyResponse:
     if found is None:
         return Response("no such file\n", 404, content_type="text/plain")
     type_, data = found

@@ -68,9 +68,14 @@ export class Chat {
 
   /** Turn to another person's phone. */
   turn(number) {
-    if (this.recorder) this.end(false);
-    this.sheet.close();
+    this.leave();
     this.thread.show(number);
+  }
+
+  /** Another phone is looked at: nothing is recorded or open any more. */
+  leave() {
+    this.end(false);
+    this.sheet.close();
   }
 
   resize() {

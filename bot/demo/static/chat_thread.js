@@ -73,6 +73,7 @@ export class ChatThread extends Thread {
     const { body, files = [], place, kind, of, button: lists } = message;
     const mine = message.direction === "inbound";
     const bubble = element("div", "bubble");
+    if (mine) bubble.append(element("span", "sr", "She: "));
     const quoted = this.known.get(of)?.message.body;
     if (quoted) bubble.append(quote(quoted));
     for (const file of files) bubble.append(this.shown(file));

@@ -51,6 +51,7 @@ function turn(way, number) {
     handset.thread.show(whose);
   }
   if (chat.thread.number !== number) chat.turn(number);
+  else if (way !== "chat") chat.leave();
   for (const one of Object.values(phones)) {
     one.phone.querySelector("[data-who]").textContent = spaced(number);
     one.thread.down();
