@@ -48,6 +48,7 @@ class Outgoing:
         carrier = self._carriers[message.channel]
         key = f"opd:sent:{message.id}"
         mine = f"sending:{time.time()}"
+        unsure = ""  # of an earlier try, of which nobody knows what it came to
         if not self._redis.set(key, mine, nx=True, ex=KEPT):
             earlier = self._earlier(key)
             if earlier.startswith("sent:"):
@@ -58,12 +59,13 @@ class Outgoing:
                 return sid
             if not self._take(keys=[key], args=[earlier, mine, KEPT]):
                 raise UnderWay("another try of this message is under way", LOOK_AGAIN)
+            unsure = earlier.replace("sending:", "unsure:")
         try:
             sid = carrier.send(message)
         except Exception as wrong:
-            if isinstance(wrong, Permanent) or (
-                isinstance(wrong, Temporary) and not wrong.maybe_sent
-            ):
+            if unsure:  # that this one surely did not go tells nothing of the first
+                self._mark(key, unsure)
+            elif _surely_not_sent(wrong):
                 self._redis.delete(key)
             else:
                 self._mark(key, mine.replace("sending:", "unsure:"))
@@ -89,3 +91,7 @@ class Outgoing:
 
     def _mark(self, key: str, value: str) -> None:
         self._redis.set(key, value, ex=KEPT)
+
+
+def _surely_not_sent(wrong: Exception) -> bool:
+    return isinstance(wrong, Permanent) or (isinstance(wrong, Temporary) and not wrong.maybe_sent)
