@@ -38,6 +38,12 @@ class Metrics:
         self.unreadable = Counter(
             "opdline_unreadable", "Kept blobs that could not be opened", registry=registry
         )
+        self.dropped = Counter(
+            "opdline_dropped",
+            "What a carrier brought and nobody could ever take",
+            ["provider"],
+            registry=registry,
+        )
         self.refused = Counter(
             "opdline_sms_refused",
             "Texts that no registered template has",

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import json
 import threading
 import time
@@ -89,6 +90,7 @@ class Double:
         self.gone: set[int] = set()
         self.trouble: list[tuple[str, int, Json]] = []  # method, status and more of the next answer
         self.files: dict[str, bytes] = {}
+        self.packed: set[str] = set()  # of these, those that are given gzipped, asked for or not
         self.webhook: Json = {}
         self.done: set[int] = set()
         self.tried: dict[int, int] = defaultdict(int)
@@ -285,8 +287,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         path = urlsplit(self.path).path.removeprefix(f"/file/bot{TOKEN}/photos/")
-        content = self.double.files.get(path.removesuffix(".bin"))
+        name = path.removesuffix(".bin")
+        content = self.double.files.get(name)
         self.send_response(200 if content is not None else 404)
+        if content is not None and name in self.double.packed:
+            self.send_header("Content-Encoding", "gzip")
+            content = gzip.compress(content)
         self.send_header("Content-Length", str(len(content or b"")))
         self.end_headers()
         self.wfile.write(content or b"")

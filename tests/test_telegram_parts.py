@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +24,10 @@ from telegram.error import (
 )
 
 from bot.carrier import Choice, Message, Permanent, Temporary
+from bot.media.source import LARGEST
 from bot.telegram import layout
 from bot.telegram.errors import meaning
-from bot.telegram.files import LARGEST, TelegramFiles
+from bot.telegram.files import TelegramFiles
 from bot.telegram.reading import Blocked, Heard, InGroup, read
 from bot.telegram.send import TelegramChats
 from handlers.inbound import Located, Media, Number, Text, Unread
@@ -161,6 +162,7 @@ def caused(wrong: TelegramError, cause: Exception) -> TelegramError:
     ("wrong", "kind", "facts"),
     [
         (RetryAfter(7), Temporary, {"retry_after": 7.0, "maybe_sent": False}),
+        (RetryAfter(timedelta(seconds=7)), Temporary, {"retry_after": 7.0}),
         (Forbidden("bot was blocked by the user"), Permanent, {"stopped": True}),
         (BadRequest("Chat not found"), Permanent, {"stopped": True}),
         (BadRequest("message is too long"), Permanent, {"stopped": False}),
@@ -174,7 +176,7 @@ def caused(wrong: TelegramError, cause: Exception) -> TelegramError:
         (TelegramError("nonsense"), Temporary, {"maybe_sent": True}),
     ],
 )
-@pytest.mark.filterwarnings("ignore:.*retry_after")
+@pytest.mark.filterwarnings("error")
 def test_what_a_failure_means(wrong: TelegramError, kind: type, facts: dict[str, Any]) -> None:
     found = meaning(wrong)
     assert type(found) is kind
@@ -192,7 +194,9 @@ def test_a_file_is_fetched_from_the_bot_api_alone(redis_dir: Path) -> None:
         files = TelegramFiles(settings)
         double.files = {"p" * 20: b"a picture", "l" * 20: b"x" * (LARGEST + 1)}
         assert files.fetch("p" * 20) == b"a picture"
-        for name in ("l" * 20, "g" * 20, "http://127.0.0.1:1/x", "../" * 10, ""):
+        double.files["z" * 20] = b"x" * 1000
+        double.packed = {"z" * 20}
+        for name in ("l" * 20, "g" * 20, "z" * 20, "http://127.0.0.1:1/x", "../" * 10, ""):
             with pytest.raises(Permanent):
                 files.fetch(name)
 

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from telegram import Bot
 from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
-from telegram.warnings import PTBDeprecationWarning, PTBUserWarning
+from telegram.warnings import PTBUserWarning
 
 from bot.carrier import Temporary
 from bot.settings import Settings
@@ -26,9 +26,8 @@ _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _T = TypeVar("_T")
 Ask = Callable[[Bot], Coroutine[Any, Any, _T]]
 
-# Updates are fetched unread on purpose (polling.py); how long to wait is taken as either type.
+# Updates are fetched unread on purpose (polling.py).
 warnings.filterwarnings("ignore", "Please use 'Bot.getUpdates'", PTBUserWarning)
-warnings.filterwarnings("ignore", ".*`retry_after`", PTBDeprecationWarning)
 
 # They would log what patients write, and the token, which stands in every address.
 logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)

@@ -31,9 +31,8 @@ def meaning(wrong: TelegramError) -> Permanent | Temporary:
     """
     name = type(wrong).__name__
     match wrong:
-        case RetryAfter(retry_after=wait):
-            seconds = wait.total_seconds() if isinstance(wait, timedelta) else wait
-            return Temporary("too many messages", retry_after=float(seconds))
+        case RetryAfter(retry_after=timedelta() as wait):
+            return Temporary("too many messages", retry_after=wait.total_seconds())
         case Forbidden():
             return Permanent("the chat takes nothing from this bot", stopped=True)
         case ChatMigrated():

@@ -9,13 +9,13 @@ from typing import Final
 import httpx
 
 from bot.carrier import Permanent, Temporary
+from bot.media.body import UNPACKED, body
+from bot.media.source import LARGEST, SECONDS
 from bot.settings import Settings
 from bot.telegram.api import connected
 
 FILE_ID: Final = re.compile(r"[A-Za-z0-9_-]{10,300}")
 PATH: Final = re.compile(r"(?!.*\.\.)[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*")
-LARGEST: Final = 10_000_000  # bytes
-SECONDS: Final = 20.0  # for one of them
 
 
 class TelegramFiles:
@@ -27,7 +27,10 @@ class TelegramFiles:
     def __init__(self, settings: Settings) -> None:
         self._api = connected(settings)
         self._http = httpx.Client(
-            timeout=8.0, follow_redirects=False, trust_env=self._api.trusts_proxies
+            timeout=8.0,
+            follow_redirects=False,
+            headers=UNPACKED,
+            trust_env=self._api.trusts_proxies,
         )
 
     def fetch(self, url: str) -> bytes:
@@ -41,7 +44,7 @@ class TelegramFiles:
         try:
             with self._http.stream("GET", self._address(found.file_path or "")) as answer:
                 _judge(answer)
-                return self._read(answer, until)
+                return body(answer, LARGEST, until)
         except httpx.HTTPError as wrong:
             raise Temporary(f"no answer: {type(wrong).__name__}") from None
 
@@ -50,16 +53,6 @@ class TelegramFiles:
         if path == told or not PATH.fullmatch(path):
             raise Permanent("the file is not with the Bot API")
         return told
-
-    def _read(self, answer: httpx.Response, until: float) -> bytes:
-        data = bytearray()
-        for piece in answer.iter_bytes():
-            data += piece
-            if len(data) > LARGEST:
-                raise Permanent("the file is too large")
-            if time.monotonic() > until:
-                raise Temporary("the file comes too slowly")
-        return bytes(data)
 
 
 def _judge(answer: httpx.Response) -> None:

@@ -20,7 +20,8 @@ from handlers.reply import Term
 
 def webhook(rooms: Rooms, on_step: OnStep | None = None) -> Blueprint:
     """``/telegram/webhook``."""
-    return telegram_blueprint(rooms.settings, receiver(rooms, on_step).take)
+    dropped = rooms.metrics.dropped.labels("telegram").inc
+    return telegram_blueprint(rooms.settings, receiver(rooms, on_step).take, dropped)
 
 
 def receiver(rooms: Rooms, on_step: OnStep | None = None) -> Receiver:

@@ -87,7 +87,8 @@ def _message(update: int, message: Message) -> Heard | InGroup | None:
         said = message.text or message.effective_attachment
         code = sender.language_code or ""
         return InGroup(address_of(chat.id), address_of(sender.id), code) if said else None
-    ids = (f"update:{update}", f"message:{message.message_id}")
+    # numbers of messages are a chat's own, and two chats may be one contact's
+    ids = (f"update:{update}", f"message:{chat.id}:{message.message_id}")
     body = _body(message)
     if body is None:
         return None

@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from bot.carrier import Permanent, Temporary
+from bot.media.body import UNPACKED, body
 from bot.media.source import LARGEST, SECONDS
 from bot.settings import Settings
 from bot.twilio.recordings import TWILIO
@@ -43,7 +44,7 @@ class TwilioMedia:
         self._http = httpx.Client(
             timeout=8.0,
             follow_redirects=False,
-            headers={"Accept-Encoding": "identity"},  # what is packed may unpack to anything
+            headers=UNPACKED,
             trust_env=urlsplit(self._base).hostname != "127.0.0.1",
         )
 
@@ -56,7 +57,9 @@ class TwilioMedia:
             for _ in range(HOPS + 1):
                 with self._http.stream("GET", asked, auth=auth) as answer:
                     if not answer.has_redirect_location:
-                        return _body(answer, until)
+                        if not answer.is_success:
+                            raise Temporary(f"the carrier answered {answer.status_code}")
+                        return body(answer, LARGEST, until)
                     asked = self._store(asked, answer.headers["Location"])
                     auth = None
         except (httpx.HTTPError, httpx.InvalidURL) as wrong:
@@ -85,18 +88,3 @@ class TwilioMedia:
         if not target.startswith(self._stores) or ".." in target:
             raise Permanent("the carrier sends us elsewhere")
         return target
-
-
-def _body(answer: httpx.Response, until: float) -> bytes:
-    if not answer.is_success:
-        raise Temporary(f"the carrier answered {answer.status_code}")
-    if answer.headers.get("Content-Encoding", "identity") != "identity":
-        raise Permanent("it is packed")
-    data = bytearray()
-    for piece in answer.iter_raw():
-        data += piece
-        if len(data) > LARGEST:
-            raise Permanent("it is too large")
-        if time.monotonic() > until:
-            raise Temporary("it comes too slowly")
-    return bytes(data)

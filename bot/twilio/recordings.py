@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from bot.carrier import Permanent, Temporary
+from bot.media.body import UNPACKED, body
 from bot.settings import Settings
 from bot.twilio.send import EMBEDDED_ACCOUNT
 
@@ -31,6 +32,7 @@ class TwilioRecordings:
         self._http = httpx.Client(
             auth=(account, settings.twilio_auth_token),
             timeout=8.0,
+            headers=UNPACKED,
             follow_redirects=False,
             trust_env=urlsplit(base).hostname != "127.0.0.1",
         )
@@ -41,18 +43,12 @@ class TwilioRecordings:
         try:
             with self._http.stream("GET", self._address(recording, "wav")) as answer:
                 _judge(answer)
-                data = bytearray()
-                for piece in answer.iter_bytes():
-                    data += piece
-                    if len(data) > LARGEST:
-                        raise Permanent("the recording is too large")
-                    if time.monotonic() > until:
-                        raise Temporary("the recording comes too slowly")
+                data = body(answer, LARGEST, until)
         except httpx.HTTPError as wrong:
             raise Temporary(f"no answer: {type(wrong).__name__}") from None
         if data[:4] != b"RIFF" or data[8:12] != b"WAVE":
             raise Permanent("the recording is no WAV file")
-        return bytes(data)
+        return data
 
     def delete(self, recording: str) -> None:
         """404 says that it is gone already."""
