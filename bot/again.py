@@ -9,7 +9,7 @@ import redis
 from msgspec.structs import replace
 
 from bot.addresses import Addresses
-from bot.ports import Enqueue
+from bot.ports import Clock, Enqueue
 from bot.seal import Sealer
 from bot.sessions import Sessions
 from handlers.effect import Tell
@@ -24,17 +24,20 @@ class Again:
 
     def __init__(
         self,
+        *,
         client: redis.Redis,
         sealer: Sealer,
         sessions: Sessions,
         addresses: Addresses,
         enqueue: Enqueue,
+        clock: Clock,
     ) -> None:
         self._redis = client
         self._sealer = sealer
         self._sessions = sessions
         self._addresses = addresses
         self._enqueue = enqueue
+        self._clock = clock
 
     def keep(self, effect: Tell) -> None:
         """This may have to be told once more."""
@@ -52,7 +55,7 @@ class Again:
         effect = msgspec.json.decode(data, type=Tell) if data else None
         contact = self._addresses.contact(effect.contact if effect else address)
         if closed:
-            self._sessions.closed(contact, channel)
+            self._sessions.closed(contact, channel, self._clock())
         else:
             self._sessions.refused(contact, channel)
         if effect is None:

@@ -164,7 +164,14 @@ class Rooms(CoreDoor):
     @cached_property
     def again(self) -> Again:
         """What tells by another channel what one did not take."""
-        return Again(self.redis, self.sealer, self.sessions, self.addresses, self.queue.enqueue)
+        return Again(
+            client=self.redis,
+            sealer=self.sealer,
+            sessions=self.sessions,
+            addresses=self.addresses,
+            enqueue=self.queue.enqueue,
+            clock=self.clock,
+        )
 
     @cached_property
     def papers(self) -> Papers:

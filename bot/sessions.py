@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, Literal, TypeVar
 
@@ -167,10 +167,10 @@ class Sessions:
         """Nothing may be sent to her by this channel any more, until she writes there again."""
         self._change(address, channel, lambda one: msgspec.structs.replace(one, refused=True))
 
-    def closed(self, address: str, channel: Channel) -> None:
-        """This channel takes no words of ours now: she wrote there longer ago than we thought."""
-        longer = timedelta(days=1)
-        self._change(address, channel, lambda o: msgspec.structs.replace(o, at=o.at - longer))
+    def closed(self, address: str, channel: Channel, now: datetime) -> None:
+        """This channel takes no words of ours ``now``: she wrote there earlier than we thought."""
+        longer = now - timedelta(days=1)
+        self._change(address, channel, lambda o: msgspec.structs.replace(o, at=min(o.at, longer)))
 
     def left(self, contact: str, address: str) -> None:
         """This address of a channel is somebody else's now."""
