@@ -1,4 +1,4 @@
-"""A question that we put by ourselves: sent, and then awaited."""
+"""A question that we put by ourselves: awaited, and then sent."""
 
 from __future__ import annotations
 
@@ -31,19 +31,21 @@ class Asking:
         self._language = language
 
     def ask(self, effect: Ask) -> str:
-        """Send it, once, and open its form: what she sends next may answer it.
+        """Open its form and send it, once: what she sends next may answer it.
 
-        Her turns wait meanwhile, so that none comes between the question and the form.
+        The form is there first, so that it is there for whoever answers at once. It is taken back
+        where nothing was sent. Nobody waits for the carrier meanwhile: her lock is not held.
         """
+        opened = self._sessions.open(
+            effect.contact, lambda contact: self._form(effect, contact), turn=effect.id
+        )
         outcome = ""
-
-        def sent(contact: Contact) -> OpenForm | None:
-            nonlocal outcome
+        try:
             tell = Tell(effect.id, effect.contact, effect.reply, until=effect.until)
             outcome = self._tell(tell)
-            return self._form(effect, contact) if outcome == "done" else None
-
-        self._sessions.open(effect.contact, sent, turn=effect.id)
+        finally:
+            if outcome != "done":
+                self._sessions.withdraw(effect.contact, opened)
         return outcome
 
     def _form(self, effect: Ask, contact: Contact) -> OpenForm:

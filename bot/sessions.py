@@ -53,6 +53,13 @@ class Begun(Struct, frozen=True):
     trips: int
 
 
+class Opened(Struct, frozen=True):
+    """A conversation before and after a form was opened above it."""
+
+    before: Session
+    after: Session
+
+
 class Sessions:
     """Sessions, contacts and given answers, sealed. Raises ``redis.RedisError``."""
 
@@ -191,11 +198,8 @@ class Sessions:
         contact = msgspec.structs.replace(begun.contact, reached=reached)
         self._end(begun, _KEEP, self._save(begun.keys[2], contact), b"")
 
-    def open(
-        self, address: str, form: Callable[[Contact], OpenForm | None], turn: str = ""
-    ) -> None:
-        """Open a form above what she has begun, instead of an older one of its name; nothing where
-        ``form``, which is asked while no turn of hers can come between, says so. ``turn`` names
+    def open(self, address: str, form: Callable[[Contact], OpenForm], turn: str = "") -> Opened:
+        """Open a form above what she has begun, instead of an older one of its name. ``turn`` names
         what asks: its buttons say that.
         """
         begun = self.begin(self._addresses.contact(address))
@@ -205,14 +209,21 @@ class Sessions:
         except BaseException:
             self.release(begun)
             raise
-        if made is None:
-            self.release(begun)
-            return
         beneath = (one for one in begun.session.forms if one.name != made.name)
         # in a call, the key she presses next is no answer to what she has not heard
         session = msgspec.structs.replace(begun.session, forms=(*beneath, made), turn=turn)
         if not self._end(begun, self._save(begun.keys[1], session), _KEEP, b""):
             raise Unavailable("the lock was lost")
+        return Opened(begun.session, session)
+
+    def withdraw(self, address: str, opened: Opened) -> None:
+        """All is as it was before that form was opened, unless she has said something since."""
+        begun = self.begin(self._addresses.contact(address))
+        assert isinstance(begun, Begun)  # as above
+        if begun.session == opened.after:
+            self._end(begun, self._save(begun.keys[1], opened.before), _KEEP, b"")
+        else:
+            self.release(begun)
 
     def asked(self, address: str, asked: Asked) -> None:
         """Keep the question that was put to her unasked, for her next message."""

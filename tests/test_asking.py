@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from bot.carrier import Permanent, Temporary
+from bot.carrier import Message, Permanent, Temporary
 from bot.settings import Settings
 from handlers.clinic import cancelled
 from handlers.core.records import Appointment
@@ -74,6 +76,64 @@ def test_what_could_not_be_sent_is_not_awaited(bench: Bench, wrong: Exception) -
     with pytest.raises(Exception, match=str(wrong)):
         bench.performer.perform(ASK)
     assert session(bench).forms == ()
+
+
+class Sending:
+    """A carrier that does something while it sends."""
+
+    def __init__(self, meanwhile: Callable[[], object], wrong: Exception | None = None) -> None:
+        self._meanwhile = meanwhile
+        self._wrong = wrong
+
+    def __call__(self, message: Message) -> str:
+        self._meanwhile()
+        if self._wrong is not None:
+            raise self._wrong
+        return "SM1"
+
+
+def speak(bench: Bench) -> None:
+    """A turn of hers, which leaves its trace."""
+    begun: Any = bench.stand.sessions.begin(HER)
+    spoken = replace(begun.session, turn="hers")
+    assert bench.stand.sessions.finish(begun, begun.contact, spoken, ())
+
+
+def test_her_turns_do_not_wait_for_the_carrier(bench: Bench) -> None:
+    bench.stand.sessions._patience = 0.05  # a lock that is held would not be had
+    bench.carrier.send = Sending(lambda: speak(bench))  # type: ignore[method-assign,assignment]
+    assert bench.performer.perform(ASK) == "done"
+    assert session(bench).turn == "hers"
+
+
+def test_whom_the_carrier_calls_stopped_is_so_at_once(bench: Bench) -> None:
+    """What is kept of that needs her lock too."""
+    bench.stand.sessions._patience = 0.05
+    begin(bench, OpenForm("booking"))
+    bench.carrier.fails = [Permanent("21610", stopped=True)]
+    assert bench.performer.perform(ASK) == "stopped"
+    assert bench.stand.sessions.contact(HER).stopped
+    assert session(bench) == Session(forms=(OpenForm("booking"),), turn="t1")
+
+
+def test_what_she_said_meanwhile_is_not_taken_back(bench: Bench) -> None:
+    wrong = Temporary("503", maybe_sent=True)
+    sending = Sending(lambda: speak(bench), wrong)
+    bench.carrier.send = sending  # type: ignore[method-assign,assignment]
+    with pytest.raises(Temporary):
+        bench.performer.perform(ASK)
+    assert session(bench).turn == "hers"
+
+
+def test_an_older_question_of_its_kind_is_open_again_where_the_new_one_was_not_sent(
+    bench: Bench,
+) -> None:
+    begin(bench, OpenForm("rebook", {"again": True}), OpenForm("booking"))
+    before = session(bench)
+    bench.carrier.fails = [Temporary("503")]
+    with pytest.raises(Temporary):
+        bench.performer.perform(ASK)
+    assert session(bench) == before
 
 
 def test_no_turn_of_hers_comes_between(bench: Bench) -> None:
