@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from msgspec import Struct
 
 from handlers.inbound import Channel
+
+BESIDE: Final = ":paper"  # of the id of a file that goes beside a message
 
 
 class Permanent(Exception):
@@ -43,7 +45,8 @@ class Message(Struct, frozen=True, kw_only=True):
 
     ``template`` is the id that the text is registered under, ``values`` what fills it, where the
     carrier fills it. ``waits``: what others wait for goes before it. ``asks`` is the message of
-    ``locales/`` that ends it. ``document`` is the address of a file that goes with it, at ours.
+    ``locales/`` that ends it. ``document`` is a file that goes with it: its address, at ours, or
+    its name where the ``file`` itself is given.
     """
 
     id: str
@@ -58,6 +61,7 @@ class Message(Struct, frozen=True, kw_only=True):
     asks: str = ""
     language: str = ""
     document: str = ""
+    file: bytes = b""
     waits: bool = False
 
 

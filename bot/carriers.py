@@ -10,7 +10,7 @@ from flask import Blueprint
 from bot.carrier import Carrier, Message
 from bot.exotel.provider import Exotel
 from bot.media.source import MediaSource
-from bot.pacing import Pace, Paced
+from bot.pacing import Paced, paces
 from bot.ports import OnStep
 from bot.provider import Provider
 from bot.rings import Calls
@@ -33,14 +33,9 @@ def carriers(rooms: Rooms) -> dict[Channel, Carrier]:
     found: dict[Channel, Carrier] = {}
     for provider in _configured(settings):
         found = {**provider.carriers(rooms), **found}
-    paces = {
-        "sms": Pace(settings.sms_parts_per_second),
-        "whatsapp": Pace(settings.whatsapp_per_second, apart=6.0),
-        "telegram": Pace(30.0, apart=1.0),
-    }
+    pace = paces(settings)
     return {
-        channel: Paced(carrier, paces[channel], client, sealer)
-        for channel, carrier in found.items()
+        channel: Paced(carrier, pace[channel], client, sealer) for channel, carrier in found.items()
     }
 
 

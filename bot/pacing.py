@@ -12,21 +12,36 @@ from msgspec import Struct
 
 from bot.carrier import Carrier, Message, Temporary
 from bot.seal import Sealer
+from bot.settings import Settings
 from bot.sms.segments import count
+from handlers.inbound import Channel
 
 _SCRIPTS: Final = Path(__file__).parent / "scripts"
 _KEPT: Final = 60_000  # ms after its moment that a message may still come for it
 SLACK: Final = 1000.0  # ms of messages that may go at once, where nothing went for as long
-BURST: Final = 10  # messages that may go to one person at once, who is answered as she writes
+ANY: Final = 1e15  # ms of slack: it goes whatever went before
 
 Now = Callable[[], float | None]  # ms since 1970; ``None`` for the time of Redis
 
 
 class Pace(Struct, frozen=True):
-    """So many a second by one sender (SMS: parts), and seconds between two to one person."""
+    """So many a second by one sender (SMS: parts), and seconds between two to one person, who is
+    answered as she writes: a ``burst`` of so many may go at once, and then none for as long as they
+    would have taken.
+    """
 
     second: float
     apart: float = 0.0
+    burst: int = 10
+
+
+def paces(settings: Settings) -> dict[Channel, Pace]:
+    """Of each channel. WhatsApp takes one in six seconds for one person, and lends her 45."""
+    return {
+        "sms": Pace(settings.sms_parts_per_second),
+        "whatsapp": Pace(settings.whatsapp_per_second, apart=6.0, burst=45),
+        "telegram": Pace(30.0, apart=1.0),
+    }
 
 
 class Paced:
@@ -77,14 +92,18 @@ class Paced:
 
     def _room(self, message: Message) -> int:
         """ms until it may go; 0 where it goes now."""
+        takes, apart = self._takes(message), self._pace.apart * 1000
+        if message.waits:
+            return self._pass(message, takes / 2, 0)
+        return self._pass(message, max(takes, SLACK), apart * (self._pace.burst - 1))
+
+    def _pass(self, message: Message, slack: float, hers: float) -> int:
+        """ms until it may go with so much slack (ms) of the sender's time and of her own."""
         base = f"opd:pace:{{{message.channel}}}"
-        takes = self._takes(message)
-        slack = takes / 2 if message.waits else max(takes, SLACK)
-        keys, args = [f"{base}:all"], [self._time(), takes, slack]
+        keys, args = [f"{base}:all"], [self._time(), self._takes(message), slack]
         if self._pace.apart:
             keys.append(f"{base}:to:{self._sealer.contact_key(message.to)}")
-            apart = self._pace.apart * 1000
-            args += [apart, 0 if message.waits else apart * BURST]
+            args += [self._pace.apart * 1000, hers]
         return int(self._rate(keys=keys, args=args))
 
     def _takes(self, message: Message) -> float:
@@ -95,3 +114,18 @@ class Paced:
     def _time(self) -> float | str:
         now = self._now()
         return "" if now is None else now
+
+
+class AtOnce(Paced):
+    """For answers in a turn, on which somebody waits: they go whatever went before, and what comes
+    after them waits for them too.
+    """
+
+    def send(self, message: Message) -> str:
+        """The carrier's own id."""
+        self.went(message)
+        return self._carrier.send(message)
+
+    def went(self, message: Message) -> None:
+        """It is sent in another way, such as by the answer to a webhook."""
+        self._pass(message, ANY, ANY)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.carrier import Message, Permanent
+from bot.carrier import BESIDE, Message, Permanent
 from bot.chat import ChatRenderer
 from bot.dlt.gate import Gate
 from bot.outgoing import Outgoing
@@ -123,7 +123,7 @@ class Telling:
             return
         address = self._paper(effect, message.language)
         if address:
-            file = replace(message, id=f"{message.id}:paper", text="", body="", choices=())
+            file = replace(message, id=f"{message.id}{BESIDE}", text="", body="", choices=())
             with contextlib.suppress(Permanent):
                 self._outgoing.send(replace(file, document=address))
 

@@ -13,7 +13,7 @@ from hypothesis import settings as tries
 from hypothesis import strategies as st
 
 from bot.carrier import Message, Temporary
-from bot.pacing import BURST, Pace, Paced
+from bot.pacing import Pace, Paced
 from bot.seal import Sealer
 from bot.settings import Settings
 from bot.sms.segments import count
@@ -131,10 +131,11 @@ def test_one_person_gets_no_two_within_six_seconds_unless_she_is_waiting(
 
 
 def test_who_writes_fast_is_answered_fast_up_to_a_point(settings: Settings) -> None:
-    simulation = Simulation(settings, Pace(30, apart=1.0))
+    pace = Pace(30, apart=1.0, burst=10)
+    simulation = Simulation(settings, pace)
     simulation.run([(0.1 * n, message(n, "telegram", "telegram:1")) for n in range(30)])
     waited = Counter(at - 0.1 * n > 0.001 for n, (at, _) in enumerate(simulation.carrier.got))
-    assert waited[False] >= BURST
+    assert waited[False] >= pace.burst
     assert waited[True] > 0
 
 

@@ -189,6 +189,21 @@ def test_a_prescription_comes_with_its_paper_and_has_arrived(
     assert delivery is not None and delivery.arrived
 
 
+def test_the_paper_goes_once_by_its_pace_and_after_what_went_before(
+    stand: tuple[Double, Whole], someone: Person
+) -> None:
+    """The Bot API is busy when the paper is to go; the text beside it is not sent again."""
+    double, whole = stand
+    book(someone, "Rani")
+    double.trouble = [("sendDocument", 429, {"retry_after": 1})]
+    issue(whole, "Rani", ["Cetirizine"], Clock().now, None)
+    eventually(lambda: any(one.file for one in double.messages[someone.chat]))
+    kinds = [shown.file is not None for kind, _, shown in someone.news() if kind == "sent"]
+    assert kinds == [False, True]
+    client = connect(whole.settings)
+    assert [key for key in keys(client, "opd:sent:*:paper") if b"sent:" in (client.get(key) or b"")]
+
+
 def test_one_who_blocked_the_bot_is_told_by_sms(
     stand: tuple[Double, Whole], someone: Person
 ) -> None:

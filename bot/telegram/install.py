@@ -47,7 +47,7 @@ def after_sending(rooms: Rooms) -> Sent:
         core=rooms.core(WORK_DEADLINE),
         ledger=Ledger(rooms.redis, rooms.clock),
         sheets=rooms.sheets,
-        chats=TelegramChats(rooms.settings),
+        outgoing=rooms.outgoing,
         traces=Traces(rooms.redis, rooms.sealer),
         renderer=rooms.renderer,
         clock=rooms.clock,

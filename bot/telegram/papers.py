@@ -6,12 +6,12 @@ import logging
 import re
 from typing import Final
 
-from bot.carrier import Message, Permanent
+from bot.carrier import BESIDE, Message, Permanent
 from bot.delivery.ledger import Ledger
+from bot.outgoing import Outgoing
 from bot.ports import Clock
 from bot.render import Renderer
 from bot.rx.sheets import Sheets
-from bot.telegram.send import TelegramChats
 from bot.telegram.traces import Traces
 from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.port import Core
@@ -33,7 +33,7 @@ class Papers:
         core: Core,
         ledger: Ledger,
         sheets: Sheets,
-        chats: TelegramChats,
+        outgoing: Outgoing,
         traces: Traces,
         renderer: Renderer,
         clock: Clock,
@@ -41,7 +41,7 @@ class Papers:
         self._core = core
         self._ledger = ledger
         self._sheets = sheets
-        self._chats = chats
+        self._outgoing = outgoing
         self._traces = traces
         self._renderer = renderer
         self._clock = clock
@@ -49,14 +49,24 @@ class Papers:
     def beside(self, message: Message) -> None:
         """Send it once, where this message tells a prescription, with its first part."""
         part = self._ledger.part(message.id) if _FIRST.fullmatch(message.id) else None
-        mark = f"{message.id}:paper"
+        mark = f"{message.id}{BESIDE}"
         if part is None or self._traces.sent(mark):
             return
         try:
             prescription = self._core.prescription(part.bundle)
             paper = self._sheets.pdf(prescription, message.language)
             caption = self._caption(prescription, message.language)
-            self._chats.document(message.to, paper, NAME, caption)
+            self._outgoing.send(
+                Message(
+                    id=mark,
+                    channel=message.channel,
+                    to=message.to,
+                    text=caption,
+                    document=NAME,
+                    file=paper,
+                    waits=message.waits,
+                )
+            )
         except (CoreRefused, NotFound, Permanent) as no:  # the text is there
             log.warning("a prescription went without its PDF: %s", type(no).__name__)
         self._traces.set_sent(mark, 1)

@@ -33,6 +33,7 @@ from handlers.reply import Term
 ASKS_NUMBER: Final = frozenset({"ask-number", "ask-number-again"})
 SHARE: Final = "number-share"
 MARK: Final = "✓"  # before what was chosen; alone it takes a keyboard away
+CAPTION: Final = 1024  # characters below a file
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 _Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
@@ -50,6 +51,8 @@ class TelegramChats:
     def send(self, message: Message) -> str:
         """One message, or more where it is longer than one may be. The id is that of the last."""
         chat = chat_of(message.to)
+        if message.file:
+            return str(self._document(chat, message))
         asks = message.asks in ASKS_NUMBER
         if not asks and message.choices and self._traces.keyboard(message.to):
             self._put_away(message.to)
@@ -104,15 +107,6 @@ class TelegramChats:
         """Take the buttons from a message and leave its text."""
         self._edited(lambda bot: bot.edit_message_reply_markup(chat_id=chat, message_id=earlier))
 
-    def document(self, to: str, content: bytes, name: str, caption: str) -> None:
-        """A file with a line below it."""
-        chat = chat_of(to)
-        self._api.call(
-            lambda bot: bot.send_document(
-                chat, io.BytesIO(content), filename=name, caption=caption[:1024]
-            )
-        )
-
     def leave(self, chat: int) -> None:
         """Go out of a group; one that we are not in any more is left."""
         with contextlib.suppress(Permanent):
@@ -126,6 +120,16 @@ class TelegramChats:
                 reply_markup=markup,
                 link_preview_options=_NO_PREVIEW,
                 disable_notification=quietly or None,
+            )
+        )
+        return sent.message_id
+
+    def _document(self, chat: int, message: Message) -> int:
+        """A file with a line below it."""
+        file, caption = io.BytesIO(message.file), message.text[:CAPTION]
+        sent = self._api.call(
+            lambda bot: bot.send_document(
+                chat, file, filename=message.document, caption=caption or None
             )
         )
         return sent.message_id

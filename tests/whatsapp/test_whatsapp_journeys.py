@@ -19,10 +19,13 @@ from pathlib import Path
 import pytest
 
 import bot.worker
+from bot.settings import Settings
+from bot.store import connect
 from tests.ivr.doctor import issue
 from tests.test_journeys import Clock
 from tests.tongue import each_file
 from tests.transcript import compare, lines
+from tests.turn_stand import keys
 from tests.whatsapp.whatsapp_stand import PICTURE, WhatsApp, approve, with_whatsapp
 
 JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
@@ -53,6 +56,7 @@ def hold(text: str, phone: WhatsApp, clock: Clock) -> None:
             case ["templates", language]:
                 approve(phone.whole.settings, language)
             case ["a", "day", "later"]:
+                _rested(phone.whole.settings)
                 clock.now += timedelta(days=1)
                 phone.state("closed")
             case ["no", "whatsapp"]:
@@ -63,6 +67,12 @@ def hold(text: str, phone: WhatsApp, clock: Clock) -> None:
             case _:
                 raise AssertionError(f"not a line of a journey: {kind} {words}")
     assert not replies, f"not in the journey: {replies}"
+
+
+def _rested(settings: Settings) -> None:
+    """In a day she may be written to again; the clock of Redis, which paces it, stands still."""
+    client = connect(settings)
+    client.delete(*keys(client, "opd:pace:*"))
 
 
 def send(phone: WhatsApp, words: str) -> list[str]:

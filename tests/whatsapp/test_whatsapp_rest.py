@@ -15,6 +15,8 @@ from flask import Flask, Response, jsonify, request
 from bot.carrier import Choice, Message, Permanent, Temporary
 from bot.chat import Chat
 from bot.outgoing import Outgoing
+from bot.pacing import AtOnce, Paced, paces
+from bot.seal import Sealer
 from bot.settings import Settings
 from bot.store import connect
 from bot.twilio.whatsapp.answer import Answers
@@ -148,7 +150,40 @@ def chat(**more: Any) -> Chat:
 
 def answers(ours: Settings) -> Answers:
     one = carrier(ours)
-    return Answers(Outgoing(connect(ours), {"whatsapp": one}), one, wait=lambda s: None)
+    paced = AtOnce(one, paces(ours)["whatsapp"], connect(ours), Sealer(ours.secret_key))
+    outgoing = Outgoing(connect(ours), {"whatsapp": paced})
+    return Answers(outgoing, one, paced.went, wait=lambda s: None)
+
+
+@pytest.mark.parametrize("choices", [YES, ()], ids=["by the rest api", "by the webhook"])
+def test_what_is_answered_at_once_is_counted_and_what_may_wait_waits_for_it(
+    ours: Settings, choices: tuple[Choice, ...]
+) -> None:
+    hers = "whatsapp:+919812345678"
+    for n in range(3):
+        answers(ours).answer(f"m{n}", hers, chat(choices=choices))
+    pace = paces(ours)["whatsapp"]
+    paced = Paced(carrier(ours), pace, connect(ours), Sealer(ours.secret_key))
+    assert paced.send(message(id="asked", to=hers)), "somebody waits for this one"
+    for to, earliest in ((hers, 3 * pace.apart), ("whatsapp:+919800000000", 0)):
+        try:
+            paced.send(message(id=f"reminder {to}", to=to, waits=True))
+        except Temporary as later:
+            assert earliest < (later.retry_after or 0) <= earliest + pace.apart
+        else:
+            assert not earliest
+
+
+def test_who_writes_faster_than_whatsapp_lends_is_answered_and_the_rest_waits(
+    ours: Settings,
+) -> None:
+    pace, hers = paces(ours)["whatsapp"], "whatsapp:+919812345678"
+    for n in range(pace.burst):
+        answers(ours).answer(f"m{n}", hers, chat(choices=()))
+    paced = Paced(carrier(ours), pace, connect(ours), Sealer(ours.secret_key))
+    with pytest.raises(Temporary):
+        paced.send(message(id="urgent", to=hers))
+    assert answers(ours).answer("one more", hers, chat(choices=(), text="Hi")) == ("Hi",)
 
 
 def test_an_answer_goes_once_however_often_its_message_comes(

@@ -24,16 +24,18 @@ _EACH: Final = 0.5  # s
 
 
 class Answers:
-    """Raises ``redis.RedisError``."""
+    """``went`` is told what the webhook says by itself. Raises ``redis.RedisError``."""
 
     def __init__(
         self,
         outgoing: Outgoing,
         carrier: TwilioWhatsApp,
+        went: Callable[[Message], None],
         wait: Callable[[float], None] = time.sleep,
     ) -> None:
         self._outgoing = outgoing
         self._carrier = carrier
+        self._went = went
         self._wait = wait
 
     def answer(self, id_: str, to: str, chat: Chat) -> tuple[str, ...]:
@@ -53,7 +55,10 @@ class Answers:
         )
         if self._carrier.shows(message) and self._sent(message):
             return ()
-        return in_pieces(chat.text)
+        pieces = in_pieces(chat.text)
+        for _ in pieces:
+            self._went(message)
+        return pieces
 
     def _sent(self, message: Message) -> bool:
         """Whether it went out by the REST API. Where it is not to be learnt, she rather reads it

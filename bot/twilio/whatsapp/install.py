@@ -8,6 +8,7 @@ from flask import Blueprint
 
 from bot.joining import Joining
 from bot.outgoing import Outgoing
+from bot.pacing import AtOnce, paces
 from bot.ports import OnStep
 from bot.telling import Templates
 from bot.twilio.whatsapp.answer import TIMEOUT, Answers
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 
 def whatsapp(rooms: Rooms, on_step: OnStep | None = None) -> Blueprint:
     """The webhook."""
-    carrier = whatsapp_carrier(rooms, TIMEOUT)
+    settings, carrier = rooms.settings, whatsapp_carrier(rooms, TIMEOUT)
+    paced = AtOnce(carrier, paces(settings)["whatsapp"], rooms.redis, rooms.sealer)
     return whatsapp_blueprint(
-        rooms.settings,
+        settings,
         rooms.runner(on_step, rooms.chats),
-        Answers(Outgoing(rooms.redis, {"whatsapp": carrier}), carrier),
+        Answers(Outgoing(rooms.redis, {"whatsapp": paced}), carrier, paced.went),
         rooms.addresses,
         Knowing(Joining(rooms.sessions, rooms.addresses), rooms.addresses),
         rooms.sealer,
