@@ -10,7 +10,7 @@ import json
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -94,6 +94,7 @@ class Double:
         self.webhook: Json = {}
         self.done: set[int] = set()
         self.tried: dict[int, int] = defaultdict(int)
+        self.behind: Callable[[], bool] = lambda: True  # what else is so when an update is done
         self._queue: list[Json] = []
         self._number = 1000
         self._update = 5000
@@ -129,6 +130,9 @@ class Double:
                 left = until - time.monotonic()
                 assert left > 0, f"not taken: {numbers}; refused: {self.wrong}"
                 self.changed.wait(left)
+        while not self.behind():
+            assert time.monotonic() < until, f"not done: {numbers}"
+            time.sleep(0.01)
 
     def _bring(self, chat: int, update: Json) -> None:
         """A chat's updates one after another, each until it is taken."""

@@ -1,4 +1,4 @@
-"""Telegram without a public address: updates are fetched, and confirmed when they are done."""
+"""Telegram without a public address: updates are fetched, kept, confirmed, and then done."""
 
 from __future__ import annotations
 
@@ -7,30 +7,49 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+import redis
 
 from bot.carrier import Temporary
+from bot.seal import Sealer
+from bot.settings import Settings
+from bot.store import connect
 from bot.telegram import starting
 from bot.telegram.api import Api
+from bot.telegram.inbox import MOST, Inbox
 from bot.telegram.loop import LOOP
 from bot.telegram.polling import Polling
 from tests.telegram_double import TOKEN, Double, Json, bot_api
 from tests.telegram_stand import Person, telegram
 from tests.test_journeys import Clock
 from tests.test_telegram_journeys import JOURNEYS, hold
+from tests.turn_stand import keys, redis_dir, settings
+
+__all__ = ["redis_dir", "settings"]
 
 ROOT = Path(__file__).parent.parent
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBUserWarning")
 
 
+def inbox(settings: Settings, **more: Any) -> Inbox:
+    return Inbox(connect(settings), Sealer(settings.secret_key), **more)
+
+
+def nothing_waits(settings: Settings) -> Callable[[], bool]:
+    kept = inbox(settings)
+    return lambda: not kept.put([])
+
+
 @contextmanager
-def polling(double: Double, take: object) -> Iterator[Polling]:
-    """Fetches for ``take`` while this is open."""
-    made = Polling(take)  # type: ignore[arg-type]
+def polling(double: Double, settings: Settings, take: object) -> Iterator[Polling]:
+    """Fetches for ``take`` while this is open; an update is done when it is taken."""
+    made = Polling(take, inbox(settings))  # type: ignore[arg-type]
+    double.behind = nothing_waits(settings)
     running = LOOP.begin(made.run(Api(TOKEN, double.base).bot))
     try:
         yield made
@@ -47,6 +66,7 @@ def test_a_conversation_by_polling_is_the_same_as_by_webhook(tmp_path: Path) -> 
     journey = next(one for one in JOURNEYS if one.stem == "first_booking_english")
     clock, stop = Clock(), threading.Event()
     with telegram(tmp_path, clock, webhook=False) as (double, whole):
+        double.behind = nothing_waits(whole.settings)
         thread = threading.Thread(target=starting.poll, args=(whole.settings, stop, clock))
         thread.start()
         try:
@@ -61,7 +81,7 @@ def test_a_conversation_by_polling_is_the_same_as_by_webhook(tmp_path: Path) -> 
     assert menus["en"]["appointments"] == "My appointments"
 
 
-def test_a_chats_updates_follow_one_another_and_chats_go_side_by_side() -> None:
+def test_a_chats_updates_follow_one_another_and_chats_go_side_by_side(settings: Settings) -> None:
     order: list[tuple[int, str]] = []
     first_of_both = threading.Barrier(2)
 
@@ -71,7 +91,7 @@ def test_a_chats_updates_follow_one_another_and_chats_go_side_by_side() -> None:
             first_of_both.wait(10)  # passes only where both are in hand at once
         order.append((chat, text))
 
-    with bot_api() as double, polling(double, take):
+    with bot_api() as double, polling(double, settings, take):
         people = [Person(double, 1), Person(double, 2)]
         sent = [one.push(one.message(text=text)) for text in "123" for one in people]
         double.wait(*sent)
@@ -79,7 +99,7 @@ def test_a_chats_updates_follow_one_another_and_chats_go_side_by_side() -> None:
         assert [text for one, text in order if one == chat] == ["1", "2", "3"]
 
 
-def test_what_fails_for_now_is_tried_again_before_the_next_of_its_chat() -> None:
+def test_what_fails_for_now_is_tried_again_before_the_next_of_its_chat(settings: Settings) -> None:
     tried: list[str] = []
 
     def take(update: Json) -> None:
@@ -89,13 +109,13 @@ def test_what_fails_for_now_is_tried_again_before_the_next_of_its_chat() -> None
         if tried[-1] == "b":
             raise RuntimeError("a bug of ours")
 
-    with bot_api() as double, polling(double, take):
+    with bot_api() as double, polling(double, settings, take):
         she = Person(double)
         double.wait(*[she.push(she.message(text=text)) for text in "abc"])
     assert tried == ["a", "a", "b", "c"]
 
 
-def test_what_is_not_done_when_it_stops_comes_again_at_the_next_start() -> None:
+def test_what_is_not_done_when_it_stops_is_taken_at_the_next_start(settings: Settings) -> None:
     taken: list[str] = []
     waiting = threading.Event()
 
@@ -105,33 +125,121 @@ def test_what_is_not_done_when_it_stops_comes_again_at_the_next_start() -> None:
 
     with bot_api() as double:
         she = Person(double)
-        with polling(double, never):
+        with polling(double, settings, never):
             sent = [she.push(she.message(text=text)) for text in "ab"]
             assert waiting.wait(10)
-        assert not double.done.intersection(sent)
-        with polling(double, lambda update: taken.append(update["message"]["text"])):
+        assert not nothing_waits(settings)()
+        with polling(double, settings, lambda update: taken.append(update["message"]["text"])):
             double.wait(*sent)
     assert taken == ["a", "b"]
 
 
-def test_trouble_of_the_bot_api_is_waited_for() -> None:
+def test_one_chat_that_is_stuck_holds_up_no_other(settings: Settings) -> None:
+    """Telegram brings a hundred at a time, and only when these are confirmed the next ones."""
+    taken = threading.Event()
+
+    def take(update: Json) -> None:
+        if update["message"]["chat"]["id"] == 1:
+            raise Temporary("not now", retry_after=60)
+        taken.set()
+
+    with bot_api() as double:
+        stuck, other = Person(double, 1), Person(double, 2)
+        for n in range(120):
+            stuck.push(stuck.message(text=str(n)))
+        with polling(double, settings, take):
+            other.push(other.message(text="hi"))
+            assert taken.wait(10)
+
+
+def test_a_chat_that_is_stuck_is_bounded_and_what_is_dropped_is_counted(
+    settings: Settings,
+) -> None:
+    dropped: list[int] = []
+    kept = inbox(settings, dropped=lambda: dropped.append(1))
+    updates = [
+        {"update_id": n, "message": {"text": str(n), "chat": {"id": 7}}} for n in range(MOST + 2)
+    ]
+    (chat,) = kept.put(updates)
+    assert len(dropped) == 2
+    for n in range(MOST):
+        first = kept.first(chat)
+        assert first is not None and first.update == updates[n]
+        kept.done(chat, first)
+    assert (kept.first(chat), kept.put([])) == (None, [])
+
+
+def test_a_crash_before_it_is_confirmed_and_one_before_it_is_done(settings: Settings) -> None:
+    """The same update comes again; what was in hand is done again, and its turn knows it."""
+    update = {"update_id": 9, "message": {"text": "fever", "chat": {"id": 7}}}
+    (chat,) = inbox(settings).put([update])
+    assert inbox(settings).put([update, update]) == [chat]
+    first, again = inbox(settings).first(chat), inbox(settings).first(chat)
+    assert first is not None and again is not None
+    assert first.update == again.update == update
+    inbox(settings).done(chat, first)
+    inbox(settings).done(chat, again)
+    assert inbox(settings).put([update]) == []
+
+
+def test_nothing_of_hers_is_readable_in_redis(settings: Settings) -> None:
+    update = {"update_id": 9, "message": {"text": "fever", "chat": {"id": 700001}}}
+    inbox(settings).put([update])
+    client = connect(settings)
+    kept: Any = [client.lrange(key, 0, -1) for key in keys(client, "*:chat:*")]
+    seen = repr((kept, keys(client)))
+    assert kept and "fever" not in seen and "700001" not in seen
+
+
+def test_what_another_key_sealed_is_passed_over(settings: Settings) -> None:
+    dropped: list[int] = []
+    update = {"update_id": 9, "message": {"text": "fever", "chat": {"id": 7}}}
+    (chat,) = inbox(settings).put([update])
+    other = Inbox(connect(settings), Sealer("o" * 32), lambda: dropped.append(1))
+    assert (other.first(chat), dropped, other.put([])) == (None, [1], [])
+
+
+def test_while_redis_is_gone_nothing_is_confirmed(settings: Settings) -> None:
+    taken: list[int] = []
+    kept = inbox(settings)
+    put, fails = kept.put, [redis.ConnectionError("gone"), redis.ConnectionError("gone")]
+
+    def failing(updates: list[Json]) -> list[str]:
+        if updates and fails:
+            raise fails.pop()
+        return put(updates)
+
+    kept.put = failing  # type: ignore[method-assign,assignment]
+    with bot_api() as double:
+        made = Polling(lambda update: taken.append(update["update_id"]), kept)
+        double.behind = nothing_waits(settings)
+        running = LOOP.begin(made.run(Api(TOKEN, double.base).bot))
+        she = Person(double)
+        sent = she.push(she.message(text="hi"))
+        double.wait(sent)
+        LOOP.begin(_stopped(made)).result(10)
+        running.result(20)
+    assert (taken, fails) == ([sent], [])
+
+
+def test_trouble_of_the_bot_api_is_waited_for(settings: Settings) -> None:
     taken: list[int] = []
     with bot_api() as double:
         double.trouble = [
             ("getUpdates", 429, {"retry_after": 1}),
             ("getUpdates", 502, {}),
         ]
-        with polling(double, lambda update: taken.append(update["update_id"])):
+        with polling(double, settings, lambda update: taken.append(update["update_id"])):
             she = Person(double)
             sent = she.push(she.message(text="hi"))
             double.wait(sent)
     assert taken == [sent]
 
 
-def test_a_token_that_is_refused_ends_it() -> None:
+def test_a_token_that_is_refused_ends_it(settings: Settings) -> None:
     with bot_api() as double:
         wrong = TOKEN.replace("AAtest", "AAwrong")
-        running = LOOP.begin(Polling(print).run(Api(wrong, double.base).bot))
+        running = LOOP.begin(Polling(print, inbox(settings)).run(Api(wrong, double.base).bot))
         with pytest.raises(starting.Stopped, match="BotFather"):
             running.result(10)
 

@@ -13,6 +13,7 @@ from bot.ports import Clock
 from bot.rooms import Rooms, now
 from bot.settings import Settings
 from bot.telegram.api import Api, connected
+from bot.telegram.inbox import Inbox
 from bot.telegram.install import receiver
 from bot.telegram.loop import LOOP
 from bot.telegram.polling import Polling, Stopped
@@ -63,7 +64,8 @@ def poll(settings: Settings, stop: threading.Event, clock: Clock = now) -> None:
     """Fetch and answer until ``stop``. Raises ``Stopped``."""
     rooms, api = Rooms(settings, clock), connected(settings)
     _menus(api, rooms)
-    polling = Polling(receiver(rooms).take)
+    inbox = Inbox(rooms.redis, rooms.sealer, rooms.metrics.dropped.labels("telegram").inc)
+    polling = Polling(receiver(rooms).take, inbox)
     running = LOOP.begin(_both(polling, api.bot, stop))
     running.result()
 
