@@ -101,7 +101,7 @@ def speak(bench: Bench) -> None:
 
 def test_her_turns_do_not_wait_for_the_carrier(bench: Bench) -> None:
     bench.stand.sessions._patience = 0.05  # a lock that is held would not be had
-    bench.carrier.send = Sending(lambda: speak(bench))  # type: ignore[method-assign,assignment]
+    bench.carrier.send = Sending(lambda: speak(bench))  # type: ignore[method-assign]
     assert bench.performer.perform(ASK) == "done"
     assert session(bench).turn == "hers"
 
@@ -119,7 +119,7 @@ def test_whom_the_carrier_calls_stopped_is_so_at_once(bench: Bench) -> None:
 def test_what_she_said_meanwhile_is_not_taken_back(bench: Bench) -> None:
     wrong = Temporary("503", maybe_sent=True)
     sending = Sending(lambda: speak(bench), wrong)
-    bench.carrier.send = sending  # type: ignore[method-assign,assignment]
+    bench.carrier.send = sending  # type: ignore[method-assign]
     with pytest.raises(Temporary):
         bench.performer.perform(ASK)
     assert session(bench).turn == "hers"
