@@ -34,6 +34,7 @@ from tests.turn_stand import (
     settings,
     signed_post,
 )
+from tests.twilio.published import held
 from tests.whole import standing
 
 __all__ = ["redis_dir", "settings"]
@@ -203,7 +204,7 @@ def test_the_request_is_as_the_carrier_wants_it(tmp_path: Path) -> None:
         answer.status_code = 201
         return answer
 
-    with served(app) as url:
+    with held(app) as asked, served(app) as url:
         made = make_settings(
             tmp_path,
             twilio_account_sid=ACCOUNT,
@@ -211,6 +212,7 @@ def test_the_request_is_as_the_carrier_wants_it(tmp_path: Path) -> None:
             twilio_voice_from="+911140000009",
         )
         assert TwilioCalls(made).call("+919812345678", "abc", 2) == "CA7"
+    assert asked == ["CreateCall"]
     assert seen == [{
         "To": "+919812345678", "From": "+911140000009", "Method": "POST", "Timeout": "40",
         "Url": "https://opd.example.org/twilio/voice/out/abc?try=2", "MachineDetection": "Enable",

@@ -16,6 +16,7 @@ from bot.carrier import Message, Permanent, Temporary
 from bot.settings import Settings
 from bot.twilio.send import TwilioSms
 from tests.turn_stand import make_settings, served
+from tests.twilio.published import held
 
 TO = "+919812345678"
 ACCOUNT = "AC" + "1" * 32
@@ -70,7 +71,7 @@ def double() -> Double:
 
 @pytest.fixture
 def sms(double: Double, tmp_path: Path) -> Iterator[TwilioSms]:
-    with served(double.app) as base:
+    with held(double.app, "/carrier"), served(double.app) as base:
         yield TwilioSms(carrier_settings(tmp_path, f"{base}/carrier"))
 
 

@@ -13,6 +13,7 @@ from flask import Flask, Response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from tests.turn_stand import served
+from tests.twilio.published import held
 
 ACCOUNT = "AC" + "0" * 32
 MESSAGE, SID = "MM" + "1" * 32, "ME" + "2" * 32
@@ -77,7 +78,7 @@ def double(token: str = "t" * 32) -> Iterator[Double]:
             return Response(gzip.compress(data), headers={"Content-Encoding": "gzip"})
         return Response(data)
 
-    with served(api) as kept.api, served(store) as kept.store:
+    with held(api), served(api) as kept.api, served(store) as kept.store:
         yield kept
 
 

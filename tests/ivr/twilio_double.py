@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from flask import Flask, Response, abort, jsonify, request
 
 from tests.turn_stand import served
+from tests.twilio.published import held
 
 ROOT = "/2010-04-01/Accounts/<account>"
 
@@ -73,6 +74,6 @@ def carrier(token: str = "t" * 32) -> Iterator[Carrier]:
         del double.recordings[sid]
         return Response(status=204)
 
-    with served(app) as url:
+    with held(app), served(app) as url:
         double.url = url
         yield double
