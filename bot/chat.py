@@ -7,8 +7,9 @@ from datetime import datetime
 import msgspec
 from msgspec import Struct
 
-from bot.carrier import Choice
+from bot.carrier import Choice, Message
 from bot.render import Renderer
+from handlers.inbound import Channel
 from handlers.reply import Reply
 
 BETWEEN = "\n\n"  # two replies of one turn, which are one message
@@ -26,6 +27,20 @@ class Chat(Struct, frozen=True):
     asks: str = ""
     turn: str = ""
     language: str = ""
+
+    def message(self, id_: str, channel: Channel, to: str) -> Message:
+        """As it is sent: ``id_`` is ours, ``to`` her address there."""
+        return Message(
+            id=id_,
+            channel=channel,
+            to=to,
+            text=self.text,
+            body=self.body,
+            choices=self.choices,
+            turn=self.turn,
+            asks=self.asks,
+            language=self.language,
+        )
 
 
 class ChatRenderer:

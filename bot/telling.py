@@ -144,16 +144,8 @@ class Telling:
             filled = self._templates(effect.reply, language)
             if filled is None:
                 raise Refused("no approved template has this text")
-        return Message(
-            id=effect.id,
-            channel=way.channel,
-            to=way.address,
-            text=said.text,
-            body=said.body,
-            choices=said.choices,
-            turn=said.turn,
-            asks=said.asks,
-            language=language,
+        return replace(
+            said.message(effect.id, way.channel, way.address),
             waits=effect.waits,
             template=filled.template if filled else "",
             values=filled.values if filled else {},

@@ -62,6 +62,6 @@ def _flat(body: bytes) -> dict[str, str]:
     """The texts and numbers of a JSON object."""
     try:
         found = msgspec.json.decode(body, type=dict[str, object])
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return {}
     return {name: str(one) for name, one in found.items() if isinstance(one, str | int)}

@@ -20,7 +20,7 @@ from bot.sessions import Sessions
 from bot.telegram.addresses import chat_of
 from bot.telegram.api import Api
 from bot.telegram.reading import Blocked, Heard, InGroup, Pressed, read
-from bot.telegram.send import ASKS_NUMBER, MARK, TelegramChats
+from bot.telegram.send import MARK, TelegramChats
 from bot.telegram.traces import Traces
 from bot.telegram.words import Say
 from bot.traces import trace
@@ -138,19 +138,7 @@ class Receiver:
     def _message(self, told: Heard, said: Chat) -> Message:
         turn = said.turn if said.asks != FAILED else ""
         own = turn or self._sealer.turn_id("telegram", told.ids[0], told.address)
-        asks_number = said.asks in ASKS_NUMBER
-        language = self._sessions.contact(told.address).language if asks_number else ""
-        return Message(
-            id=f"{own}:answer",
-            channel=CHANNEL,
-            to=told.address,
-            text=said.text,
-            body=said.body,
-            choices=said.choices,
-            turn=said.turn,
-            asks=said.asks,
-            language=language,
-        )
+        return said.message(f"{own}:answer", CHANNEL, told.address)
 
     def _replaced(self, told: Heard, pressed: Pressed, message: Message, counts: bool) -> bool:
         """What a pressed button leaves of the message it stood under: the same question with other

@@ -108,7 +108,9 @@ def test_who_cannot_be_a_patient_is_not_answered(whole: ExotelWhole, sender: str
     assert nothing_of_hers(whole)
 
 
-@pytest.mark.parametrize("body", [b"", b"[1]", b"{", b"\xff\xfe", b'{"Sender": {"a": 1}}'])
+@pytest.mark.parametrize(
+    "body", [b"", b"[1]", b"{", b"\xff\xfe", b'{"Sender": {"a": 1}}', b'{"a":' * 9999]
+)
 def test_nonsense_is_borne(whole: ExotelWhole, body: bytes) -> None:
     kind = {"Content-Type": "application/json"}
     assert whole.http.post("/exotel/sms", content=body, headers=kind, auth=AUTH).is_success

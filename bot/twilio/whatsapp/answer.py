@@ -42,17 +42,7 @@ class Answers:
         """What the webhook has to say: nothing, where it is on its way already. ``id_`` is the same
         whenever the message it answers comes again.
         """
-        message = Message(
-            id=id_,
-            channel="whatsapp",
-            to=to,
-            text=chat.text,
-            body=chat.body,
-            choices=chat.choices,
-            turn=chat.turn,
-            asks=chat.asks,
-            language=chat.language,
-        )
+        message = chat.message(id_, "whatsapp", to)
         if self._carrier.shows(message) and self._sent(message):
             return ()
         pieces = in_pieces(chat.text)
