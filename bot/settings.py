@@ -16,6 +16,8 @@ from pydantic_settings import NoDecode, SettingsConfigDict
 from bot import languages
 from bot.core_settings import CoreSettings, whole_address
 from bot.exotel.settings import ExotelSettings
+from bot.telegram.settings import TelegramSettings
+from bot.twilio.settings import TwilioSettings
 
 TEMPLATES = "whatsapp.json"  # of WhatsApp, in the data folder where no other place is set
 
@@ -24,7 +26,7 @@ class SettingsError(Exception):
     """A wrong setting; the text says which and how to mend it."""
 
 
-class Settings(ExotelSettings, CoreSettings):
+class Settings(ExotelSettings, TelegramSettings, TwilioSettings, CoreSettings):
     """Names are those of the environment, in lower case. Empty means the default, which is
     embedded or off where there is none.
     """
@@ -47,13 +49,6 @@ class Settings(ExotelSettings, CoreSettings):
     core_poll_seconds: int = Field(default=60, ge=0, le=86400)
     rasa_url: str = ""
 
-    twilio_account_sid: str = ""
-    twilio_auth_token: str = Field(default="", repr=False)
-    twilio_api_base: str = ""
-    twilio_sms_from: str = ""
-    twilio_voice_from: str = ""
-    twilio_whatsapp_from: str = Field(default="", pattern=r"^(\+[1-9][0-9]{6,14})?$")
-    whatsapp_templates: Path | None = None
     voice_speech: bool | None = None
     voice_recording: bool | None = None
     missed_call_numbers: Annotated[tuple[str, ...], NoDecode] = ()
@@ -63,14 +58,6 @@ class Settings(ExotelSettings, CoreSettings):
     calls_per_second: float = Field(default=1.0, gt=0, le=100)
     sms_parts_per_second: float = Field(default=100.0, gt=0, le=100_000)
     whatsapp_per_second: float = Field(default=80.0, gt=0, le=10_000)
-
-    telegram_bot_token: str = Field(
-        default="", repr=False, pattern=r"^([0-9]{1,20}:[A-Za-z0-9_-]{20,100})?$"
-    )
-    telegram_api_base: str = "https://api.telegram.org"
-    telegram_secret_token: str = Field(
-        default="", repr=False, pattern=r"^([A-Za-z0-9_-]{16,256})?$"
-    )
 
     dlt_entity_id: str = Field(default="", pattern=r"^([0-9]{10,25})?$")
     dlt_header: str = Field(default="", pattern=r"^([A-Za-z]{3,6}|[0-9]{3,6})?$")
@@ -129,7 +116,7 @@ class Settings(ExotelSettings, CoreSettings):
             raise ValueError("give a zone of the tz database, like Asia/Kolkata") from wrong
         return value
 
-    @field_validator("public_url", "rasa_url", "twilio_api_base", "telegram_api_base")
+    @field_validator("public_url", "rasa_url")
     @classmethod
     def _url(cls, value: str) -> str:
         return whole_address(value)
@@ -158,17 +145,7 @@ class Settings(ExotelSettings, CoreSettings):
 
     @model_validator(mode="after")
     def _together(self) -> Settings:
-        if self.twilio_account_sid and not self.twilio_auth_token:
-            raise ValueError("TWILIO_ACCOUNT_SID is set, so TWILIO_AUTH_TOKEN is needed too")
-        if self.twilio_account_sid and not self.public_url:
-            raise ValueError(
-                "TWILIO_ACCOUNT_SID is set, so PUBLIC_URL is needed too: the https address that "
-                "Twilio calls, which its signature is checked against"
-            )
-        if self.twilio_account_sid and not self.twilio_sms_from:
-            raise ValueError(
-                "TWILIO_ACCOUNT_SID is set, so TWILIO_SMS_FROM is needed too: your Twilio number"
-            )
+        self.check_twilio(self.public_url)
         self.check_exotel(self.public_url, self.dlt_entity_id)
         if not self.has_twilio and (self.voice_speech or self.voice_recording):
             raise ValueError(
@@ -222,18 +199,14 @@ class Settings(ExotelSettings, CoreSettings):
     @property
     def hears_speech(self) -> bool:
         """Whether the carrier's recogniser is asked for: Twilio has one, others may not."""
-        return self._twilio_itself if self.voice_speech is None else self.voice_speech
+        return self.twilio_itself if self.voice_speech is None else self.voice_speech
 
     @property
     def records(self) -> bool:
         """Whether callers are offered to be recorded for the doctor."""
         if self.voice_recording is not None:
             return self.voice_recording
-        return self._twilio_itself or self.embedded_carrier
-
-    @property
-    def _twilio_itself(self) -> bool:
-        return bool(self.twilio_account_sid) and not self.twilio_api_base
+        return self.twilio_itself or self.embedded_carrier
 
     @property
     def zone(self) -> ZoneInfo:
