@@ -8,14 +8,15 @@ from typing import Final
 from msgspec.structs import replace
 
 from bot.hours import Hours
-from bot.ports import Clock, Decide, Enqueue
+from bot.ports import Clock, Decide, Enqueue, Refused
 from bot.reminding import REMINDED
 from handlers.after import consultation, prescription
+from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.port import Core
 from handlers.core.records import Appointment, Prescription
 from handlers.house import Decision, House, Turn
 from handlers.inbound import Inbound
-from handlers.later import AskHow, Question
+from handlers.later import AskHow, KeepFeedback, Question
 from handlers.people_of import people_of
 from handlers.reply import Moment
 from handlers.session import Contact, Session
@@ -52,7 +53,9 @@ def ask_how(set_by: str, contact: str, start: datetime) -> AskHow:
 
 
 class Afterwards:
-    """Does ``AskHow``, and what follows a prescription. Raises what core and queue raise."""
+    """Does ``AskHow`` and ``KeepFeedback``, and what follows a prescription. Raises what core and
+    queue raise.
+    """
 
     def __init__(self, core: Core, enqueue: Enqueue, clock: Clock, hours: Hours) -> None:
         self._core = core
@@ -99,6 +102,14 @@ class Afterwards:
                 self._enqueue(Question(asked, contact.address, form, at, at + OPEN))
         self._look_again(effect, found, now)
         return "done" if found else "none-held"
+
+    def keep(self, effect: KeepFeedback) -> str:
+        """Hand over what she answered; ``Refused`` where the core takes none of it."""
+        try:
+            self._core.keep_feedback(effect.feedback)
+        except (CoreRefused, NotFound) as wrong:
+            raise Refused(f"{type(wrong).__name__} of her answers") from None
+        return "done"
 
     def _look_again(self, effect: AskHow, found: list[Appointment], now: datetime) -> None:
         coming = [one.start + OVER for one in found if one.start + OVER > now]

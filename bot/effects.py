@@ -21,6 +21,7 @@ from bot.delivery.ledger import Ledger
 from bot.delivery.ways import Calls, Texts
 from bot.dlt.gate import Gate
 from bot.following import Following
+from bot.helping import Helping
 from bot.hours import Hours
 from bot.keeping import Keeping
 from bot.linking import Linking
@@ -38,8 +39,6 @@ from bot.rx.lent import Beside, Papers
 from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
 from bot.telling import Sent, Telling, Templates, no_paper, no_templates
-from handlers.core.errors import CoreRefused, NotFound
-from handlers.core.line import line_of
 from handlers.core.port import Core
 from handlers.effect import (
     Answer,
@@ -110,7 +109,6 @@ class Performer:
         counted: Callable[[str, str], None] = lambda way, status: None,
         house: House | None = None,
     ) -> None:
-        self._core = core
         self._sessions = sessions
         self._redis = client
         self._enqueue = enqueue
@@ -118,6 +116,7 @@ class Performer:
         self._codes = codes
         self._clock = clock
         self._answering = Answering(sessions, outgoing)
+        self._helping = Helping(core)
         ledger = Ledger(client, clock)
         self._telling = Telling(
             sessions,
@@ -205,7 +204,7 @@ class Performer:
             case Tell():
                 return self._telling.tell(effect)
             case AskForHelp():
-                return self._ask_for_help(effect)
+                return self._helping.ask(effect)
             case DeliverPrescription():
                 return self._prescriptions.deliver(effect)
             case Ring():
@@ -246,7 +245,7 @@ class Performer:
             case TakeMedicine():
                 return self._medicines.remind(effect, self._sessions.contact(effect.contact))
             case KeepFeedback():
-                return self._keep_feedback(effect)
+                return self._afterwards.keep(effect)
 
     def give_up(self, effect: Effect) -> None:
         """It was tried for long enough: tell her so where she waits for an answer."""
@@ -300,29 +299,3 @@ class Performer:
             return "too-many"
         code = self._codes.code(effect.contact, effect.number, effect.id)
         return self._telling.code(effect, code)
-
-    def _keep_feedback(self, effect: KeepFeedback) -> str:
-        try:
-            self._core.keep_feedback(effect.feedback)
-        except (CoreRefused, NotFound) as wrong:
-            raise Refused(f"{type(wrong).__name__} of her answers") from None
-        return "done"
-
-    def _ask_for_help(self, effect: AskForHelp) -> str:
-        phone = line_of(effect.contact)
-        try:
-            if effect.takes_back:
-                self._core.take_back(effect.takes_back, phone, effect.words)
-            else:
-                self._core.ask_for_help(
-                    effect.id,
-                    phone,
-                    effect.person,
-                    effect.words,
-                    effect.urgent,
-                    reasons=effect.reasons,
-                    signs=effect.signs,
-                )
-        except (CoreRefused, NotFound):
-            raise Refused("the core takes no request for help") from None
-        return "done"
