@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 from flask import Flask, Response, jsonify, request
 
-from bot.carrier import Message, Permanent, Temporary
+from bot.carrier import Message
 from bot.settings import Settings
 from bot.twilio.send import TwilioSms
+from tests.carrier_answers import LATER, Answer, put_off, refused
 from tests.turn_stand import make_settings, served
 from tests.twilio.published import held
 
@@ -97,45 +98,28 @@ def test_what_will_never_be_sent_is_permanent(
 ) -> None:
     body = f'{{"code": {code}, "message": "no {TO}", "status": 400}}'
     double.answers = [(400, {"Content-Type": "application/json"}, body)]
-    with pytest.raises(Permanent) as refused:
-        sms.send(text("a", "m1"))
-    assert refused.value.stopped is stopped
-    assert TO not in str(refused.value)
+    assert refused(sms, text("a")).stopped is stopped
 
 
 @pytest.mark.parametrize(
-    ("status", "headers", "body", "wait", "maybe"),
+    ("answer", "wait", "maybe"),
     [
-        (429, {"Retry-After": "7"}, "{}", 7, False),
-        (503, {}, "busy", None, True),
-        (500, {"Retry-After": "soon"}, "", None, True),
-        (401, {}, '{"code": 20003, "message": "Authenticate"}', None, False),
-        (404, {}, '{"code": 20404, "message": "no account"}', None, False),
-        (201, {}, "not json", None, True),
-        (201, {}, '{"sid": null}', None, True),
-        (201, {}, "[]", None, True),
+        *LATER,
+        ((401, {}, '{"code": 20003, "message": "Authenticate"}'), None, False),
+        ((404, {}, '{"code": 20404, "message": "no account"}'), None, False),
+        ((201, {}, '{"sid": null}'), None, True),
     ],
 )
 def test_what_may_be_sent_later_is_temporary(
-    sms: TwilioSms,
-    double: Double,
-    status: int,
-    headers: dict[str, str],
-    body: str,
-    wait: float | None,
-    maybe: bool,
+    sms: TwilioSms, double: Double, answer: Answer, wait: float | None, maybe: bool
 ) -> None:
-    double.answers = [(status, headers, body)]
-    with pytest.raises(Temporary) as later:
-        sms.send(text("a", "m1"))
-    assert (later.value.retry_after, later.value.maybe_sent) == (wait, maybe)
-    assert sms.send(text("a", "m1")) == "SM0"
+    double.answers = [answer]
+    put_off(sms, text("a"), wait, maybe)
+    assert sms.send(text("a")) == "SM0"
 
 
 def test_a_carrier_that_refuses_the_connection_surely_has_nothing(tmp_path: Path) -> None:
-    with pytest.raises(Temporary) as later:
-        TwilioSms(carrier_settings(tmp_path, "http://127.0.0.1:9/carrier")).send(text("a", "m1"))
-    assert later.value.maybe_sent is False
+    put_off(TwilioSms(carrier_settings(tmp_path, "http://127.0.0.1:9/carrier")), text("a"))
 
 
 def test_a_carrier_that_does_not_answer_in_time_may_have_it(
@@ -147,9 +131,7 @@ def test_a_carrier_that_does_not_answer_in_time_may_have_it(
     monkeypatch.setattr(http.HttpClient.__init__, "__defaults__", (0.2,))
     with served(double.app) as base:
         sms = TwilioSms(carrier_settings(tmp_path, f"{base}/carrier"))
-        with pytest.raises(Temporary) as later:
-            sms.send(text("a", "m1"))
-    assert later.value.maybe_sent is True
+        put_off(sms, text("a"), maybe=True)
 
 
 def test_a_message_is_found_by_number_text_and_time(sms: TwilioSms, double: Double) -> None:
