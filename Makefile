@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test lint types tests bench rasa rasa-tests lock clean browser pictures
+.PHONY: run test lint types tests bench rasa rasa-tests rasa-tongues lock clean browser pictures
 
 run: $(VENV)/run
 	@exec $(BIN)/python app.py serve
@@ -33,8 +33,16 @@ bench: $(VENV)/dev
 	$(BIN)/python -m tests.bench
 
 # A Rasa server trained from nlu/rasa/data, in a Python 3.10 of its own: installs, trains, serves.
+# hi is Hindi with English; make rasa TONGUE=ta is Tamil in both its scripts, with English.
+TONGUE ?= hi
 rasa: $(VENV)/dev
-	@deploy/rasa
+	@OPDLINE_PYTHON=$(BIN)/python deploy/rasa all $(TONGUE)
+
+# Trains a Rasa of every other language, one after the other, and measures each beside the lexicon:
+# two to four minutes a language. make rasa-tongues TONGUES="ta te" does some.
+TONGUES ?=
+rasa-tongues: $(VENV)/dev
+	@$(BIN)/python -m tests.rasa_tongues $(TONGUES)
 
 # The Python that OPDLine needs, in a folder of its own.
 $(VENV)/made:

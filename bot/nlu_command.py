@@ -12,10 +12,11 @@ from nlu.evaluation import alarms, by_tongue, gold, report
 from nlu.evaluation.rasa_alone import RasaAlone
 from nlu.evaluation.score import Parse, measure
 from nlu.rasa.training import plain_sentences
-from nlu.rasa_client import RasaClient, RasaDown
+from nlu.rasa_client import RasaDown
+from nlu.rasa_servers import RasaServers
 from nlu.remote import RemoteParse
 from nlu.tongues import Tongues, known_tongues
-from nlu.vocabulary import languages_of
+from nlu.vocabulary import HINDI, languages_of
 from nlu.wishes import learn as wishing
 from nlu.wishes.examples import examples, fingerprint, wishes_told
 
@@ -47,16 +48,29 @@ def evaluate(rasa_url: str, all_kinds: bool) -> None:
         sys.exit(1)
     endangered = sum(sentence.alarming for sentence in sentences)
     click.echo(f"{len(sentences)} sentences, {endangered} with someone in danger\n")
-    parsers = _parsers(rasa_url)
+    servers, lexicon = RasaServers(rasa_url, PATIENCE), Tongues()
+    lexicon.parse("warm", "en")
+    answering = _answering(servers, rasa_url)
+    parsers: dict[str, Parse] = {"lexicon": lexicon.parse}
+    if HINDI in answering:
+        parsers["Rasa"] = RasaAlone(servers).parse
+        parsers["lexicon + Rasa"] = RemoteParse(servers, lexicon).parse
     scores = {name: measure(parse, sentences) for name, parse in parsers.items()}
     click.echo(report.table(scores))
     for name, parse in parsers.items():
         measured = {which: alarms.measure(parse, found) for which, found in unseen.items()}
         click.echo(f"\n{name}\n{alarms.table(measured)}")
-        if name != "Rasa":  # which is taught English and Hindi
-            for head, part in (("misses read", tongues), ("misses never read", unread)):
-                languages = {t: by_tongue.measured(parse, found) for t, found in part.items()}
-                click.echo(f"\n{head}\n{by_tongue.table(languages)}")
+    beside = by_tongue.side_by_side(servers, lexicon)
+    for head, part in (("misses read", tongues), ("misses never read", unread)):
+        alone = {t: by_tongue.measured(lexicon.parse, found) for t, found in part.items()}
+        click.echo(f"\n{head}\n{by_tongue.table(alone)}")
+        both = {
+            t: {name: by_tongue.measured(parse, part[t]) for name, parse in beside.items()}
+            for t in part
+            if t in answering
+        }
+        if both:
+            click.echo(f"\n{head}, beside Rasa\n{by_tongue.beside(both)}")
     for name, score in scores.items():
         click.echo(f"\n{report.missed(name, score, all_kinds)}")
 
@@ -80,20 +94,21 @@ def learn_weights(tongues: tuple[str, ...]) -> None:
         wishing.write(wishing.learn(wishes, fingerprint(tongue)), tongue)
 
 
-def _parsers(rasa_url: str) -> dict[str, Parse]:
-    lexicon = Tongues()
-    lexicon.parse("warm", "en")
-    parsers: dict[str, Parse] = {"lexicon": lexicon.parse}
+def _answering(servers: RasaServers, rasa_url: str) -> set[str]:
+    """The tongues whose Rasa server answers."""
     if not rasa_url:
         click.echo("No RASA_URL is set, so the lexicon is measured alone.\n")
-        return parsers
-    client = RasaClient(rasa_url, PATIENCE)
-    try:
-        client.ask("warm")
-    except RasaDown as down:
-        click.echo(f"{rasa_url} does not answer, so the lexicon is measured alone. {down}\n")
-        return parsers
-    return parsers | {
-        "Rasa": RasaAlone(client).parse,
-        "lexicon + Rasa": RemoteParse(client, lexicon).parse,
-    }
+        return set()
+    found = set()
+    for tongue in known_tongues():
+        client = servers.client(tongue)
+        if client is None:
+            continue
+        try:
+            client.ask("warm")
+            found.add(tongue)
+        except RasaDown as down:
+            click.echo(f"The Rasa of {tongue} at {rasa_url} does not answer: {down}")
+    if not found:
+        click.echo("So the lexicon is measured alone.\n")
+    return found

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from nlu.ages import age_of, sex_letter
 from nlu.alarming.weights import Weights
-from nlu.amounts import find_amounts
+from nlu.amounts import Amount, find_amounts
 from nlu.commands import intent_in, opening, whole_command, whole_wish
 from nlu.compose import compose
 from nlu.corrections import corrects
@@ -61,6 +61,15 @@ class Alarming(NamedTuple):
 
 SURE = Alarming(0.6, 0.95)  # Hindi and English, whose patterns are many
 UNSURE = Alarming(0.5, 0.7)
+
+
+class _Named(NamedTuple):
+    """The signs of a text, what is wished, and the amounts of time."""
+
+    reading: Reading
+    wishes: list[Mention]
+    wanted: Intent | None
+    amounts: list[Amount]
 
 
 class Lexicon:
@@ -129,9 +138,13 @@ class Lexicon:
             return likelihood <= HARMLESS and not plain
         return likelihood >= (self._alarming.unread if said.rest else self._alarming.all_read)
 
-    def _sentence(
-        self, text: str, read: str, tokens: list[Token], number: int | None, language: str
-    ) -> Understanding:
+    def named(self, text: str) -> Reading:
+        """The tokens of a text that went through ``clean``, and every sign named in them."""
+        tokens = take_apart(tokenise(text), self.vocabulary)
+        self.vocabulary.respell(tokens)
+        return self._named(tokens).reading
+
+    def _named(self, tokens: list[Token]) -> _Named:
         vocabulary = self.vocabulary
         force_names(tokens, vocabulary)
         allergies = allergies_told(tokens)
@@ -147,6 +160,14 @@ class Lexicon:
         amounts = find_amounts(reading)
         mark_past(reading, amounts)
         mark_other_times(reading)
+        return _Named(reading, wishes, wanted, amounts)
+
+    def _sentence(
+        self, text: str, read: str, tokens: list[Token], number: int | None, language: str
+    ) -> Understanding:
+        vocabulary = self.vocabulary
+        reading, wishes, wanted, amounts = self._named(tokens)
+        mentions = reading.mentions
         ahead = next_week(reading)
         said = read_times(reading, [*amounts, *([ahead] if ahead else [])], wanted in _BOOKING)
         lasting = [a.days for a in amounts if a.role == "duration"]

@@ -1,11 +1,11 @@
-"""Chooses who understands: the lexicon, or the lexicon with a Rasa server beside it."""
+"""Chooses who understands: the lexicon, or the lexicon with Rasa servers beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from nlu.rasa_client import RasaClient
-from nlu.remote import Outcome, RemoteParse
+from nlu.rasa_servers import Outcome, RasaServers
+from nlu.remote import RemoteParse
 from nlu.tongues import Tongues
 from nlu.understanding import Understanding
 
@@ -17,7 +17,7 @@ def parser(
     rasa_url: str = "", on_outcome: Callable[[Outcome], None] = lambda outcome: None
 ) -> Parse:
     """Who reads a text. ``on_outcome`` is told how each question to Rasa ended."""
-    lexicon = Tongues()
+    tongues = Tongues()
     if not rasa_url:
-        return lexicon.parse
-    return RemoteParse(RasaClient(rasa_url, DEADLINE), lexicon, on_outcome=on_outcome).parse
+        return tongues.parse
+    return RemoteParse(RasaServers(rasa_url, DEADLINE), tongues, on_outcome).parse

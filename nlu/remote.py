@@ -1,29 +1,29 @@
 """Understands a text with the lexicon, and with what a Rasa server adds to it.
 
-Rasa is asked which words name a symptom or a danger sign that the lexicon did not know, and what
-is wanted where the lexicon heard nothing. The words it points at are read again by the lexicon as
-a word it knows, so that denial, severity and every number stay the lexicon's. Rasa takes nothing
-away: who is in danger by the lexicon is in danger.
+The server is that of the tongue which the lexicon read the text in. Rasa is asked which words name
+a symptom or a danger sign that the lexicon did not know, and what is wanted where the lexicon heard
+nothing. The words it points at are read again by the lexicon as a word it knows, so that denial,
+severity and every number stay the lexicon's. Rasa takes nothing away: who is in danger by the
+lexicon is in danger.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, cast, get_args
+from typing import cast, get_args
 
 import regex
 from msgspec.structs import replace
 
-from nlu.breaker import Breaker
 from nlu.danger import ALWAYS, AS_SYMPTOM
 from nlu.lexicon import ALARMS, Lexicon
 from nlu.normalise import LIMIT
-from nlu.rasa_client import Heard, RasaClient, RasaDown, Span
+from nlu.rasa_client import Heard, Span
 from nlu.rasa_data import BASE, read
+from nlu.rasa_servers import Outcome, RasaServers
 from nlu.tongues import Tongues
 from nlu.understanding import Intent, Understanding
-
-Outcome = Literal["answered", "failed", "skipped"]
+from nlu.vocabulary import HINDI
 
 # how sure Rasa must be
 SURE_SPAN = 0.75
@@ -35,50 +35,38 @@ _LETTERS = regex.compile(r"\p{L}[\p{L}\p{M}]")
 
 
 class RemoteParse:
-    """The lexicon with a Rasa server beside it; the lexicon alone while that is down."""
+    """The lexicon with Rasa servers beside it; alone where none is, or while that is down."""
 
     def __init__(
         self,
-        client: RasaClient,
-        lexicon: Lexicon | Tongues,
-        breaker: Breaker | None = None,
+        servers: RasaServers,
+        tongues: Tongues,
         on_outcome: Callable[[Outcome], None] = lambda outcome: None,
     ) -> None:
-        self._client = client
-        self._lexicon = lexicon
-        self._breaker = breaker or Breaker()
+        self._servers = servers
+        self._tongues = tongues
         self._on_outcome = on_outcome
         self._words = known_words("symptoms") | known_words("dangers")
         self._dangers = known_words("dangers").keys() | ALWAYS.keys()
 
     def parse(self, text: str, language: str = "") -> Understanding:
-        """As ``Lexicon.parse``: never raises, and answers within Rasa's deadline."""
-        first = self._lexicon.parse(text, language)
+        """As ``Tongues.parse``: never raises, and answers within Rasa's deadline."""
+        tongue, said = self._tongues.read(text, language)
+        lexicon = self._tongues.of(tongue)
+        first = lexicon.guess(said)
         if first.number is not None or first.whole or not _LETTERS.search(text):
             return first
-        if first.language and first.language not in BASE:  # what Rasa was not taught
+        server = self._servers.of(HINDI if first.language in BASE else tongue)
+        if server is None:
             return first
-        heard = self._ask(text)
-        return first if heard is None else self._merged(first, heard, text, language)
-
-    def _ask(self, text: str) -> Heard | None:
-        if not self._breaker.allows():
-            self._on_outcome("skipped")
-            return None
-        try:
-            heard = self._client.ask(unnumbered(text))
-        except RasaDown:
-            self._breaker.failed()
-            self._on_outcome("failed")
-            return None
-        self._breaker.answered()
-        self._on_outcome("answered")
-        return heard
+        heard, outcome = server.ask(unnumbered(text))
+        self._on_outcome(outcome)
+        return first if heard is None else self._merged(first, heard, lexicon, language)
 
     def _merged(
-        self, first: Understanding, heard: Heard, text: str, language: str
+        self, first: Understanding, heard: Heard, lexicon: Lexicon, language: str
     ) -> Understanding:
-        added = self._added(first, heard, text, language)
+        added = self._added(first, heard, lexicon, language)
         symptoms = {s.id: s for s in (*added.symptoms, *first.symptoms)}
         danger = tuple(dict.fromkeys((*first.danger, *added.danger)))
         merged = replace(
@@ -89,16 +77,22 @@ class RemoteParse:
         )
         return _with_intent(merged, heard)
 
-    def _added(self, first: Understanding, heard: Heard, text: str, language: str) -> Understanding:
-        """What the lexicon reads once the words it did not know are ones it does."""
+    def _added(
+        self, first: Understanding, heard: Heard, lexicon: Lexicon, language: str
+    ) -> Understanding:
+        """What the lexicon reads once the words it did not know are ones it does.
+
+        These are English, which is known in every tongue.
+        """
+        text = first.text
         known = {s.id for s in first.symptoms} | set(first.danger)
         new = [s for s in heard.entities if self._is_new(s, known, text)]
-        new = [s for s in new if self._is_unread(s, first, text)]
+        new = [s for s in new if self._is_unread(s, first, lexicon)]
         if not new:
             return Understanding(text="")
         for span in sorted(new, key=lambda s: -s.start):
             text = f"{text[: span.start]} {self._words[span.entity]} {text[span.end :]}"
-        again = self._lexicon.parse(text, language)
+        again = lexicon.parse(text, language)
         sure = (span for span in new if span.confidence >= SURE_SPAN)
         meant = {meaning for span in sure for meaning in _meanings(span.entity)}
         return Understanding(
@@ -107,12 +101,13 @@ class RemoteParse:
             danger=again.danger,
         )
 
-    def _is_unread(self, span: Span, first: Understanding, text: str) -> bool:
+    def _is_unread(self, span: Span, first: Understanding, lexicon: Lexicon) -> bool:
         """Whether the lexicon understands as much without these words.
 
         A danger sign may lie in words that it took for less, but not in what is denied.
         """
-        without = self._lexicon.parse(f"{text[: span.start]} … {text[span.end :]}")
+        text = first.text
+        without = lexicon.parse(f"{text[: span.start]} … {text[span.end :]}")
         left = {s.id for s in without.symptoms}
         danger = span.entity in self._dangers
         return all(s.id in left for s in first.symptoms if s.absent or not danger)

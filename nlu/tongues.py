@@ -50,11 +50,11 @@ class Tongues:
         """As ``Lexicon.parse``, with the likeliest wish where none was read. Words of any language
         are taken, whichever is set.
         """
-        tongue, said = self._read(text, language)
+        tongue, said = self.read(text, language)
         return self.of(tongue).guess(said)
 
-    def _read(self, text: str, language: str) -> tuple[str, Understanding]:
-        """What it says, and in which tongue that was read."""
+    def read(self, text: str, language: str = "") -> tuple[str, Understanding]:
+        """In which tongue it was read, and what it says there, no wish guessed."""
         own = language.partition("-")[0]
         script = script_of(text)
         tongues = [code for code in self._known if SCRIPTS[code] == script]
@@ -77,7 +77,7 @@ class Tongues:
         return tongue, said if tongue == HINDI else self.of(tongue).parse(text, language)
 
     def _in_script(self, text: str, language: str, tongues: list[str]) -> tuple[str, Understanding]:
-        """As ``_read``, of what is written in the script of these tongues."""
+        """As ``read``, of what is written in the script of these tongues."""
         own = language.partition("-")[0]
         tongue = own if own in tongues else tongues[0]
         marked = [code for code in tongues if code in _ITS_OWN and _ITS_OWN[code].search(text)]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import socket
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx
 
+from nlu.vocabulary import HINDI
 from tests.ports import free_port
 from tests.rasa_ahead import NO_PYTHON, ROOT, alone, end, started, tell
 
@@ -27,11 +30,12 @@ class NoPython310(Exception):
     """Rasa cannot be tried here; the text says why."""
 
 
-def train(folder: Path) -> None:
+def train(folder: Path, tongue: str = HINDI) -> None:
     """Install and train what is not yet. ``NoPython310`` where that cannot be."""
     path = folder / "rasa-train.log"
     with alone(), path.open("wb") as log:
-        made = started([str(ROOT / "deploy" / "rasa"), "train"], log)
+        command = [str(ROOT / "deploy" / "rasa"), "train", tongue]
+        made = started(command, log, OPDLINE_PYTHON=sys.executable)
         try:
             made.wait()
         finally:
@@ -45,7 +49,8 @@ def train(folder: Path) -> None:
 class RealRasa:
     """A Rasa server of our own, always at the same address: it can be paused, killed, started."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, tongue: str = HINDI) -> None:
+        self._tongue = tongue
         self._log = folder / "rasa.log"
         self._port = free_port()
         self._server: subprocess.Popen[bytes] | None = None
@@ -57,7 +62,7 @@ class RealRasa:
             tell(self._server, signal.SIGCONT)
         else:
             with self._log.open("ab") as log:
-                serve = [str(ROOT / "deploy" / "rasa"), "serve"]
+                serve = [str(ROOT / "deploy" / "rasa"), "serve", self._tongue]
                 self._server = started(serve, log, RASA_PORT=str(self._port))
         self._wait(self._server)
 
@@ -178,3 +183,28 @@ def endless(line: socket.socket) -> None:
     line.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
     while True:
         line.sendall(b"10000\r\n" + b" " * 0x10000 + b"\r\n")
+
+
+def said(intent: str = "", confidence: float = 0.99, *spans: dict[str, object]) -> Answer:
+    """Rasa's answer."""
+    body = {"intent": {"name": intent, "confidence": confidence}, "entities": list(spans)}
+    return answering("200 OK", json.dumps(body).encode())
+
+
+def span_of(text: str, words: str, entity: str, confidence: float = 0.9) -> dict[str, object]:
+    """What Rasa says of these words of a text."""
+    start = text.index(words)
+    return {
+        "entity": entity, "start": start, "end": start + len(words),
+        "confidence_entity": confidence, "value": words, "extractor": "CRFEntityExtractor",
+    }  # fmt: skip
+
+
+@contextmanager
+def pretending(answer: Answer) -> Iterator[Pretender]:
+    """A server for as long as it is needed."""
+    server = Pretender(answer)
+    try:
+        yield server
+    finally:
+        server.close()

@@ -14,15 +14,16 @@ from bot.nlu_command import nlu
 from nlu.breaker import Breaker
 from nlu.evaluation import gold
 from nlu.evaluation.score import measure
-from nlu.lexicon import Lexicon
 from nlu.parser import DEADLINE, Parse, parser
 from nlu.rasa_client import RasaClient
-from nlu.remote import Outcome, RemoteParse
+from nlu.rasa_servers import Outcome, RasaServers
+from nlu.remote import RemoteParse
+from nlu.tongues import Tongues
 from tests.rasa_stand import NoPython310, RealRasa, train
 
 # run by itself it may have to install and train: four minutes on two cores
 pytestmark = [pytest.mark.timeout(900), pytest.mark.xdist_group("rasa")]
-LEXICON = Lexicon.load()
+LEXICON = Tongues()
 SENTENCES = gold.read()
 TEXT = "gale me kuch atka hua lagta hai"
 PATIENCE = 5.0  # seconds, where the deadline is not what is tried
@@ -53,7 +54,7 @@ def rasa(server: RealRasa) -> str:
 
 @pytest.fixture
 def together(rasa: str) -> RemoteParse:
-    return RemoteParse(RasaClient(rasa, PATIENCE), LEXICON)
+    return RemoteParse(RasaServers(rasa, PATIENCE), LEXICON)
 
 
 @pytest.mark.parametrize(
@@ -130,8 +131,8 @@ def test_a_paused_server_costs_three_deadlines_and_is_asked_again(
     now = [0.0]
     outcomes: list[Outcome] = []
     breaker = Breaker(failures=3, rest=10, clock=lambda: now[0])
-    client = RasaClient(rasa, DEADLINE)
-    parse = RemoteParse(client, LEXICON, breaker, outcomes.append).parse
+    servers = RasaServers(rasa, DEADLINE, lambda: breaker)
+    parse = RemoteParse(servers, LEXICON, outcomes.append).parse
     parse(TEXT)
     server.pause()
     for _ in range(3):

@@ -5,45 +5,31 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 
 from nlu.breaker import Breaker
-from nlu.lexicon import Lexicon
 from nlu.parser import parser
 from nlu.rasa_client import RasaClient, RasaDown
-from nlu.remote import Outcome, RemoteParse
+from nlu.rasa_servers import Outcome, RasaServers
+from nlu.remote import RemoteParse
+from nlu.tongues import Tongues
 from tests.ports import free_port
-from tests.rasa_stand import Answer, Pretender, answering, endless, hanging, trickling
+from tests.rasa_stand import (
+    Answer,
+    answering,
+    endless,
+    hanging,
+    pretending,
+    said,
+    span_of,
+    trickling,
+)  # fmt: skip
 
-LEXICON = Lexicon.load()
+LEXICON = Tongues()
 TEXT = "mere bete ko 3 din se bukhar hai"
 DEADLINE = 0.3
 SLACK = 0.3  # the machine may be busy
-
-
-def _said(intent: str = "", confidence: float = 0.99, *spans: dict[str, object]) -> Answer:
-    body = {"intent": {"name": intent, "confidence": confidence}, "entities": list(spans)}
-    return answering("200 OK", json.dumps(body).encode())
-
-
-def _span(text: str, words: str, entity: str, confidence: float = 0.9) -> dict[str, object]:
-    start = text.index(words)
-    return {
-        "entity": entity, "start": start, "end": start + len(words),
-        "confidence_entity": confidence, "value": words, "extractor": "CRFEntityExtractor",
-    }  # fmt: skip
-
-
-@contextmanager
-def _pretending(answer: Answer) -> Iterator[Pretender]:
-    server = Pretender(answer)
-    try:
-        yield server
-    finally:
-        server.close()
 
 
 BAD: dict[str, Answer] = {
@@ -63,10 +49,11 @@ BAD: dict[str, Answer] = {
 
 @pytest.mark.parametrize("answer", BAD.values(), ids=BAD.keys())
 def test_whatever_rasa_does_the_lexicon_answers_in_time(answer: Answer) -> None:
-    with _pretending(answer) as server:
-        parse = RemoteParse(RasaClient(server.url, DEADLINE), LEXICON).parse
+    alone = LEXICON.parse(TEXT)  # the words of all tongues are read now, if they were not
+    with pretending(answer) as server:
+        parse = RemoteParse(RasaServers(server.url, DEADLINE), LEXICON).parse
         start = time.monotonic()
-        assert parse(TEXT, "") == LEXICON.parse(TEXT)
+        assert parse(TEXT, "") == alone
         assert time.monotonic() - start < DEADLINE + SLACK
         assert server.questions == 1
 
@@ -77,7 +64,7 @@ def test_no_server_is_no_trouble() -> None:
 
 
 def test_many_at_once_wait_one_deadline() -> None:
-    with _pretending(hanging) as server:
+    with pretending(hanging) as server:
         client = RasaClient(server.url, DEADLINE)
         failed: list[Exception] = []
 
@@ -100,10 +87,10 @@ def test_many_at_once_wait_one_deadline() -> None:
 def test_a_server_that_fails_is_left_alone_then_tried_by_one() -> None:
     now = [0.0]
     outcomes: list[Outcome] = []
-    with _pretending(answering("500 Oh", b"")) as server:
+    with pretending(answering("500 Oh", b"")) as server:
         breaker = Breaker(failures=3, rest=10, clock=lambda: now[0])
-        client = RasaClient(server.url, DEADLINE)
-        parse = RemoteParse(client, LEXICON, breaker, outcomes.append).parse
+        servers = RasaServers(server.url, DEADLINE, lambda: breaker)
+        parse = RemoteParse(servers, LEXICON, outcomes.append).parse
         for _ in range(6):
             parse(TEXT)
         assert outcomes == ["failed"] * 3 + ["skipped"] * 3
@@ -112,7 +99,7 @@ def test_a_server_that_fails_is_left_alone_then_tried_by_one() -> None:
         parse(TEXT)
         parse(TEXT)
         assert server.questions == 4, "one probe, and the rest wait for it"
-        server.answer = _said()
+        server.answer = said()
         now[0] = 22
         parse(TEXT)
         parse(TEXT)
@@ -138,16 +125,16 @@ def test_only_one_of_many_threads_probes() -> None:
     "text", ["1", "१२", "108", "yes", "haan", "menu", "👍", "", "7 ", "paanch"]
 )
 def test_numbers_buttons_and_commands_are_not_asked_about(text: str) -> None:
-    with _pretending(_said("violence")) as server:
-        parse = RemoteParse(RasaClient(server.url, DEADLINE), LEXICON).parse
+    with pretending(said("violence")) as server:
+        parse = RemoteParse(RasaServers(server.url, DEADLINE), LEXICON).parse
         assert parse(text, "") == LEXICON.parse(text)
         assert server.questions == 0
 
 
 def test_rasa_never_sees_a_digit() -> None:
     text = "naam Sita, phone ९८१२३ 45678, umar 34, bukhar"
-    with _pretending(_said()) as server:
-        RemoteParse(RasaClient(server.url, DEADLINE), LEXICON).parse(text)
+    with pretending(said()) as server:
+        RemoteParse(RasaServers(server.url, DEADLINE), LEXICON).parse(text)
         _, _, body = server.heard.partition(b"\r\n\r\n")
         seen = json.loads(body)["text"]
         assert len(seen) == len(text)
@@ -155,65 +142,65 @@ def test_rasa_never_sees_a_digit() -> None:
 
 
 def _parsed(text: str, answer: Answer) -> dict[str, object]:
-    with _pretending(answer) as server:
-        read = RemoteParse(RasaClient(server.url, 2), LEXICON).parse(text)
+    with pretending(answer) as server:
+        read = RemoteParse(RasaServers(server.url, 2), LEXICON).parse(text)
     symptoms = {("-" if s.absent else "") + s.id for s in read.symptoms}
     return {"symptoms": symptoms, "danger": set(read.danger), "intent": read.intent, "read": read}
 
 
 def test_words_the_lexicon_does_not_know_are_read_as_ones_it_does() -> None:
     text = "my throat is dry and zorbling for 5 days"
-    found = _parsed(text, _said("report_symptom", 0.9, _span(text, "zorbling", "fever")))
+    found = _parsed(text, said("report_symptom", 0.9, span_of(text, "zorbling", "fever")))
     assert "fever" in found["symptoms"]  # type: ignore[operator]
     assert found["intent"] == "report_symptom"
 
 
 def test_what_is_denied_stays_the_lexicons_to_say() -> None:
     text = "khansi hai par zorbling nahi hai"
-    found = _parsed(text, _said("report_symptom", 0.9, _span(text, "zorbling", "fever")))
+    found = _parsed(text, said("report_symptom", 0.9, span_of(text, "zorbling", "fever")))
     assert found["symptoms"] == {"cough", "-fever"}
     text = "khansi hai par zorbling nahi hai"
-    found = _parsed(text, _said("report_symptom", 0.9, _span(text, "zorbling", "seizure")))
+    found = _parsed(text, said("report_symptom", 0.9, span_of(text, "zorbling", "seizure")))
     assert found["danger"] == set()
 
 
 def test_a_danger_sign_of_the_lexicon_is_never_taken_back() -> None:
     text = "seene me bahut dard hai"
-    found = _parsed(text, _said("greet", 0.99))
+    found = _parsed(text, said("greet", 0.99))
     assert found["danger"] == {"chest-pain"}
     assert found["intent"] == "report_symptom"
 
 
 def test_a_danger_sign_of_rasa_is_taken_up() -> None:
     text = "beta zorbling zorb padi hai"
-    span = _span(text, "zorbling zorb", "snake-bite", 0.55)
-    assert _parsed(text, _said("report_symptom", 0.9, span))["danger"] == {"snake-bite"}
+    span = span_of(text, "zorbling zorb", "snake-bite", 0.55)
+    assert _parsed(text, said("report_symptom", 0.9, span))["danger"] == {"snake-bite"}
     span["confidence_entity"] = 0.4
-    assert _parsed(text, _said("report_symptom", 0.9, span))["danger"] == set()
+    assert _parsed(text, said("report_symptom", 0.9, span))["danger"] == set()
 
 
 @pytest.mark.parametrize("bad", [(-3, 4), (5, 5), (9, 3), (0, 4000)])
 def test_places_that_are_not_in_the_text_are_passed_over(bad: tuple[int, int]) -> None:
     span = {"entity": "fever", "start": bad[0], "end": bad[1], "confidence_entity": 1.0}
-    assert _parsed("zorbling zorb", _said("report_symptom", 0.1, span))["symptoms"] == set()
+    assert _parsed("zorbling zorb", said("report_symptom", 0.1, span))["symptoms"] == set()
 
 
 def test_an_alarm_of_rasa_goes_before_a_complaint() -> None:
-    assert _parsed("zorbling and fever", _said("violence", 0.9))["intent"] == "violence"
-    assert _parsed("zorbling and fever", _said("violence", 0.4))["intent"] == "report_symptom"
+    assert _parsed("zorbling and fever", said("violence", 0.9))["intent"] == "violence"
+    assert _parsed("zorbling and fever", said("violence", 0.4))["intent"] == "report_symptom"
 
 
 def test_a_wish_is_a_command_only_where_nothing_else_is_said_and_never_to_stop_or_erase() -> None:
-    read = _parsed("zorb the zorbling", _said("menu", 0.9))["read"]
+    read = _parsed("zorb zorbling", said("menu", 0.9))["read"]
     assert (read.intent, read.whole) == ("menu", True)  # type: ignore[attr-defined]
-    read = _parsed("zorb the zorbling", _said("delete_my_data", 0.99))["read"]
+    read = _parsed("zorb zorbling", said("delete_my_data", 0.99))["read"]
     assert (read.intent, read.whole) == ("delete_my_data", False)  # type: ignore[attr-defined]
-    read = _parsed("zorb the zorbling", _said("no-such-intent", 0.99))["read"]
+    read = _parsed("zorb zorbling", said("no-such-intent", 0.99))["read"]
     assert read.intent is None  # type: ignore[attr-defined]
 
 
 def test_it_can_be_closed_and_used_again() -> None:
-    with _pretending(_said("greet")) as server:
+    with pretending(said("greet")) as server:
         client = RasaClient(server.url, 2)
         assert client.ask("zorbling").intent.name == "greet"
         client.close()

@@ -15,8 +15,11 @@ from nlu.evaluation import alarms, gold
 from nlu.evaluation.alarms import Alarms, Parse
 from nlu.evaluation.columns import aligned
 from nlu.evaluation.gold import Gold
+from nlu.evaluation.rasa_alone import RasaAlone
 from nlu.evaluation.score import Score, measure
-from nlu.tongues import known_tongues
+from nlu.rasa_servers import RasaServers
+from nlu.remote import RemoteParse
+from nlu.tongues import Tongues, known_tongues
 from nlu.vocabulary import HINDI
 
 FOLDER = Path(__file__).parent / "tongues"
@@ -25,6 +28,7 @@ HEAD = (
     "", "sentences", "intent", "symptom F1", "negation", "dangers", "told", "asked", "passed over",
     "harmless", "told", "asked",
 )  # fmt: skip
+BESIDE = ("lexicon", "Rasa", "both")
 TARGETS = {"intent": 0.92, "symptom F1": 0.90}
 
 
@@ -67,3 +71,37 @@ def table(found: dict[str, Measured]) -> str:
         rows.append((tongue, str(one.sentences), *(f"{s:.3f}" for s in shares), *map(str, counts)))
     rows.append(("target", "60", *(f"{t:.2f}" for t in TARGETS.values()), "", "20", "", "", "0"))
     return aligned(rows)
+
+
+def beside(found: dict[str, dict[str, Measured]]) -> str:
+    """One row a tongue, as the lexicon reads it, Rasa alone, and both; targets last."""
+    groups = ("intent", "symptom F1", "passed over", "told in vain")
+    rows: list[tuple[str, ...]] = [
+        ("", *(cell for group in groups for cell in (group, "", "", *_of(group)))),
+        ("", *(cell for group in groups for cell in (*BESIDE, *_of(group, "of")))),
+    ]
+    for tongue, by in found.items():
+        each = [by[name] for name in BESIDE]
+        seen = [one.alarms for one in each]
+        rows.append((
+            tongue,
+            *(f"{one.score.intent.value:.3f}" for one in each),
+            *(f"{one.score.symptom_f1:.3f}" for one in each),
+            *(str(one.passed_over) for one in seen), str(seen[0].dangers),
+            *(str(one.told_in_vain) for one in seen), str(seen[0].harmless),
+        ))  # fmt: skip
+    intent, symptoms = (f"{target:.2f}" for target in TARGETS.values())
+    rows.append(("target", "", "", intent, "", "", symptoms, "", "", "0"))
+    return aligned(rows)
+
+
+def _of(group: str, head: str = "") -> tuple[str, ...]:
+    """The column of how many there are, where a group counts."""
+    return (head,) if group in {"passed over", "told in vain"} else ()
+
+
+def side_by_side(servers: RasaServers, tongues: Tongues) -> dict[str, Parse]:
+    """The parsers of ``beside``."""
+    both = RemoteParse(servers, tongues)
+    parsers = (tongues.parse, RasaAlone(servers).parse, both.parse)
+    return dict(zip(BESIDE, parsers, strict=True))

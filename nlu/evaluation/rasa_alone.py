@@ -6,21 +6,28 @@ from typing import cast, get_args
 
 from nlu.danger import ALWAYS, AS_SYMPTOM
 from nlu.rasa.training import DENIED
-from nlu.rasa_client import RasaClient
-from nlu.rasa_data import read
+from nlu.rasa_client import RasaDown
+from nlu.rasa_data import BASE, read
+from nlu.rasa_servers import RasaServers
+from nlu.remote import unnumbered
 from nlu.understanding import Intent, Symptom, Understanding
+from nlu.vocabulary import HINDI
 
 
 class RasaAlone:
     """A parser of nothing but Rasa's answers. Its ``parse`` raises ``RasaDown``."""
 
-    def __init__(self, client: RasaClient) -> None:
-        self._client = client
+    def __init__(self, servers: RasaServers) -> None:
+        self._servers = servers
         self._catalogue = {e.value for e in read() if e.kind == "symptoms"}
 
     def parse(self, text: str, language: str = "") -> Understanding:
-        """Rasa's intent and entities, as they come."""
-        heard = self._client.ask(text)
+        """Rasa's intent and entities, as they come; it is asked as ``RemoteParse`` asks it."""
+        tongue = HINDI if language in BASE else language.partition("-")[0]
+        client = self._servers.client(tongue)
+        if client is None:
+            raise RasaDown(f"there is no server of {tongue}")
+        heard = client.ask(unnumbered(text))
         symptoms: dict[str, Symptom] = {}
         danger: dict[str, None] = {}
         for span in heard.entities:

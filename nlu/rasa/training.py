@@ -29,6 +29,8 @@ RELATIONS = {
     "grandfather", "child",
 }  # fmt: skip
 
+_JOINTS = {"hi": " में ", "hi-Latn": " me "}  # between a part of the body and its complaint
+
 _MARKED = regex.compile(r"\[(?P<words>[^\]]+)\]\{(?P<facts>[^}]*)\}")
 _MARK = regex.compile(r"\[[^\]]+\](?:\(([^)]+)\)|(\{[^}]*\}))")  # as they are written
 _NUMBER = regex.compile(r"(?<![\w{\[\"])\d+(?!\w)")
@@ -87,7 +89,7 @@ def meanings(own: list[Entry]) -> list[tuple[str, str]]:
     named = [(e.phrase, e.value) for e in own if e.kind in {"symptoms", "dangers"}]
     with COMBINATIONS.open(encoding="utf-8", newline="") as file:
         rows = [(r["part"], r["complaint"], r["symptom"]) for r in csv.DictReader(file)]
-    joint = " " if own[0].language == "en" else " में " if own[0].language == "hi" else " me "
+    joint = _JOINTS.get(own[0].language, " ")
     for part, complaint, symptom in rows:
         parts = [e.phrase for e in own if e.kind == "body-parts" and e.value == part]
         complaints = [e.phrase for e in own if e.kind == "complaints" and e.value == complaint]
