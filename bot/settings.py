@@ -121,6 +121,13 @@ class Settings(ExotelSettings, TelegramSettings, TwilioSettings, CoreSettings):
     def _url(cls, value: str) -> str:
         return whole_address(value)
 
+    @field_validator("rasa_url")
+    @classmethod
+    def _rasa(cls, value: str) -> str:
+        if set(value.replace("{language}", "")) & {"{", "}"}:
+            raise ValueError("write {language} where the code of the language is to stand")
+        return value
+
     @field_validator("redis_url")
     @classmethod
     def _redis(cls, value: str) -> str:

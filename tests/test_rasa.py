@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Timer
 from time import monotonic
 
 import pytest
+import regex
 from click.testing import CliRunner
 
 from bot.nlu_command import nlu
@@ -15,10 +19,12 @@ from nlu.breaker import Breaker
 from nlu.evaluation import gold
 from nlu.evaluation.score import measure
 from nlu.parser import DEADLINE, Parse, parser
+from nlu.rasa import of_tongue, training
 from nlu.rasa_client import RasaClient
 from nlu.rasa_servers import Outcome, RasaServers
 from nlu.remote import RemoteParse
 from nlu.tongues import Tongues
+from tests.rasa_ahead import ROOT
 from tests.rasa_stand import NoPython310, RealRasa, train
 
 # run by itself it may have to install and train: four minutes on two cores
@@ -26,6 +32,19 @@ pytestmark = [pytest.mark.timeout(900), pytest.mark.xdist_group("rasa")]
 LEXICON = Tongues()
 SENTENCES = gold.read()
 TEXT = "gale me kuch atka hua lagta hai"
+MARK = regex.compile(r"\[[^\]]+\](?:\([a-z-]+\)|\{[^}]*\})")
+PART = 15  # of so many sentences one
+VENV = Path(os.environ.get("RASA_VENV", ROOT / ".venv-rasa"))
+READER = """
+import json, pathlib, sys
+from rasa.shared.nlu.training_data.loading import load_data
+found = {}
+for path in pathlib.Path(sys.argv[1]).glob("*/nlu.yml"):
+    data = load_data(str(path))
+    marks = sum(len(one.get("entities", ())) for one in data.training_examples)
+    found[path.parent.name] = [len(data.training_examples), marks]
+print(json.dumps(found))
+"""
 PATIENCE = 5.0  # seconds, where the deadline is not what is tried
 BUSY = 4.0  # other tests may run on the same cores
 SLACK = 0.5
@@ -111,6 +130,44 @@ def test_every_question_is_answered_within_the_deadline_of_a_turn(rasa: str) -> 
         parse(sentence.text, sentence.language)
     assert outcomes.count("answered") >= 0.95 * len(outcomes)
     assert len(outcomes) > 20
+
+
+def test_the_server_of_another_language_is_asked_where_the_address_names_one(rasa: str) -> None:
+    """Rasa passes over who asks, so that one server stands for those of all languages here."""
+    each = rasa.replace("http://", "http://{language}@")
+    for text, language, wanted in (
+        ("मला तीन दिवसांपासून ताप आहे आणि झोर्बलिंग", "mr", "fever"),
+        ("enakku moonu naala kaichal, zorbling", "ta-Latn", "fever"),
+    ):
+        outcomes: list[Outcome] = []
+        parse = RemoteParse(RasaServers(each, PATIENCE), LEXICON, outcomes.append).parse
+        alone = LEXICON.parse(text, language)
+        read = parse(text, language)
+        assert outcomes == ["answered"], text
+        assert wanted in {one.id for one in read.symptoms}
+        assert {*read.symptoms} >= {*alone.symptoms}
+        assert parser(rasa, outcomes.append)(text, language) == alone
+        assert outcomes == ["answered"], "one plain address is of English and Hindi"
+
+
+def test_rasa_reads_what_other_languages_teach_it(server: RealRasa, tmp_path: Path) -> None:
+    """Its own reader finds every mark; training on it is what ``make rasa-tongues`` does."""
+    marks = {}
+    for tongue in ("as", "ur"):  # the fewest words; right to left
+        made, part = of_tongue.sentences(tongue), training.Sentences()
+        for intent, lines in made.by_intent.items():
+            for line in list(lines)[::PART]:
+                part.add(intent, line)
+        training.write(tmp_path / tongue, part)
+        text = (tmp_path / tongue / "nlu.yml").read_text(encoding="utf-8")
+        marks[tongue] = [sum(map(len, part.by_intent.values())), len(MARK.findall(text))]
+    done = subprocess.run(
+        [VENV / "bin" / "python", "-W", "ignore", "-c", READER, tmp_path],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(done.stdout) == marks
 
 
 def test_the_evaluation_prints_both(rasa: str) -> None:

@@ -153,3 +153,12 @@ def _key(folder: Path) -> Path:
     key = ec.generate_private_key(ec.SECP384R1())
     path.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
     return path
+
+
+@pytest.mark.parametrize("url", ["http://rasa:5005", "http://rasa-{language}:5005"])
+def test_a_rasa_server_is_one_or_one_a_language(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RASA_URL", f"{url}/")
+    assert read(None).rasa_url == url
+    monkeypatch.setenv("RASA_URL", url.replace("rasa", "rasa-{lang}"))
+    with pytest.raises(SettingsError, match=r"write \{language\} where"):
+        load()
