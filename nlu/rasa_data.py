@@ -20,6 +20,7 @@ BASE = ("en", "hi", "hi-Latn")  # what people mix in any language; Rasa learns t
 SENTENCES = "sentences"  # whole sentences for Rasa to learn from, not words
 
 _ANNOTATION = regex.compile(r"\[(?P<words>[^\]]+)\](?:\{[^}]*\}|\([^)]*\))")
+_DIGIT = regex.compile(r"\p{Nd}")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -42,6 +43,11 @@ def examples(block: str) -> list[str]:
     """The lines of an ``examples`` block."""
     lines = (line.strip() for line in block.splitlines())
     return [line[1:].strip() for line in lines if line.startswith("-")]
+
+
+def unnumbered(text: str) -> str:
+    """Every digit as 0, which is how Rasa is asked: numbers are not its, nor is anyone's phone."""
+    return _DIGIT.sub("0", text)
 
 
 def read(folder: Path = DATA, languages: Sequence[str] = BASE) -> list[Entry]:

@@ -19,7 +19,7 @@ from nlu.danger import ALWAYS, AS_SYMPTOM
 from nlu.lexicon import ALARMS, Lexicon
 from nlu.normalise import LIMIT
 from nlu.rasa_client import Heard, Span
-from nlu.rasa_data import BASE, read
+from nlu.rasa_data import BASE, read, unnumbered
 from nlu.rasa_servers import Outcome, RasaServers
 from nlu.tongues import Tongues
 from nlu.understanding import Intent, Understanding
@@ -30,7 +30,6 @@ SURE_SPAN = 0.75
 SURE_DANGER = 0.5  # of a danger sign: the less, the fewer are missed
 SURE_INTENT = 0.6
 NEVER_WHOLE = {"stop", "delete_my_data"}  # not on a likelihood
-_DIGIT = regex.compile(r"\p{Nd}")
 _LETTERS = regex.compile(r"\p{L}[\p{L}\p{M}]")
 
 
@@ -59,7 +58,7 @@ class RemoteParse:
         server = self._servers.of(HINDI if first.language in BASE else tongue)
         if server is None:
             return first
-        heard, outcome = server.ask(unnumbered(text))
+        heard, outcome = server.ask(unnumbered(text[:LIMIT]))
         self._on_outcome(outcome)
         return first if heard is None else self._merged(first, heard, lexicon, language)
 
@@ -129,11 +128,6 @@ def known_words(kind: str) -> dict[str, str]:
         if entry.kind == kind:
             words.setdefault(entry.value, entry.phrase)
     return words
-
-
-def unnumbered(text: str) -> str:
-    """The part that is read, each digit a 0: numbers are not Rasa's, nor is anyone's phone."""
-    return _DIGIT.sub("0", text[:LIMIT])
 
 
 def _meanings(entity: str) -> set[str]:

@@ -16,7 +16,7 @@ from nlu.evaluation import by_tongue
 from nlu.lexicon import Lexicon
 from nlu.rasa import of_tongue, training
 from nlu.rasa.of_tongue import Marked, signs
-from nlu.rasa_data import DATA, Entry, plain, read
+from nlu.rasa_data import DATA, Entry, plain, read, unnumbered
 from nlu.understanding import Intent
 from nlu.vocabulary import languages_of
 from tests.rasa_ahead import ROOT
@@ -46,7 +46,7 @@ def test_every_phrase_of_a_sign_stands_in_a_sentence(tongue: str) -> None:
     marks = {mark for line in _lines(tongue) for mark in MARK.findall(line)}
     for entry in _entries(tongue):
         if entry.kind in {"symptoms", "dangers"}:
-            phrase = of_tongue.unnumbered(entry.phrase)
+            phrase = unnumbered(entry.phrase)
             denied = training.mark(phrase, entry.value, denied=True)
             assert {training.mark(phrase, entry.value), denied} & marks, entry
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import cast, get_args
 
 from nlu.danger import ALWAYS, AS_SYMPTOM
+from nlu.normalise import LIMIT
 from nlu.rasa.training import DENIED
 from nlu.rasa_client import RasaDown
-from nlu.rasa_data import BASE, read
+from nlu.rasa_data import BASE, read, unnumbered
 from nlu.rasa_servers import RasaServers
-from nlu.remote import unnumbered
 from nlu.understanding import Intent, Symptom, Understanding
 from nlu.vocabulary import HINDI
 
@@ -27,7 +27,7 @@ class RasaAlone:
         client = self._servers.client(tongue)
         if client is None:
             raise RasaDown(f"there is no server of {tongue}")
-        heard = client.ask(unnumbered(text))
+        heard = client.ask(unnumbered(text[:LIMIT]))
         symptoms: dict[str, Symptom] = {}
         danger: dict[str, None] = {}
         for span in heard.entities:

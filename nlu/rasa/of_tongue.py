@@ -23,7 +23,7 @@ from nlu.lexicon import ALARMS, Lexicon
 from nlu.normalise import clean
 from nlu.phrases import Mention
 from nlu.rasa.training import RELATIONS, TOLD, Sentences, mark, meanings, write
-from nlu.rasa_data import Entry, read
+from nlu.rasa_data import Entry, read, unnumbered
 from nlu.tongues import known_tongues
 from nlu.vocabulary import HINDI, UNITS, languages_of
 from nlu.wishes.examples import NOTHING, examples, wishes_told
@@ -39,7 +39,6 @@ _WISHES = {
     "violence": "violence", "child-abuse": "violence", "self-harm": "self_harm",
     "other": "emergency", "danger": "emergency",
 }  # fmt: skip
-_DIGIT = regex.compile(r"\p{Nd}")
 _BRACKET = regex.compile(r"[\[\]]")
 
 
@@ -70,11 +69,6 @@ class Marked(NamedTuple):
             parts += [self.text[end : sign.start], mark(phrase, meaning, sign.denied)]
             end = sign.end
         return unnumbered("".join((*parts, self.text[end:])))
-
-
-def unnumbered(text: str) -> str:
-    """Every digit as 0, which is how Rasa is asked."""
-    return _DIGIT.sub("0", text)
 
 
 def sentences(tongue: str) -> Sentences:
