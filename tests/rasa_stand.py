@@ -49,8 +49,9 @@ def train(folder: Path, tongue: str = HINDI) -> None:
 class RealRasa:
     """A Rasa server of our own, always at the same address: it can be paused, killed, started."""
 
-    def __init__(self, folder: Path, tongue: str = HINDI) -> None:
+    def __init__(self, folder: Path, tongue: str = HINDI, start: float = START) -> None:
         self._tongue = tongue
+        self._start = start
         self._log = folder / "rasa.log"
         self._port = free_port()
         self._server: subprocess.Popen[bytes] | None = None
@@ -89,7 +90,7 @@ class RealRasa:
             end(self._server)
 
     def _wait(self, server: subprocess.Popen[bytes]) -> None:
-        until = time.monotonic() + START
+        until = time.monotonic() + self._start
         while time.monotonic() < until and server.poll() is None:
             try:
                 asked = {"text": "hello"}
