@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from handlers import abha, ask_doctor, give_abha, rebook, reschedule
+from handlers import abha, ask_doctor, give_abha, number, rebook, reschedule
 from handlers.after.medicines import ended, wants_no_more
 from handlers.booking import BOOKING
 from handlers.callback import good_bye
@@ -18,6 +18,7 @@ from handlers.scene import Outcome, Scene
 from handlers.session import OpenForm
 from nlu.understanding import Intent
 
+ABOVE: dict[Intent, str] = {"talk_to_person": "call-back", "delete_my_data": "erase"}  # forms
 KEYS: dict[str, Intent] = {"*": "back", "#": "repeat"}  # on a keypad
 
 
@@ -44,7 +45,6 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
         return Outcome(contact=other)
     if command(said) == "stop_reminders" or wants_no_more(scene, said):
         return ended(scene)
-    number = scene.house.emergency_numbers[0]
     match command(said):
         case "stop":
             return _stop(scene)
@@ -53,17 +53,18 @@ def obey(scene: Scene, said: Said) -> Outcome | None:
                 replies=(Reply("started"),), contact=replace(scene.contact, stopped=False)
             )
         case "help":
-            return Outcome(replies=(Reply("help", {"number": Telephone(number)}),), ends=True)
+            emergency = scene.house.emergency_numbers[0]
+            return Outcome(replies=(Reply("help", {"number": Telephone(emergency)}),), ends=True)
         case "change_language":
             return _change_language(scene, said)
         case "thanks" | "affirm" if not scene.session.forms and scene.contact.consent:
             return Outcome(replies=(Reply("welcome"),), ends=True)
-        case "talk_to_person":
-            return Outcome(then=OpenForm("call-back"))
-        case "delete_my_data":
-            return Outcome(then=OpenForm("erase"))
+        case "talk_to_person" | "delete_my_data" as wanted:
+            return Outcome(then=OpenForm(ABOVE[wanted]))
+        case "leave_number":
+            return number.given_up(scene)
         case _:
-            return _room(scene, said)
+            return number.told_unasked(scene, said.words) or _room(scene, said)
 
 
 def _stop(scene: Scene) -> Outcome:
@@ -96,6 +97,8 @@ def _room(scene: Scene, said: Said) -> Outcome | None:
             return _another_time(scene, said)
         case "my_prescription":
             return _above(scene, OpenForm("prescription"))
+        case "my_number":
+            return number.told(scene)
         case "abha":
             return None if _may_be_a_name(scene) else _above(scene, give_abha.opening())
         case "book":

@@ -8,6 +8,7 @@ from handlers.after.unasked import lapsed, met
 from handlers.callback import call_back_unasked, good_bye
 from handlers.commands import command, obey
 from handlers.core.errors import CoreError
+from handlers.core.line import is_chat
 from handlers.danger import in_danger
 from handlers.dated import by_date
 from handlers.emergency import referred
@@ -56,7 +57,9 @@ def decide(
     house = replace(house, parse=by_date(house.parse, turn.now.date()))
     session = in_writing(inbound.channel, known_only(session))
     contact, session = met(inbound, turn.now, contact, session)
-    talk = _Talk(Scene(house, turn, inbound.channel, contact, session))
+    address = inbound.address or inbound.contact
+    chat = address if is_chat(address) else ""
+    talk = _Talk(Scene(house, turn, inbound.channel, contact, session, chat=chat))
     match inbound.body:
         case HangUp():
             pass
@@ -95,6 +98,7 @@ class _Talk:
             effects=tuple(effects),
             forget=any(outcome.forget for outcome in self.outcomes),
             joins=next((outcome.joins for outcome in self.outcomes if outcome.joins), ""),
+            leaves=any(outcome.leaves for outcome in self.outcomes),
         )
 
     def take_call(self) -> None:

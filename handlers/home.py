@@ -20,6 +20,7 @@ APPOINTMENTS = "appointments"
 PRESCRIPTION = "prescription"
 GO_ON = "go-on"
 ABHA = "abha"
+NUMBER = "number"
 ASKED_FOR = "asked for"  # among the answers: she wanted the menu and was not led to it
 SHOWN = 5  # people of the household before "someone else"
 
@@ -52,7 +53,9 @@ def _rooms(scene: Scene) -> list[Offer]:
     again = [Offer(PRESCRIPTION, Term("home-prescription"))] if people else []
     begun = [Offer(GO_ON, Term("home-continue"))] if is_kept(scene) else []
     abha = [Offer(ABHA, Term("home-abha"))] if _offers_abha(scene) else []
-    return [*begun, *see_doctor, Offer(APPOINTMENTS, Term("home-appointments")), *again, *abha]
+    told = [Offer(NUMBER, Term("home-number"))] if scene.chat and not scene.numbered else []
+    booked = Offer(APPOINTMENTS, Term("home-appointments"))
+    return [*begun, *see_doctor, booked, *again, *abha, *told]
 
 
 def _offers_abha(scene: Scene) -> bool:
@@ -77,7 +80,7 @@ def _enter(scene: Scene) -> Outcome:
     room = scene.answers["room"]
     if room == GO_ON:
         return Outcome(session=replace(scene.session, forms=scene.session.forms[:-2]))
-    if room in (APPOINTMENTS, PRESCRIPTION, ABHA):
+    if room in (APPOINTMENTS, PRESCRIPTION, ABHA, NUMBER):
         return Outcome(then=OpenForm(room))
     anew = replace(scene.session, forms=())
     return Outcome(session=anew, then=OpenForm("booking", {"who": room} if room else {}))

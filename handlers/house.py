@@ -48,6 +48,7 @@ class House(Struct, frozen=True):
 class Decision(Struct, frozen=True):
     """What a turn comes to. ``forget``: erase all that is kept of this contact. ``joins`` is the
     number (E.164) that she has proved: nothing else is done, and the turn goes on as that phone's.
+    ``leaves``: the chat she writes in is not this phone's any more; said from the phone, none is.
     """
 
     contact: Contact
@@ -56,6 +57,7 @@ class Decision(Struct, frozen=True):
     effects: tuple[Effect, ...] = ()
     forget: bool = False
     joins: str = ""
+    leaves: bool = False
 
 
 class Turn(Struct, frozen=True):

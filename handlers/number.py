@@ -23,6 +23,7 @@ TRIES: Final = 3  # codes that were not right
 COUNTRY: Final = "+91"  # an SMS to any other is not ours to send
 LATER: Final = "later"
 AGAIN: Final = "again"
+_MINE: Final = ("my_number", "my_appointments")  # "mera number" is her turn too, if it has none
 _SENT: Final = "sent"  # the effect that sent the code
 _LEAST = 4  # digits of a code whose first ones are 0: it comes here as a number
 _MOBILE = range(6_000_000_000, 10_000_000_000)
@@ -112,8 +113,50 @@ def _joined(scene: Scene) -> Outcome:
     return replace(_later(scene), replies=(Reply("number-not-joined"),))
 
 
+def last_digits(number: str) -> str:
+    """A number as it is shown: she knows it by these, and nobody else learns it."""
+    return f"…{number[-4:]}"
+
+
 def _number_of(scene: Scene) -> dict[str, Arg]:
-    return {"number": f"…{str(scene.answers['number'])[-4:]}"}
+    return {"number": last_digits(str(scene.answers["number"]))}
+
+
+def told(scene: Scene) -> Outcome | None:
+    """She will tell her number, or asks which one we have; ``None`` where the channel tells it."""
+    if not scene.chat:
+        return None
+    if scene.numbered:
+        return Outcome(replies=(Reply("number-known", {"number": last_digits(scene.phone)}),))
+    return _asked(scene, OpenForm(NAME))
+
+
+def told_unasked(scene: Scene, words: Understanding | None) -> Outcome | None:
+    """ "My number is 98123 45678", in a chat that has none."""
+    if not words or not scene.chat or scene.numbered or not _NUMBER.search(words.text):
+        return None
+    around = scene.house.parse(_NUMBER.sub(" ", words.text), scene.contact.language)
+    if not (around.whole and around.intent in _MINE):
+        return None
+    return replace(_asked(scene, OpenForm(NAME, asked="number")), heard=words.text)
+
+
+def _asked(scene: Scene, form: OpenForm) -> Outcome:
+    """What she had begun goes on when this is done."""
+    beneath = tuple(one for one in scene.session.forms if one.name not in ("home", NAME))
+    return Outcome(session=replace(scene.session, forms=beneath), then=form)
+
+
+def given_up(scene: Scene) -> Outcome | None:
+    """This chat is to have no number any more; of the phone itself, no chat is to have it."""
+    if scene.channel == "voice":
+        return None
+    if not scene.chat:
+        return Outcome(replies=(Reply("chats-left"),), ends=True, leaves=True)
+    if not scene.numbered:
+        return Outcome(replies=(Reply("chat-no-number"),))
+    left = Reply("chat-left", {"number": last_digits(scene.phone)})
+    return Outcome(replies=(left,), ends=True, leaves=True)
 
 
 NUMBER = Form(

@@ -17,7 +17,9 @@ from handlers.session import Contact, OpenForm, Session
 
 
 class Scene(Struct, frozen=True):
-    """One moment of a turn. ``answers`` are those of the form being filled."""
+    """One moment of a turn. ``answers`` are those of the form being filled; ``chat`` is the address
+    of the chat that she writes in, where the channel does not tell her number.
+    """
 
     house: House
     turn: Turn
@@ -25,6 +27,7 @@ class Scene(Struct, frozen=True):
     contact: Contact
     session: Session
     answers: dict[str, Any] = {}
+    chat: str = ""
 
     @property
     def phone(self) -> str:
@@ -57,7 +60,7 @@ class Outcome(Struct, frozen=True):
     ``ends`` says that the turn's last word is spoken: nothing more is asked. ``stays`` leaves the
     form open beneath what it leads to, with its last question unanswered. ``heard`` is what she
     said before: it is taken as the answer to the question beneath, where it is one. ``joins`` is
-    her telephone number (E.164), just proved.
+    her telephone number (E.164), just proved; ``leaves`` as a ``Decision`` has it.
     """
 
     replies: tuple[Reply, ...] = ()
@@ -70,6 +73,7 @@ class Outcome(Struct, frozen=True):
     forget: bool = False
     heard: str = ""
     joins: str = ""
+    leaves: bool = False
 
 
 class Reopen(Exception):

@@ -16,7 +16,8 @@ LONGEST = 14  # words of a whole command
 _ORDER: tuple[Intent, ...] = (
     "self_harm", "violence", "emergency", "no_emergency", "delete_my_data", "stop_reminders",
     "stop", "reschedule", "cancel_appointment", "my_appointments", "my_prescription",
-    "out_of_scope", "talk_to_person", "change_language", "abha", "correct", "book", "help", "menu",
+    "out_of_scope", "talk_to_person", "change_language", "abha",
+    "leave_number", "my_number", "correct", "book", "help", "menu",
     "back", "repeat", "more", "thanks", "greet",
 )  # fmt: skip
 # said in passing beside a symptom

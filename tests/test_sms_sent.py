@@ -27,7 +27,8 @@ SPOKEN = {
 CHAT = {
     "chat-prescription", "number-joined", "number-not-joined", "picture-kept", "recording-kept",
     "paper-kept", "media-later", "media-enough", "media-large", "media-long", "media-unread",
-    "location-noted", "location-far",
+    "location-noted", "location-far", "number-known", "number-code-unsent", "chat-left",
+    "chat-no-number",
 }  # fmt: skip
 RENDERER = Renderer(words.load(), ZoneInfo("Asia/Kolkata"))
 LANGUAGES = ("en", "hi")

@@ -16,6 +16,7 @@ from handlers.clinical.catalogue import CATALOGUE
 from handlers.clinical.specialties import SNOMED
 from handlers.clinical.triage.catalogue import read_facts
 from handlers.core.records import Acuity
+from handlers.inbound import Channel
 from handlers.person import shown_name
 from handlers.reply import Arg, Moment, Term
 
@@ -24,6 +25,7 @@ NOW = datetime(2026, 1, 1, 3, 30, tzinfo=UTC)
 OPEN = (8, 20)  # the hours of an OPD, from and to
 OF_SEVERAL = "-of-several"  # nobody names the longest of all together: these are of middle length
 AGES = tuple(Term(f"age-{u}", {"n": n}) for u, n in (("years", 88), ("months", 23), ("days", 27)))
+PHONES = ("sms", "voice")  # channels that are no chats
 _SINCE = (("days", 0), ("days", 1), ("days", 89), ("months", 23), ("years", 50))
 _SEXES = ("female", "male", "other", "unknown")
 _TERMS: dict[str, Callable[[], Iterable[Term]]] = {
@@ -32,6 +34,7 @@ _TERMS: dict[str, Callable[[], Iterable[Term]]] = {
     "sex": lambda: (Term(f"sex-{sex}-{age}") for sex in _SEXES for age in ("child", "adult")),
     "doctor-sex": lambda: (Term(f"doctor-sex-{sex}") for sex in _SEXES),
     "acuity": lambda: (Term(f"acuity-{acuity}") for acuity in get_args(Acuity)),
+    "chat": lambda: (Term(f"chat-of-{one}") for one in get_args(Channel) if one not in PHONES),
     "opd": lambda: (Term(f"opd-{key}") for key in SNOMED),
     "symptom": lambda: (Term(f"symptom-{name}") for name in CATALOGUE),
     "sign": lambda: (Term(f"sign-{fact.id}") for fact in read_facts().values() if fact.asked),

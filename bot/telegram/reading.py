@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "menu": "menu",
     "appointments": "my appointments",
     "prescription": "my prescription",
+    "number": "my mobile number",
     "language": "language",
     "help": "help",
     "stop": "stop",

@@ -10,6 +10,7 @@ chat-prescription = Your prescription from { $doctor }.
 command-menu = Main menu
 command-appointments = My appointments
 command-prescription = My prescription
+command-number = My mobile number
 command-language = Another language
 command-help = Help
 command-stop = No more messages
