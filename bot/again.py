@@ -12,6 +12,7 @@ from bot.addresses import Addresses
 from bot.ports import Clock, Enqueue
 from bot.seal import Sealer
 from bot.sessions import Sessions
+from handlers.core.line import is_chat
 from handlers.effect import Tell
 from handlers.inbound import Channel
 
@@ -53,11 +54,12 @@ class Again:
         blob = self._redis.get(key)
         data = self._sealer.open(key, blob) if isinstance(blob, bytes) else None
         effect = msgspec.json.decode(data, type=Tell) if data else None
-        contact = self._addresses.contact(effect.contact if effect else address)
+        contact = self._sessions.contact(effect.contact if effect else address).address
         if closed:
-            self._sessions.closed(contact, channel, self._clock())
+            where = address if is_chat(address) else contact
+            self._sessions.closed(where, channel, self._clock())
         else:
-            self._sessions.refused(contact, channel)
+            self._sessions.refused(address if is_chat(address) else contact, channel)
         if effect is None:
             return False
         known = self._sessions.contact(contact)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 
+from msgspec.structs import replace
+
 from bot.afterwards import Afterwards
 from bot.delivery.doing import Deliveries
 from bot.delivery.ledger import Ledger
@@ -66,9 +68,12 @@ class Delivering:
     def _again(self, effect: DeliverPrescription) -> str:
         prescription = self._read(effect, effect.id)
         known = self._sessions.contact(contact_of(prescription.phone))
-        told = self._texts.effects(effect.id, prescription, known)
+        told = [
+            replace(one, to=effect.to) if isinstance(one, Tell) else one
+            for one in self._texts.effects(effect.id, prescription, known)
+        ]
         self._deliveries.start(effect.bundle, f"again:{effect.id}", told)
-        self._link(effect.id, prescription, known)
+        self._link(effect.id, prescription, known, effect.to)
         return "done"
 
     def _issued(self, effect: DeliverPrescription) -> str:
@@ -113,12 +118,12 @@ class Delivering:
         else:
             self._deliveries.left_to_a_person(effect.bundle)
 
-    def _link(self, root: str, prescription: Prescription, known: Contact) -> None:
+    def _link(self, root: str, prescription: Prescription, known: Contact, to: str = "") -> None:
         """After the medicines, as near as carriers keep an order."""
         if self._links:
             language = known.language or self._language
             link = self._links.reply(prescription, known, language)
-            self._then.enqueue(Tell(f"{root}:link", known.address, link, language))
+            self._then.enqueue(Tell(f"{root}:link", known.address, link, language, to=to))
 
     def _left_to_a_person(
         self, effect: DeliverPrescription, wrong: CoreError, root: str

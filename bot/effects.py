@@ -7,6 +7,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import redis
+from msgspec.structs import replace
 
 from bot.afterwards import Afterwards
 from bot.again import Again
@@ -39,6 +40,7 @@ from bot.rx.lent import Beside, Papers
 from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
 from bot.telling import Sent, Telling, Templates, no_paper, no_templates
+from handlers.core.line import is_chat
 from handlers.core.port import Core
 from handlers.effect import (
     Answer,
@@ -70,6 +72,7 @@ from handlers.later import (
     TakeMedicine,
 )
 from handlers.notices import booking_failed
+from handlers.number import last_digits
 from handlers.reply import Reply
 
 KEPT = 7 * 24 * 3600  # s that a done effect is remembered
@@ -282,8 +285,12 @@ class Performer:
 
     def _ring(self, effect: Ring) -> str:
         """One who stopped our messages is called only because she rang."""
-        if effect.reply and self._sessions.contact(effect.contact).stopped:
+        contact = self._sessions.contact(effect.contact)
+        if effect.reply and contact.stopped:
             return "stopped"
+        if is_chat(contact.address):
+            return "no-number"
+        effect = replace(effect, contact=contact.address)  # a chat may have told its number since
         if self._rings is None:
             raise Refused("nobody is called here")
         if self._deliveries.needless(effect.id):
@@ -295,7 +302,14 @@ class Performer:
         return "unanswered"
 
     def _send_code(self, effect: SendCode) -> str:
-        if not self._codes.may_go(effect.contact, effect.number, effect.id, self._clock()):
-            return "too-many"
-        code = self._codes.code(effect.contact, effect.number, effect.id)
-        return self._telling.code(effect, code)
+        """Where none goes out, the chat is told so, and not why: whether somebody with that number
+        has ever written to us is nobody's business.
+        """
+        outcome = "too-many"
+        if self._codes.may_go(effect.contact, effect.number, effect.id, self._clock()):
+            code = self._codes.code(effect.contact, effect.number, effect.id)
+            outcome = self._telling.code(effect, code)
+        if outcome != "done":
+            untold = Reply("number-code-unsent", {"number": last_digits(effect.number)})
+            self._enqueue(Tell(f"{effect.id}:unsent", effect.contact, untold, to=effect.contact))
+        return outcome

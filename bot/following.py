@@ -9,8 +9,9 @@ from bot.ports import Clock, Enqueue
 from bot.reminding import by_voice, first_remind
 from bot.sessions import Sessions
 from handlers.core.records import Appointment, Consent
-from handlers.effect import Book, Cancel, DeliverPrescription, LinkAbha, Move, Ring, Tell
+from handlers.effect import Answered, Book, Move, Ring, Tell
 from handlers.reply import Reply
+from handlers.session import Contact
 
 
 class Following:
@@ -22,22 +23,21 @@ class Following:
         self._clock = clock
         self._rings = rings
 
-    def answer(
-        self, effect: Book | Cancel | Move | DeliverPrescription | LinkAbha, reply: Reply
-    ) -> None:
+    def answer(self, effect: Answered, reply: Reply) -> None:
         """Tell her how it went: she may have been told in a call that she would be called."""
-        self.enqueue(Tell(f"{effect.id}:told", effect.contact, reply))
-        ring = Ring(f"{effect.id}:ring", effect.contact, reply)
-        self.call(self._sessions.contact(effect.contact).consent, ring)
+        contact = self._sessions.contact(effect.contact)
+        self.enqueue(Tell(f"{effect.id}:told", contact.address, reply, to=effect.to))
+        self.call(contact.consent, Ring(f"{effect.id}:ring", contact.address, reply))
 
     def call(self, consent: Consent | None, ring: Ring) -> None:
         """Call one who came to us by telephone; the text that goes too, others may read to her."""
         if self._rings and by_voice(consent):
             self.enqueue(ring)
 
-    def calls(self, contact: str) -> bool:
-        """Whether ``call`` would call her."""
-        return self._rings and by_voice(self._sessions.contact(contact).consent)
+    def called(self, address: str) -> Contact | None:
+        """The contact, where ``call`` would call her."""
+        contact = self._sessions.contact(address)
+        return contact if self._rings and by_voice(contact.consent) else None
 
     def bring(self, effect: Book) -> None:
         """What she sent with it is handed over, or forgotten where nothing is booked."""

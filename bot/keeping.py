@@ -70,8 +70,8 @@ class Keeping:
             return self._core.book(replace(booking, opd=booking.slot.opd, slot=None))
 
     def _whose(self, effect: Book | Move, person: Person) -> Arg:
-        called = self._then.calls(effect.contact)
-        return whose_is_it(self._core, effect.contact, person) if called else ""
+        called = self._then.called(effect.contact)
+        return whose_is_it(self._core, called, person) if called else ""
 
     def cancel(self, effect: Cancel) -> str:
         """Cancel it."""

@@ -15,11 +15,12 @@ from typing import Final, Literal, TypeVar
 
 import msgspec
 import redis
-from msgspec import Struct
 
-from bot.addresses import Addresses
+from bot.addresses import KEPT, Addresses, has
+from bot.begun import Begun, Moved, Opened, Seen
 from bot.ports import Unavailable
 from bot.seal import Sealer
+from handlers.core.line import is_chat
 from handlers.inbound import Channel
 from handlers.session import VERSION, Asked, Contact, OpenForm, Reached, Session
 
@@ -29,35 +30,13 @@ LAST_ANSWER_TTL: Final = 15 * 60  # s; "erased" is kept for the carrier's retry 
 ANSWERS_KEPT: Final = 256  # of a contact; a message has one or two
 LOCK_TTL: Final = 8.0  # s; a turn takes at most 5
 PATIENCE: Final = 12.0  # s of waiting for another turn; the carrier gives up at 15
+SECOND: Final = 3 / 8  # of the lock's time: as long a second lock is waited for under the first
 
 _SCRIPTS: Final = Path(__file__).parent / "scripts"
 _T = TypeVar("_T")
 _Fate = tuple[Literal["keep", "save", "drop"], bytes]  # of what is remembered, and its new blob
 _KEEP: Final[_Fate] = ("keep", b"")
 _DROP: Final[_Fate] = ("drop", b"")
-
-
-class Seen(Struct, frozen=True):
-    """This message was answered before, with these texts."""
-
-    texts: tuple[str, ...]
-
-
-class Begun(Struct, frozen=True):
-    """A turn that has its contact to itself. ``trips`` are the round trips it took."""
-
-    contact: Contact
-    session: Session
-    token: str
-    keys: tuple[str, ...]
-    trips: int
-
-
-class Opened(Struct, frozen=True):
-    """A conversation before and after a form was opened above it."""
-
-    before: Session
-    after: Session
 
 
 class Sessions:
@@ -82,14 +61,19 @@ class Sessions:
         self._begin = client.register_script((_SCRIPTS / "begin.lua").read_text())
         self._finish = client.register_script((_SCRIPTS / "finish.lua").read_text())
 
-    def begin(self, address: str, marks: tuple[str, ...] = ()) -> Begun | Seen:
-        """Take the contact's lock, or tell the answer already given to one of these ``marks``.
+    def begin(
+        self, address: str, marks: tuple[str, ...] = (), *, second: bool = False
+    ) -> Begun | Seen | Moved:
+        """Take the contact's lock, or tell the answer already given to one of these ``marks``, or
+        whose the chat is now.
 
-        Waits while another turn has the lock; ``Unavailable`` when that takes too long.
+        Waits while another turn has the lock; ``Unavailable`` when that takes too long. ``second``:
+        another lock is held meanwhile, which must last for the turn too.
         """
         keys = self._keys(address, marks)
         token = secrets.token_hex(8)
-        deadline = time.monotonic() + self._patience
+        patience = self._lock_ttl * SECOND if second else self._patience
+        deadline = time.monotonic() + patience
         nap = 0.02
         trips = 0
         while True:
@@ -108,7 +92,13 @@ class Sessions:
                     texts = self._read(_answers(keys), answer[1], tuple[str, ...])
                     if texts is not None:
                         return Seen(texts)
-                    self._redis.delete(*keys[4:])
+                    self._redis.delete(*keys[5:])
+                    continue
+                case b"moved":
+                    whose = self._addresses.read(keys[4], answer[1])
+                    if whose:
+                        return Moved(whose)
+                    self._redis.delete(keys[4])
                     continue
             if time.monotonic() > deadline:
                 raise Unavailable("another turn of this contact does not end")
@@ -139,6 +129,13 @@ class Sessions:
         answer = self._answer(begun, texts)
         return self._end(begun, _DROP, contact, answer, answer_ttl=LAST_ANSWER_TTL, earlier="drop")
 
+    def moved(self, begun: Begun, contact: str) -> bool:
+        """From now on this chat is that contact, who has all that was kept of it; ``False``, and
+        nothing changed, if the lock was lost.
+        """
+        link = self._addresses.link(begun.keys[4], contact)
+        return self._end(begun, _DROP, _DROP, b"", earlier="drop", link=link)
+
     def release(self, begun: Begun) -> None:
         """Let go of the lock; all stays as it was before ``begin``."""
         self._end(begun, _KEEP, _KEEP, b"")
@@ -147,16 +144,14 @@ class Sessions:
         """What a contact chose, a new one's nothing; one round trip, no lock. A chat that has told
         its number is the contact of that.
         """
-        address = self._addresses.contact(address)
-        key = self._keys(address, ())[2]
-        blob = self._redis.get(key)
-        return self._read(key, blob if isinstance(blob, bytes) else None, Contact) or Contact(
-            address
-        )
+        whose = self._addresses.contact(address)
+        known = self._known(whose)
+        return known if has(known, address) else self._known(address)
 
     def now(self, address: str) -> tuple[Contact, Session]:
         """A contact and its conversation as they are just now; no lock."""
-        keys = self._keys(self._addresses.contact(address), ())
+        address = self.contact(address).address
+        keys = self._keys(address, ())
         session, contact = (
             blob if isinstance(blob, bytes) else None for blob in self._redis.mget(keys[1:3])
         )
@@ -165,13 +160,14 @@ class Sessions:
 
     def stop(self, address: str) -> None:
         """Mark a contact as stopped: the carrier says that she opted out."""
-        begun = self.begin(self._addresses.contact(address))
-        assert isinstance(begun, Begun)  # no marks were given, so nothing can have been seen
+        begun = self._alone(address)
         stopped = msgspec.structs.replace(begun.contact, stopped=True)
         self._end(begun, _KEEP, self._save(begun.keys[2], stopped), b"")
 
     def refused(self, address: str, channel: Channel) -> None:
-        """Nothing may be sent to her by this channel any more, until she writes there again."""
+        """Nothing may be sent to her by this channel any more, until she writes there again; of a
+        chat, only there.
+        """
         self._change(address, channel, lambda one: msgspec.structs.replace(one, refused=True))
 
     def closed(self, address: str, channel: Channel, now: datetime) -> None:
@@ -184,12 +180,13 @@ class Sessions:
         self._reached(contact, lambda one: None if one.address == address else one)
 
     def _change(self, address: str, channel: Channel, change: Callable[[Reached], Reached]) -> None:
-        contact = self._addresses.contact(address)
-        self._reached(contact, lambda one: change(one) if one.channel == channel else one)
+        def there(one: Reached) -> bool:
+            return one.channel == channel and (not is_chat(address) or one.address == address)
+
+        self._reached(address, lambda one: change(one) if there(one) else one)
 
     def _reached(self, address: str, change: Callable[[Reached], Reached | None]) -> None:
-        begun = self.begin(address)
-        assert isinstance(begun, Begun)  # as above
+        begun = self._alone(address)
         changed = map(change, begun.contact.reached)
         reached = tuple(one for one in changed if one is not None)
         if reached == begun.contact.reached:  # of one who erased all, nothing is kept
@@ -202,8 +199,7 @@ class Sessions:
         """Open a form above what she has begun, instead of an older one of its name. ``turn`` names
         what asks: its buttons say that.
         """
-        begun = self.begin(self._addresses.contact(address))
-        assert isinstance(begun, Begun)  # no marks were given, so nothing can have been seen
+        begun = self._alone(address)
         try:
             made = form(begun.contact)
         except BaseException:
@@ -218,8 +214,7 @@ class Sessions:
 
     def withdraw(self, address: str, opened: Opened) -> None:
         """All is as it was before that form was opened, unless she has said something since."""
-        begun = self.begin(self._addresses.contact(address))
-        assert isinstance(begun, Begun)  # as above
+        begun = self._alone(address)
         if begun.session == opened.after:
             self._end(begun, self._save(begun.keys[1], opened.before), _KEEP, b"")
         else:
@@ -227,8 +222,7 @@ class Sessions:
 
     def asked(self, address: str, asked: Asked) -> None:
         """Keep the question that was put to her unasked, for her next message."""
-        begun = self.begin(self._addresses.contact(address))
-        assert isinstance(begun, Begun)  # as above
+        begun = self._alone(address)
         contact = msgspec.structs.replace(begun.contact, asked=asked)
         self._end(begun, _KEEP, self._save(begun.keys[2], contact), b"")
 
@@ -236,7 +230,7 @@ class Sessions:
         """Seconds since her last message, where she is in the middle of a form, ``but`` of the one
         with this name; no lock.
         """
-        key = self._keys(self._addresses.contact(address), ())[1]
+        key = self._keys(self.contact(address).address, ())[1]
         pipe = self._redis.pipeline()
         pipe.get(key)
         pipe.pttl(key)
@@ -257,15 +251,34 @@ class Sessions:
         *,
         answer_ttl: int = ANSWER_TTL,
         earlier: Literal["keep", "drop"] = "keep",
+        link: bytes = b"",
     ) -> bool:
         args: list[str | bytes | int] = [begun.token, *session, SESSION_TTL, *contact]
-        args += [answer, answer_ttl, ANSWERS_KEPT, earlier]
+        args += [answer, answer_ttl, ANSWERS_KEPT, earlier, link, KEPT]
         return bool(self._finish(keys=begun.keys, args=args))
 
     def _keys(self, address: str, marks: tuple[str, ...]) -> tuple[str, ...]:
         tag = f"opd:{{{self._sealer.contact_key(address)}}}"
-        names = ("lock", "session", "contact", "answers", *(f"answer:{mark}" for mark in marks))
-        return tuple(f"{tag}:{name}" for name in names)
+        names = ["lock", "session", "contact", "answers", "link"]
+        return tuple(f"{tag}:{name}" for name in (*names, *(f"answer:{mark}" for mark in marks)))
+
+    def _alone(self, address: str) -> Begun:
+        """The contact that this address is of, to change it beside her turns."""
+        while True:
+            begun = self.begin(self.contact(address).address)
+            if isinstance(begun, Begun):
+                return begun
+            if not self._is_of(begun, address):  # erased, or left
+                self._addresses.forget(address)
+
+    def _is_of(self, moved: Seen | Moved, address: str) -> bool:
+        return isinstance(moved, Moved) and has(self._known(moved.contact), address)
+
+    def _known(self, address: str) -> Contact:
+        key = self._keys(address, ())[2]
+        blob = self._redis.get(key)
+        found = self._read(key, blob if isinstance(blob, bytes) else None, Contact)
+        return found or Contact(address)
 
     def _save(self, key: str, value: Session | Contact) -> _Fate:
         return "save", self._sealed(key, value)

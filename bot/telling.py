@@ -16,6 +16,7 @@ from bot.ports import Clock, Refused
 from bot.reached import in_window, ways
 from bot.sessions import Sessions
 from bot.words import TooLong
+from handlers.core.line import is_chat
 from handlers.effect import SendCode, Tell
 from handlers.reply import Reply
 from handlers.session import Contact, Reached
@@ -82,7 +83,7 @@ class Telling:
             return "late"
         language = effect.language or contact.language or self._language
         wrong: Exception = Refused("no way to reach this kind of contact")
-        for way in self._ways(contact, effect.reply, language):
+        for way in self._ways(contact, effect, language):
             try:
                 message = self._message(effect, way, language)
                 if way.channel == "whatsapp":  # it may say only later that it does not take it
@@ -93,7 +94,8 @@ class Telling:
                     self._sessions.stop(contact.address)
                     return "stopped"
                 if no.stopped:
-                    self._sessions.refused(contact.address, way.channel)
+                    where = way.address if is_chat(way.address) else contact.address
+                    self._sessions.refused(where, way.channel)
                 wrong = Refused(str(no))
             except Refused as no:
                 wrong = no
@@ -104,7 +106,9 @@ class Telling:
         raise wrong from None
 
     def code(self, effect: SendCode, digits: str) -> str:
-        """Text a code to a number that may be anybody's: in her language, and by SMS only."""
+        """Text a code to a number that may be anybody's: in her language, and by SMS only. The
+        outcome in a word: done, stopped, unsent.
+        """
         known = self._sessions.contact(f"tel:{effect.number}")
         if known.stopped:
             return "stopped"
@@ -112,7 +116,10 @@ class Telling:
         language = hers.language or self._language
         reply = Reply("number-code", {"code": digits})
         way = Reached("sms", known.address, "", self._clock())
-        self._outgoing.send(self._text(Tell(effect.id, known.address, reply), way, language))
+        try:
+            self._outgoing.send(self._text(Tell(effect.id, known.address, reply), way, language))
+        except Permanent as no:
+            return "stopped" if no.stopped else "unsent"
         return "done"
 
     def _beside(self, effect: Tell, message: Message) -> None:
@@ -127,11 +134,12 @@ class Telling:
             with contextlib.suppress(Permanent):
                 self._outgoing.send(replace(file, document=address))
 
-    def _ways(self, contact: Contact, reply: Reply, language: str) -> list[Reached]:
+    def _ways(self, contact: Contact, effect: Tell, language: str) -> list[Reached]:
         def templated() -> bool:
-            return self._templates(reply, language) is not None
+            return self._templates(effect.reply, language) is not None
 
-        return ways(contact, self._clock(), self._outgoing.channels, templated)
+        has = self._outgoing.channels
+        return ways(contact, self._clock(), has, templated, effect.to)
 
     def _message(self, effect: Tell, way: Reached, language: str) -> Message:
         if way.channel == "sms":

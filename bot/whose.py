@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from handlers.core.errors import CoreError
-from handlers.core.line import line_of
 from handlers.core.port import Core
 from handlers.core.records import Person
 from handlers.for_whom import for_whom
+from handlers.people_of import people_of
 from handlers.reply import Arg
+from handlers.session import Contact
 
 
-def whose(core: Core, contact: str, person: Person) -> Arg:
-    """Said too where the core cannot tell just now who else is there; ``contact``: ``tel:+91…``."""
+def whose(core: Core, contact: Contact, person: Person) -> Arg:
+    """Said too where the core cannot tell just now who else is there."""
     try:
-        alone = len(core.household(line_of(contact))) < 2
+        alone = len(people_of(core, contact)) < 2
     except CoreError:
         alone = False
     return "" if alone else for_whom(person)

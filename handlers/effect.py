@@ -1,4 +1,7 @@
-"""What a turn sets going. Each effect's id comes from its turn, so twice is once."""
+"""What a turn sets going. Each effect's id comes from its turn, so twice is once.
+
+What will be answered later says where to: ``to`` is the address that she asked from.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +41,7 @@ class Book(Struct, frozen=True, tag="book"):
     contact: str
     booking: Booking
     media: tuple[KeepMedia, ...] = ()
+    to: str = ""
 
 
 class Cancel(Struct, frozen=True, tag="cancel"):
@@ -46,6 +50,7 @@ class Cancel(Struct, frozen=True, tag="cancel"):
     id: str
     contact: str
     appointment: str
+    to: str = ""
 
 
 class Move(Struct, frozen=True, tag="move"):
@@ -58,12 +63,14 @@ class Move(Struct, frozen=True, tag="move"):
     appointment: Appointment
     slot: Slot
     person: Person
+    to: str = ""
 
 
 class Tell(Struct, frozen=True, tag="tell"):
     """Send a message. ``language`` is set for people who are not patients (doctors), and where
     the message was fitted in it; else it is the contact's own when it is sent. It is not sent
     after ``until`` (aware). ``waits``: nobody waits for it, and what others wait for goes first.
+    ``to`` is the address that it goes to, where that still is one of hers and takes it.
     """
 
     id: str
@@ -72,6 +79,7 @@ class Tell(Struct, frozen=True, tag="tell"):
     language: str = ""
     until: datetime | None = None
     waits: bool = False
+    to: str = ""
 
 
 class AskForHelp(Struct, frozen=True, tag="ask-for-help"):
@@ -98,6 +106,7 @@ class DeliverPrescription(Struct, frozen=True, tag="deliver-prescription"):
     id: str
     bundle: str
     contact: str = ""
+    to: str = ""
 
 
 class Ring(Struct, frozen=True, tag="ring"):
@@ -180,6 +189,7 @@ class LinkAbha(Struct, frozen=True, tag="link-abha"):
     contact: str
     person: Person
     abha: Abha
+    to: str = ""
 
 
 class SendCode(Struct, frozen=True, tag="send-code"):
@@ -201,6 +211,7 @@ class Answer(Struct, frozen=True, tag="answer"):
     texts: tuple[tuple[str, str], ...]
 
 
+Answered = Book | Cancel | Move | DeliverPrescription | LinkAbha
 Effect = (
     Answer
     | Book

@@ -92,7 +92,8 @@ class Inbound(Struct, frozen=True):
 
     ``contact`` is who it is from: ``tel:+919812345678`` (E.164) where her number is known, else an
     address of the channel, ``telegram:123`` or ``whatsapp:IN.123``. ``address`` is where the
-    channel reaches her, if that is another one.
+    channel reaches her, if that is another one; ``also`` a further one of hers, of which the
+    channel tells with this message.
     ``message_id`` is the provider's own; ``other_ids`` are further marks under which the same
     message may come again (Twilio's idempotency token). ``heard`` is the ``message_id`` of the turn
     whose question this answers, on channels where that is known; ``pressed`` the same for a button,
@@ -109,3 +110,4 @@ class Inbound(Struct, frozen=True):
     heard: str = ""
     address: str = ""
     pressed: str = ""
+    also: str = ""

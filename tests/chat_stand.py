@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,9 @@ from bot.effects import Performer
 from bot.outgoing import Outgoing
 from bot.rooms import Rooms
 from bot.settings import Settings
-from handlers.effect import Effect
+from handlers.effect import Effect, Tell
 from handlers.inbound import Body, Channel, Chosen, Inbound, Text
+from handlers.reply import Reply
 from tests.faults.outside import plant
 
 MONDAY = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)  # 9 in the morning in India
@@ -67,25 +69,32 @@ class Standing:
         self.text_runner = rooms.runner()
         self.chat_runner = rooms.runner(renderer=rooms.chats)
 
-    def come(self, channel: Channel, address: str, body: Body, pressed: str = "") -> Chat | None:
-        """A message from a phone or a chat, and what is answered as one."""
-        runner = self.text_runner if channel == "sms" else self.chat_runner
-        inbound = Inbound(
-            contact=self.rooms.addresses.contact(address),
+    def inbound(
+        self, channel: Channel, address: str, said: Body | str, pressed: str = "", also: str = ""
+    ) -> Inbound:
+        """A message as a channel brings it; whose it is, is looked up now."""
+        contact = address.replace("whatsapp:+", "tel:+")
+        return Inbound(
+            contact=self.rooms.addresses.came_from(contact),
             address=address,
             channel=channel,
             provider="test",
             message_id=f"m{next(self._ids)}",
-            body=body,
+            body=Text(said) if isinstance(said, str) else said,
             received=self.now,
             pressed=pressed,
+            also=also,
         )
+
+    def run(self, inbound: Inbound) -> Chat | None:
+        """What is answered, as one message."""
+        runner = self.text_runner if inbound.channel == "sms" else self.chat_runner
         return one_message(runner.run(inbound))
 
     def work(self) -> None:
-        """Do what is set going now."""
-        due, self.queue[:] = [*self.queue], []
-        for effect in due:
+        """Do what is set going now, and what follows from it."""
+        while self.queue:
+            effect = self.queue.pop(0)
             if getattr(effect, "at", self.now) <= self.now:
                 self.performer.perform(effect)
 
@@ -94,9 +103,9 @@ class Standing:
         found = self.rooms.core(10.0)._http.search(*_split(path))
         return list(found)
 
-    def on(self, channel: Channel, address: str) -> Phone:
-        """A phone or a chat."""
-        return Phone(self, channel, address)
+    def on(self, channel: Channel, address: str, also: str = "") -> Phone:
+        """A phone or a chat; ``also`` is a further address that its messages tell of."""
+        return Phone(self, channel, address, also)
 
 
 def _split(path: str) -> tuple[str, dict[str, str]]:
@@ -107,10 +116,11 @@ def _split(path: str) -> tuple[str, dict[str, str]]:
 class Phone:
     """One address on one channel; ``last`` is what it shows."""
 
-    def __init__(self, stand: Standing, channel: Channel, address: str) -> None:
+    def __init__(self, stand: Standing, channel: Channel, address: str, also: str = "") -> None:
         self.stand = stand
         self.channel = channel
         self.address = address
+        self.also = also
         self.last = Chat("", "")
 
     def says(self, *texts: str) -> str:
@@ -132,7 +142,9 @@ class Phone:
         return self.last.text
 
     def _come(self, body: Body, pressed: str = "") -> None:
-        chat = self.stand.come(self.channel, self.address, body, pressed)
+        stand = self.stand
+        told = stand.inbound(self.channel, self.address, body, pressed, self.also)
+        chat = stand.run(told)
         self.last = chat or replace(self.last, text="")
 
     def later(self) -> Message:
@@ -144,3 +156,46 @@ class Phone:
 def in_days(days: int) -> timedelta:
     """That many."""
     return timedelta(days=days)
+
+
+def agreed(stand: Standing, address: str) -> Phone:
+    """A chat in English that agreed to what we keep."""
+    chat = stand.on("telegram" if address.startswith("telegram") else "whatsapp", address)
+    assert "Do you agree?" in chat.says("hello", "1")
+    chat.says("1")
+    return chat
+
+
+def code_of(stand: Standing) -> str:
+    """The digits of the last SMS."""
+    stand.work()
+    (code,) = re.findall(r"\d{6}", stand.carriers["sms"].sent[-1].text)
+    return str(code)
+
+
+def booked(phone: Phone, *begins: str, words: str = "cold since 3 days", most: int = 12) -> Phone:
+    """She books after these first messages."""
+    phone.says(*begins, "0", words)
+    for _ in range(most):
+        if "Booked." in phone.last.text:
+            return phone
+        labels = [one.label for one in phone.last.choices]
+        wanted = next((one for one in ("none of these", "book", "no") if one in labels), "")
+        phone.presses(wanted) if wanted else phone.says(_key(phone.last.text))
+    raise AssertionError(phone.last.text)
+
+
+def _key(text: str) -> str:
+    """By SMS: what "book", else "none", stands beside."""
+    for label in ("book", "none of these", "no"):
+        found = re.search(rf"^(\d) {label}$", text, re.M)
+        if found:
+            return found[1]
+    raise AssertionError(text)
+
+
+def told(stand: Standing, contact: str) -> list[str]:
+    """The channels that a notice takes."""
+    before = {name: len(one.sent) for name, one in stand.carriers.items()}
+    stand.performer.perform(Tell(f"t{before}", contact, Reply("no-prescription")))
+    return [name for name, one in stand.carriers.items() if len(one.sent) > before[name]]

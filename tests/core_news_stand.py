@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.addresses import Addresses
+from bot.begun import Begun
 from bot.core_events.callers import Callers
 from bot.core_events.changes import Changes
 from bot.core_events.hearing import Hearing
@@ -16,7 +17,7 @@ from bot.core_events.told import Memory
 from bot.core_events.turns import Turns
 from bot.following import Following
 from bot.seal import Sealer
-from bot.sessions import Begun, Sessions
+from bot.sessions import Sessions
 from bot.settings import Settings
 from bot.store import connect
 from handlers.core.records import Appointment, Consent

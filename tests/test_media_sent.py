@@ -13,12 +13,12 @@ import pytest
 from msgspec.structs import replace
 from PIL import Image
 
+from bot.begun import Begun
 from bot.carrier import Permanent, Temporary
 from bot.demo.core import Offers
 from bot.demo.media import address_of
 from bot.media.keeping import MediaKeeping
 from bot.ports import Refused
-from bot.sessions import Begun
 from handlers.core.errors import CoreRefused, NotFound
 from handlers.core.records import Attached
 from handlers.effect import Effect, KeepMedia, Tell

@@ -14,11 +14,10 @@ from bot.carrier import Permanent
 from bot.embedded_redis import embedded_url
 from bot.reminding import Reminding
 from handlers.core.fhir import e164
-from handlers.effect import Remind, Tell
+from handlers.effect import Remind
 from handlers.inbound import Number
 from handlers.number import _plain
-from handlers.reply import Reply
-from tests.chat_stand import Phone, Standing, in_days
+from tests.chat_stand import Phone, Standing, agreed, booked, code_of, in_days, told
 from tests.turn_stand import make_settings, redis_dir, settings
 
 __all__ = ["redis_dir", "settings"]
@@ -37,23 +36,8 @@ def stand(
     return Standing(tmp_path, made)
 
 
-def agreed(stand: Standing, address: str = CHAT) -> Phone:
-    """A chat in English that agreed to what we keep."""
-    chat = stand.on("telegram", address)
-    assert "Do you agree?" in chat.says("hello", "1")
-    chat.says("1")
-    return chat
-
-
-def code_of(stand: Standing) -> str:
-    """The digits of the last SMS."""
-    stand.work()
-    (code,) = re.findall(r"\d{6}", stand.carriers["sms"].sent[-1].text)
-    return str(code)
-
-
 def test_she_is_asked_once_and_the_code_that_comes_by_sms_joins_the_two(stand: Standing) -> None:
-    chat = agreed(stand)
+    chat = agreed(stand, CHAT)
     assert chat.last.asks == "ask-number"
     assert "digits" in chat.says("98123 45678")
     assert stand.carriers["sms"].sent == []
@@ -70,24 +54,17 @@ def test_what_she_began_by_sms_goes_on_in_the_chat(stand: Standing) -> None:
     phone = stand.on("sms", HERS)
     asked = phone.says("hello", "1", "1", "1", "Asha Devi")
     assert "How old" in asked
-    chat = agreed(stand)
+    chat = agreed(stand, CHAT)
     said = chat.sends(Number("+919812345678"))
     assert "How old is Asha Devi" in said and chat.last.asks == "ask-age"
     assert "Any of these right now?" in chat.says("34 woman")
     assert "What is the problem?" in phone.says("0"), "and back again"
 
 
-def test_another_language_of_the_phone_stays(stand: Standing) -> None:
-    phone = stand.on("sms", HERS)
-    phone.says("hello", "2", "1", "1")
-    chat = agreed(stand)
-    assert "धन्यवाद" in chat.sends(Number("+919812345678"))
-
-
 def test_someone_elses_number_is_not_joined_without_the_code(stand: Standing) -> None:
     phone = stand.on("sms", HERS)
     phone.says("hello", "1", "1", "1", "Asha Devi")
-    chat = agreed(stand)
+    chat = agreed(stand, CHAT)
     chat.says("9812345678")
     right = code_of(stand)
     wrong = f"{(int(right) + 1) % 1_000_000:06}"
@@ -101,7 +78,7 @@ def test_someone_elses_number_is_not_joined_without_the_code(stand: Standing) ->
 
 
 def test_she_may_pass_it_over_and_is_not_asked_again(stand: Standing) -> None:
-    chat = agreed(stand)
+    chat = agreed(stand, CHAT)
     assert "Who is ill?" in chat.presses("later")
     stand.now += in_days(3)
     chat.says("hello")
@@ -109,7 +86,7 @@ def test_she_may_pass_it_over_and_is_not_asked_again(stand: Standing) -> None:
 
 
 def test_a_number_may_be_corrected_and_is_texted_to_thrice_a_day(stand: Standing) -> None:
-    first = agreed(stand)
+    first = agreed(stand, CHAT)
     first.says("9812345679")
     assert "mobile number" in first.presses("another number")
     first.says("9812345678")
@@ -158,32 +135,32 @@ def test_a_code_is_good_once_it_is_sent_and_for_a_while(stand: Standing) -> None
 
 @pytest.mark.parametrize("number", ["+2521234567", "+44 7911 123456", "+881612345678", "12345"])
 def test_no_sms_goes_abroad(stand: Standing, number: str) -> None:
-    chat = agreed(stand)
+    chat = agreed(stand, CHAT)
     assert "10 digits" in chat.says(number)
     stand.work()
     assert stand.carriers["sms"].sent == []
 
 
 def test_who_stopped_us_in_the_chat_is_not_written_to_by_sms(stand: Standing) -> None:
-    chat = agreed(stand)
+    chat = agreed(stand, CHAT)
     chat.says("STOP")
     chat.sends(Number("+919812345678"))
     assert stand.rooms.sessions.contact(HERS).stopped
 
 
 def test_a_chat_that_moves_to_another_number_leaves_the_first(stand: Standing) -> None:
-    chat = booked(stand)
+    chat = in_chat(stand)
     chat.sends(Number("+919812345678"))
     chat.sends(Number("+919812345601"))
     first = stand.rooms.sessions.contact(HERS)
     assert [one.channel for one in first.reached] == []
-    assert _told(stand) == ["sms"]
+    assert told(stand, HERS) == ["sms"]
     assert "Asha Devi" in chat.says("1", "1"), "whom she booked for in this very chat"
-    assert _told(stand, "tel:+919812345601") == ["telegram"]
+    assert told(stand, "tel:+919812345601") == ["telegram"]
 
 
 def test_she_is_reminded_of_what_she_booked_before_she_told_her_number(stand: Standing) -> None:
-    chat = booked(stand)
+    chat = in_chat(stand)
     chat.sends(Number("+919812345678"))
     (appointment,) = stand.core("Appointment?status=booked")
     start = stand.now.fromisoformat(appointment["start"])
@@ -202,41 +179,29 @@ def test_codes_are_others_for_others(stand: Standing) -> None:
 
 
 def test_without_a_number_she_books_and_is_told_in_the_chat(stand: Standing) -> None:
-    chat = booked(stand)
+    chat = in_chat(stand)
     (patient,) = stand.core(f"Patient?telecom={CHAT}")
     assert patient["telecom"] == [{"system": "other", "value": CHAT}]
     assert "Asha Devi" in chat.says("menu")
     assert len(stand.core("Appointment?status=booked")) == 1
-    assert _told(stand, CHAT) == ["telegram"]
+    assert told(stand, CHAT) == ["telegram"]
     assert not [one for one in stand.carriers["sms"].sent if one.to in ("", CHAT)]
 
 
-def booked(stand: Standing) -> Phone:
-    """In a chat without a number."""
-    chat = agreed(stand)
-    chat.presses("later")
-    chat.presses("me")
-    chat.says("Asha Devi", "34 woman")
-    chat.presses("none of these")
-    chat.says("cold since 3 days")
-    for _ in range(6):
-        if "Booked." in chat.last.text:
-            return chat
-        labels = [one.label for one in chat.last.choices]
-        wanted = next(one for one in ("none of these", "book", "no") if one in labels)
-        chat.presses(wanted)
-    raise AssertionError(chat.last.text)
+def in_chat(stand: Standing) -> Phone:
+    """A chat without a number that has booked."""
+    return booked(agreed(stand, CHAT), "later", "me", "Asha Devi", "34 woman")
 
 
 def test_people_of_a_chat_stay_known_when_it_tells_its_number(stand: Standing) -> None:
-    chat = booked(stand)
+    chat = in_chat(stand)
     assert "Asha Devi" in chat.sends(Number("+919812345678"))
     assert "Asha Devi" in chat.says("menu")
     assert "Asha Devi" in chat.says("my appointments")
 
 
 def test_what_was_set_going_before_she_told_her_number_still_comes(stand: Standing) -> None:
-    chat = booked(stand)
+    chat = in_chat(stand)
     chat.says("call me back")
     chat.sends(Number("+919812345678"))
     assert stand.rooms.sessions.contact(CHAT).address == HERS
@@ -245,25 +210,17 @@ def test_what_was_set_going_before_she_told_her_number_still_comes(stand: Standi
 def test_the_chat_that_blocked_us_is_not_written_to_and_an_sms_goes_instead(
     stand: Standing,
 ) -> None:
-    chat = booked(stand)
+    chat = in_chat(stand)
     chat.sends(Number("+919812345678"))
     stand.on("sms", HERS).says("menu")
     stand.carriers["telegram"].fails = [Permanent("blocked", stopped=True)]
     chat.says("my appointments")
-    told = _told(stand)
-    assert told == ["sms"]
+    assert told(stand, HERS) == ["sms"]
     assert [one.refused for one in stand.rooms.sessions.contact(HERS).reached] == [True, False]
 
 
-def _told(stand: Standing, contact: str = HERS) -> list[str]:
-    """The channels that a notice takes."""
-    before = {name: len(one.sent) for name, one in stand.carriers.items()}
-    stand.performer.perform(Tell(f"t{before}", contact, Reply("no-prescription")))
-    return [name for name, one in stand.carriers.items() if len(one.sent) > before[name]]
-
-
 def test_a_button_of_last_week_asks_the_open_question_again(stand: Standing) -> None:
-    chat = agreed(stand)
+    chat = agreed(stand, CHAT)
     old = chat.last
     chat.presses("later")
     now = chat.last
@@ -272,7 +229,7 @@ def test_a_button_of_last_week_asks_the_open_question_again(stand: Standing) -> 
 
 
 def test_erased_means_the_chat_and_the_phone_are_strangers_again(stand: Standing) -> None:
-    chat = booked(stand)
+    chat = in_chat(stand)
     chat.sends(Number("+919812345678"))
     chat.says("DELETE")
     chat.presses("erase")

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
+from bot.begun import Begun
 from bot.pressed import on_button
-from bot.sessions import Begun
 from bot.settings import Settings
 from handlers.inbound import Chosen
 from handlers.session import Asked, OpenForm

@@ -211,7 +211,9 @@ def test_one_who_blocked_the_bot_is_told_by_sms(
     book(someone, "Meena")
     double.blocked.add(someone.chat)
     issue(whole, "Meena", ["Cetirizine"], Clock().now, None)
-    assert "Cetirizine" in whole.later(f"+91{someone.chat + 9_000_000_000}")
+    number = f"+91{someone.chat + 9_000_000_000}"
+    assert "Telegram" in whole.later(number), "it was told of the chat"
+    assert "Cetirizine" in whole.later(number)
     double.blocked.clear()
     assert someone.news() == []
     someone.says("menu")
@@ -230,7 +232,9 @@ def test_who_leaves_the_chat_is_not_written_to_there(
     change["new_chat_member"] = {"user": someone.me, "status": "kicked", "until_date": 0}
     double.wait(someone.push({"my_chat_member": change}))
     issue(whole, "Radha", ["Cetirizine"], Clock().now, None)
-    assert "Cetirizine" in whole.later(f"+91{someone.chat + 9_000_000_000}")
+    number = f"+91{someone.chat + 9_000_000_000}"
+    assert "Telegram" in whole.later(number), "it was told of the chat"
+    assert "Cetirizine" in whole.later(number)
     assert someone.news() == []
 
 

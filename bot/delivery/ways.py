@@ -100,7 +100,7 @@ class Calls:
         self, root: str, prescription: Prescription, contact: Contact, *, changed: bool = False
     ) -> list[Effect]:
         """One call, which reads out what the core has then."""
-        args = {"whose": whose(self._core, contact.address, prescription.person)}
+        args = {"whose": whose(self._core, contact, prescription.person)}
         hear = Reply("ask-prescription-ready", args, (Option("1", Term("home-prescription")),))
         opened = {"1": OpenForm(READ_OUT)}
         return [Ring(f"{root}:ring", contact.address, hear, opened, answered_by_key=True)]

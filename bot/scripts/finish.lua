@@ -2,9 +2,10 @@
 -- answer under every mark of the message, let go of the lock. Returns 1, or 0 when it was lost.
 -- The list of answers says which there are, the oldest first, so that they can be forgotten; all
 -- of them have the hash tag of the keys.
--- KEYS: lock, session, contact, list of answers, then the answer keys
+-- KEYS: lock, session, contact, list of answers, link, then the answer keys
 -- ARGV: own token, session what to do, its blob, its ttl in s, contact what to do, its blob,
---       answer ('' for none), its ttl in s, how many answers are kept, earlier answers what to do
+--       answer ('' for none), its ttl in s, how many answers are kept, earlier answers what to do,
+--       link to the contact that this chat is from now on ('' for none), its ttl in s
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then
   return 0
 end
@@ -25,7 +26,7 @@ if ARGV[10] == 'drop' then
   redis.call('DEL', KEYS[4])
 end
 if ARGV[7] ~= '' then
-  for i = 5, #KEYS do
+  for i = 6, #KEYS do
     redis.call('SET', KEYS[i], ARGV[7], 'EX', ARGV[8])
     redis.call('RPUSH', KEYS[4], KEYS[i])
   end
@@ -33,6 +34,9 @@ if ARGV[7] ~= '' then
     redis.call('DEL', redis.call('LPOP', KEYS[4]))
   end
   redis.call('EXPIRE', KEYS[4], ARGV[8])
+end
+if ARGV[11] ~= '' then
+  redis.call('SET', KEYS[5], ARGV[11], 'EX', ARGV[12])
 end
 redis.call('DEL', KEYS[1])
 return 1

@@ -99,7 +99,7 @@ class Receiver:
             _quietly(answered)
 
     def _answer(self, told: Heard, pressed: Pressed | None) -> None:
-        contact = self._addresses.contact(told.address)
+        contact = self._addresses.came_from(told.address)
         counts = pressed is not None and self._counts(contact, pressed)
         said = one_message(self._runner.run(self._inbound(told, contact)))
         if said is None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint
 
-from bot.joining import Joining
 from bot.outgoing import Outgoing
 from bot.pacing import AtOnce, paces
 from bot.ports import OnStep
@@ -14,7 +13,6 @@ from bot.telling import Templates
 from bot.twilio.whatsapp.answer import TIMEOUT, Answers
 from bot.twilio.whatsapp.carrier import TwilioWhatsApp
 from bot.twilio.whatsapp.catalogue import Catalogue
-from bot.twilio.whatsapp.knowing import Knowing
 from bot.twilio.whatsapp.notices import Approved, as_text
 from bot.twilio.whatsapp.routes import whatsapp_blueprint
 from handlers.reply import Term
@@ -32,7 +30,6 @@ def whatsapp(rooms: Rooms, on_step: OnStep | None = None) -> Blueprint:
         rooms.runner(on_step, rooms.chats),
         Answers(Outgoing(rooms.redis, {"whatsapp": paced}), carrier, paced.went),
         rooms.addresses,
-        Knowing(Joining(rooms.sessions, rooms.addresses), rooms.addresses),
         rooms.sealer,
         rooms.clock,
     )

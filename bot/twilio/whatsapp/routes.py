@@ -15,8 +15,8 @@ from bot.twilio.signature import Signature
 from bot.twilio.sms import message_id
 from bot.twilio.twiml import messages
 from bot.twilio.whatsapp.answer import Answers
+from bot.twilio.whatsapp.carrier import CHANNEL
 from bot.twilio.whatsapp.inbound import Pressed, Sender, said, sender
-from bot.twilio.whatsapp.knowing import Knowing
 from handlers.inbound import Inbound
 
 PROVIDER = "twilio"
@@ -27,7 +27,6 @@ def whatsapp_blueprint(  # noqa: PLR0917  (the parts of one webhook)
     runner: TurnRunner,
     answers: Answers,
     addresses: Addresses,
-    knowing: Knowing,
     sealer: Sealer,
     clock: Clock,
 ) -> Blueprint:
@@ -47,8 +46,7 @@ def whatsapp_blueprint(  # noqa: PLR0917  (the parts of one webhook)
             return Response("come again later", 503, content_type="text/plain")
 
     def answered(her: Sender, id_: str, told: list[Pressed]) -> tuple[str, ...]:
-        knowing.learn(her)
-        contact = f"tel:{her.number}" if her.number else addresses.contact(her.address)
+        contact = f"tel:{her.number}" if her.number else addresses.came_from(her.address)
         token = request.headers.get("I-Twilio-Idempotency-Token", "")
         turns: list[tuple[str, ...]] = []
         for place, one in enumerate(told):
@@ -63,12 +61,14 @@ def whatsapp_blueprint(  # noqa: PLR0917  (the parts of one webhook)
                 other_ids=(token + which,) if token else (),
                 address=her.address,
                 pressed=one.turn,
+                also=CHANNEL + her.scoped if her.number and her.scoped else "",
             )
             turns.append(runner.run(inbound))
         chat = one_message(_said_once(turns))
         if chat is None:
             return ()
-        return answers.answer(f"{sealer.turn_id(PROVIDER, id_, contact)}:answer", her.address, chat)
+        answer = f"{sealer.turn_id(PROVIDER, id_, her.address)}:answer"
+        return answers.answer(answer, her.address, chat)
 
     return blueprint
 
