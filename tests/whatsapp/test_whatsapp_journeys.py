@@ -2,10 +2,12 @@
 
 ``>`` is what she sends: words, ``[title]`` to press what has this title, ``[title] old`` to press
 it on the first message that had it, ``(picture)``, ``(sticker)``, ``(reaction)`` or
-``(place 11.0 76.9)``. ``<`` is what comes at once, with the button of a list and what can be
-pressed as lines in brackets; ``later <`` what comes by itself. ``sms <`` is a text on the same
-phone. ``templates hi`` has those of a language approved, ``a day later`` moves the clock past the
-24 hours, ``no whatsapp`` takes her off it. ``prescribe Asha: Cetirizine`` issues a prescription.
+``(place 11.0 76.9)``; ``(code)`` are the digits of the SMS that is read then. ``<`` is what comes
+at once, with the button of a list and what can be pressed as lines in brackets; ``later <`` what
+comes by itself. ``sms <`` is a text on the same phone. ``hides her number`` has WhatsApp tell an id
+of hers instead. ``templates hi`` has those of a language approved, ``a day later`` moves the clock
+past the 24 hours, ``no whatsapp`` takes her off it. ``prescribe Asha: Cetirizine`` issues a
+prescription.
 ``*`` stands for any words, ``#`` is for the reader.
 """
 
@@ -26,7 +28,7 @@ from tests.test_journeys import Clock
 from tests.tongue import each_file
 from tests.transcript import compare, lines
 from tests.turn_stand import keys
-from tests.whatsapp.whatsapp_stand import PICTURE, WhatsApp, approve, with_whatsapp
+from tests.whatsapp.whatsapp_stand import HER, HIDDEN, PICTURE, WhatsApp, approve, with_whatsapp
 
 JOURNEYS = sorted((Path(__file__).parent / "journeys").glob("*.txt"))
 
@@ -52,13 +54,15 @@ def hold(text: str, phone: WhatsApp, clock: Clock) -> None:
             case ["later", "<"]:
                 compare(phone.wait(), words)
             case ["sms", "<"]:
-                compare(phone.whole.later(phone.number), words)
+                compare(phone.whole.later(HER), words)
             case ["templates", language]:
                 approve(phone.whole.settings, language)
             case ["a", "day", "later"]:
                 _rested(phone.whole.settings)
                 clock.now += timedelta(days=1)
                 phone.state("closed")
+            case ["hides", "her", "number"]:
+                phone.number = HIDDEN
             case ["no", "whatsapp"]:
                 phone.state("gone")
             case ["prescribe", *_]:
@@ -82,6 +86,9 @@ def send(phone: WhatsApp, words: str) -> list[str]:
     if not words.startswith("("):
         return phone.say(words)
     kind, *rest = words.strip("()").split()
+    if kind == "code":
+        (digits,) = re.findall(r"\d{6}", phone.whole.later(HER))
+        return phone.say(digits)
     if kind == "place":
         return phone.send(place=[float(one) for one in rest])
     if kind == "picture":

@@ -21,6 +21,7 @@ from bot.words import load
 from tests.whole import PATIENCE, Whole, standing
 
 HER = "+919812345678"
+HIDDEN = "IN.1234567890"  # what WhatsApp tells of one who hides her number
 US = "+911140000000"
 # A picture of one pixel.
 PICTURE = base64.b64decode(
