@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
+from bot.begun import Begun
 from bot.rooms import Rooms
-from bot.sessions import Begun
 from bot.settings import Settings
 from handlers.session import Contact, Reached
 from tests.turn_stand import HER, NOW, redis_dir, settings
