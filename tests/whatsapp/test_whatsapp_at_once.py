@@ -21,8 +21,8 @@ def phone(tmp_path: Path) -> Iterator[WhatsApp]:
         approve(made.whole.settings, "en")
         for text in ("hi", "1"):
             made.say(text)
-        (asked,) = made.press("yes")
-        assert asked == f"{QUESTION}\n[me]\n[someone else]"
+        (asked,) = made.press("1 yes")
+        assert asked == f"{QUESTION}\n[1 me]\n[2 someone else]"
         yield made
 
 
@@ -44,13 +44,13 @@ def at_once(phone: WhatsApp, *titles: str) -> list[str]:
 def test_the_same_button_twice_is_one_answer_and_the_next_question_stands_still(
     phone: WhatsApp,
 ) -> None:
-    assert at_once(phone, "me", "me", "me") == ["What is your name?"] * 3
+    assert at_once(phone, "1 me", "1 me", "1 me") == ["What is your name?"] * 3
     (asked,) = phone.say("Asha Devi")
     assert asked.startswith("How old is Asha Devi?"), "nothing was taken for a name"
 
 
 def test_of_two_buttons_of_one_question_one_counts(phone: WhatsApp) -> None:
-    said = at_once(phone, "me", "someone else")
+    said = at_once(phone, "1 me", "2 someone else")
     assert len(said) == 2 and len(set(said)) == 1, "the second press asks what the first has opened"
-    (again,) = phone.press("me", of=0)
+    (again,) = phone.press("1 me", of=0)
     assert again == said[0], "and so does any later one"
