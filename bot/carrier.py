@@ -44,6 +44,9 @@ class Message(Struct, frozen=True, kw_only=True):
     ``template`` is the id that the text is registered under, ``values`` what fills it, where the
     carrier fills it. ``waits``: what others wait for goes before it. ``asks`` is the message of
     ``locales/`` that ends it. ``document`` is the address of a file that goes with it, at ours.
+    ``listen`` are the words of a button that has it read out, where it has one; ``voice`` is what
+    is read out (MP3), which a carrier that fetches nothing is handed. ``presses`` are the variables
+    of the template that its buttons say.
     """
 
     id: str
@@ -59,6 +62,9 @@ class Message(Struct, frozen=True, kw_only=True):
     language: str = ""
     document: str = ""
     waits: bool = False
+    listen: str = ""
+    voice: bytes = b""
+    presses: dict[str, str] = {}
 
 
 class Carrier(Protocol):

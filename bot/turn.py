@@ -21,7 +21,8 @@ from bot.seal import Sealer
 from bot.sessions import Begun, Seen, Sessions
 from bot.traces import trace
 from handlers.house import Decision, House, Turn
-from handlers.inbound import Digits, Inbound, Number
+from handlers.inbound import Chosen, Digits, Inbound, Number
+from handlers.listening import LISTEN
 from handlers.reply import Reply
 
 log = logging.getLogger(__name__)
@@ -116,6 +117,8 @@ class TurnRunner:
         So it is with two calls of one number at once, with a text during a call, and with a button
         of last week. A question that was put to her unasked is the open one.
         """
+        if inbound.body == Chosen(LISTEN):
+            return inbound
         if inbound.pressed:
             now = inbound.received
             current = is_open(inbound.pressed, begun.contact, begun.session, now)

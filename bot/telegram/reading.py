@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "menu": "menu",
     "appointments": "my appointments",
     "prescription": "my prescription",
+    "listen": "listen",
     "language": "language",
     "help": "help",
     "stop": "stop",

@@ -27,7 +27,8 @@ def met(
     contact = replace(contact, asked=None)
     if now >= asked.until or asked.form.name not in FORMS:
         return contact, session
-    return contact, replace(session, forms=(*session.forms, asked.form))
+    turn = asked.turn or session.turn
+    return contact, replace(session, forms=(*session.forms, asked.form), turn=turn)
 
 
 def lapsed(scene: Scene, said: Said) -> Scene:

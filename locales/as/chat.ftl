@@ -10,6 +10,7 @@ chat-prescription = { $doctor }-ৰ পৰা আপোনাৰ প্ৰেছ
 command-menu = মূল মেনু
 command-appointments = মোৰ বুকিং
 command-prescription = মোৰ প্ৰেছক্ৰিপচন
+command-listen = শেষৰ মেছেজ শুনক
 command-language = আন ভাষা
 command-help = সহায়
 command-stop = আৰু মেছেজ নালাগে

@@ -10,6 +10,7 @@ chat-prescription = Your prescription from { $doctor }.
 command-menu = Main menu
 command-appointments = My appointments
 command-prescription = My prescription
+command-listen = Hear the last message
 command-language = Another language
 command-help = Help
 command-stop = No more messages

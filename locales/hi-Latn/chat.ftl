@@ -10,6 +10,7 @@ chat-prescription = Aapki dawa ki parchi, jo { $doctor } ne likhi hai.
 command-menu = Main menu
 command-appointments = Mere appointment
 command-prescription = Meri dawa ki parchi
+command-listen = Pichhla sandesh sunein
 command-language = Doosri bhasha
 command-help = Madad
 command-stop = Message band karein

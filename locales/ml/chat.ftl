@@ -10,6 +10,7 @@ chat-prescription = { $doctor } എഴുതിയ നിങ്ങളുടെ �
 command-menu = മെയിൻ മെനു
 command-appointments = എന്റെ ബുക്കിംഗ്
 command-prescription = എന്റെ കുറിപ്പടി
+command-listen = അവസാന മെസേജ് കേൾക്കൂ
 command-language = വേറെ ഭാഷ
 command-help = സഹായം
 command-stop = ഇനി മെസേജ് വേണ്ട

@@ -10,6 +10,7 @@ chat-prescription = { $doctor } यांनी लिहिलेली तु�
 command-menu = मुख्य मेनू
 command-appointments = माझ्या अपॉइंटमेंट
 command-prescription = माझी औषधाची चिठ्ठी
+command-listen = शेवटचा मेसेज ऐका
 command-language = दुसरी भाषा
 command-help = मदत
 command-stop = मेसेज बंद करा

@@ -10,6 +10,7 @@ chat-prescription = { $doctor } ଲେଖିଥିବା ଆପଣଙ୍କ ଔ�
 command-menu = ମୁଖ୍ୟ ମେନୁ
 command-appointments = ମୋ ବୁକିଂ
 command-prescription = ମୋ ଔଷଧ ଚିଠା
+command-listen = ଶେଷ ମେସେଜ୍ ଶୁଣନ୍ତୁ
 command-language = ଅନ୍ୟ ଭାଷା
 command-help = ସାହାଯ୍ୟ
 command-stop = ଆଉ ମେସେଜ୍ ଦରକାର ନାହିଁ

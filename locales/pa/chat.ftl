@@ -10,6 +10,7 @@ chat-prescription = { $doctor } ਵੱਲੋਂ ਤੁਹਾਡੀ ਦਵਾਈ 
 command-menu = ਮੁੱਖ ਮੀਨੂ
 command-appointments = ਮੇਰੀ ਬੁਕਿੰਗ
 command-prescription = ਮੇਰੀ ਦਵਾਈ ਵਾਲੀ ਪਰਚੀ
+command-listen = ਆਖ਼ਰੀ ਮੈਸੇਜ ਸੁਣੋ
 command-language = ਦੂਜੀ ਭਾਸ਼ਾ
 command-help = ਮਦਦ
 command-stop = ਮੈਸੇਜ ਬੰਦ ਕਰੋ

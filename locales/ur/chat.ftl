@@ -10,6 +10,7 @@ chat-prescription = آپ کی دوا کی پرچی، { $doctor } کی لکھی �
 command-menu = شروع کا مینو
 command-appointments = میرے اپوائنٹمنٹ
 command-prescription = میری دوا کی پرچی
+command-listen = پچھلا میسج سنیں
 command-language = دوسری زبان
 command-help = مدد
 command-stop = میسج بند کریں

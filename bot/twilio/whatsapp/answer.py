@@ -50,6 +50,7 @@ class Answers:
             turn=chat.turn,
             asks=chat.asks,
             language=chat.language,
+            listen=chat.listen,
         )
         if self._carrier.shows(message) and self._sent(message):
             return ()

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from bot.twilio.whatsapp import limits
-from bot.twilio.whatsapp.layout import LINES, Kind, Shape
+from bot.twilio.whatsapp.layout import ALONE, LINES, Kind, Shape
 
 CATEGORY: Final = "UTILITY"
 _SAMPLE: Final = "abc"
@@ -52,12 +52,13 @@ def shapes() -> list[Shape]:
     """Every shape a message with choices can take."""
     kinds: list[tuple[Kind, int]] = [("quick", limits.BUTTONS), ("list", limits.ROWS)]
     kinds.append(("rows", limits.ROWS))
-    return [
+    usual = [
         Shape(kind, choices, lines)
         for kind, most in kinds
         for choices in range(1, most + 1)
         for lines in range(1, LINES + 1)
     ]
+    return [*usual, *(Shape("quick", 1, lines) for lines in range(LINES + 1, ALONE + 1))]
 
 
 @cache
