@@ -30,7 +30,8 @@ OF_CALLS: Final = frozenset({
     "booking-failed-later", "booking-full-later", "booking-kept", "call-back-noted",
     "cancel-failed-later", "cancel-kept", "consent-declined", "core-down", "help",
     "move-failed-later", "move-kept", "moved", "moved-later", "no-doctor-now",
-    "no-prescription", "prescription-coming", "record-empty", "record-kept", "record-now", "sorry-again", "sorry-later",
+    "no-prescription", "prescription-coming", "record-empty", "record-kept", "record-now",
+    "sorry-again", "sorry-later",
 })  # fmt: skip
 _OUR_NAME: Final = ("OPDLine", "O P D Line")  # in writing, and as it is said
 _NOT_HEARD: Final = {"registration", "part", "parts"}  # the law wants it written; parts are joined

@@ -6,17 +6,20 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
 import msgspec
 from msgspec import Struct
 
+from bot.carrier import Choice
 from bot.twilio.whatsapp import limits
 from bot.twilio.whatsapp.layout import ALONE, LINES, Kind, Shape
 
 CATEGORY: Final = "UTILITY"
 _SAMPLE: Final = "abc"
+_MESSAGE: Final = "0" * 32  # the id of one, to show what a button says
 _NAME: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -93,6 +96,22 @@ def for_session(shape: Shape) -> Content:
     return named(words, "en", samples, types)
 
 
-def template(words: str, language: str, body: str, samples: dict[str, str]) -> Content:
-    """A text that WhatsApp is asked to approve."""
-    return named(words, language, samples, {"twilio/text": {"body": body}})
+def template(
+    words: str,
+    language: str,
+    body: str,
+    samples: dict[str, str],
+    buttons: Sequence[Choice] = (),
+) -> Content:
+    """A text that WhatsApp is asked to approve, with its buttons. What a button says is a variable
+    after those of the text, for it names the message it stands under.
+    """
+    if not buttons:
+        return named(words, language, samples, {"twilio/text": {"body": body}})
+    said = {str(n): f"{_MESSAGE}:{one.key}" for n, one in enumerate(buttons, len(samples) + 1)}
+    actions = [
+        {"type": "QUICK_REPLY", "title": one.label, "id": f"{{{{{variable}}}}}"}
+        for variable, one in zip(said, buttons, strict=True)
+    ]
+    types = {"twilio/quick-reply": {"body": body, "actions": actions}}
+    return named(words, language, samples | said, types)
