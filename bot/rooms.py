@@ -217,7 +217,7 @@ class Rooms(CoreDoor):
             counted=lambda way, status: self.metrics.prescriptions.labels(way, status).inc(),
             house=self.workers_house,
             reading_out=self._reading_out,
-            kept=self._keep_told,
+            kept=self.keep_told,
         )
 
     @cached_property
@@ -230,7 +230,7 @@ class Rooms(CoreDoor):
         """The addresses of voice messages that carriers fetch."""
         return LentVoices(self.redis, self.sealer, self.settings.public_url)
 
-    def _keep_told(self, contact: Contact, effect: Tell, language: str) -> None:
+    def keep_told(self, contact: Contact, effect: Tell, language: str) -> None:
         """Of those alone who agreed to what we keep."""
         if contact.consent and effect.reply.id not in UNHEARD:
             turn = self.sessions.now(contact.address)[1].turn

@@ -36,9 +36,7 @@ RENDERER = MessageRenderer(WORDS, ZONE)
 OF_A_CALL = re.compile(
     r"\b(?:keys?|press|hash|star|hear|heard|say|beep|S M S|call us|call again)\b", re.I
 )
-AGREE = Reply(
-    "ask-consent", {}, (Option("1", Term("option-yes")), Option("2", Term("option-no")))
-)
+AGREE = Reply("ask-consent", {}, (Option("1", Term("option-yes")), Option("2", Term("option-no"))))
 
 
 def prescription(*medicines: str, **more: str) -> Reply:
