@@ -17,7 +17,7 @@ from bot.seal import Sealer
 from bot.settings import Settings
 from bot.store import connect
 from bot.words import load
-from handlers.reply import Moment, Option, Reply, Term
+from handlers.reply import Arg, Moment, Option, Reply, Term
 from ivr.audio import mp3, wav
 from ivr.audio.engine import EngineFailed
 from ivr.audio.espeak import Espeak
@@ -44,12 +44,12 @@ def prescription(*medicines: str, **more: str) -> Reply:
         Term("prescription-line", {"n": n, "medicine": one, "dosage": Term("dosage-ask")})
         for n, one in enumerate(medicines, 1)
     ]
-    whole = lines[-1]
+    whole: Arg = lines[-1]
     for line in reversed(lines[:-1]):
         whole = Term("prescription-lines", {"first": line, "rest": whole})
-    doctor = {"doctor": "Dr Savitri Rao", "registration": "KMC 45210"}
-    told = {"name": "Sita Devi", "medicines": whole, **doctor, **more}
-    return Reply(more.pop("id", "prescription"), told)
+    message = more.pop("id", "prescription")
+    told: dict[str, Arg] = {"name": "Sita Devi", "medicines": whole, **more}
+    return Reply(message, told | {"doctor": "Dr Savitri Rao", "registration": "KMC 45210"})
 
 
 class Noted(Espeak):
@@ -101,8 +101,9 @@ def ask(language: str) -> str:
 
 
 def test_times_are_told_as_a_call_tells_them() -> None:
-    said = {"token": "9", "when": Moment(NOW), "doctor": "Dr Rao", "registration": "KMC 1"}
-    (booked,) = heard("en", Reply("booked", said | {"name": "Sita"}))
+    said: dict[str, Arg] = {"token": "9", "when": Moment(NOW), "name": "Sita"}
+    booking = Reply("booked", said | {"doctor": "Dr Rao", "registration": "KMC 1"})
+    (booked,) = heard("en", booking)
     assert "9 o'clock in the morning" in booked and "CHANGE" in booked and "call us" not in booked
 
 
