@@ -40,7 +40,7 @@ def lapsed(scene: Scene, said: Said) -> Scene:
         return scene
     top = forms[-1]
     form = FORMS[top.name]
-    if not form.lapses or not top.asked or command(said) == "repeat":
+    if not form.lapses or not top.asked or command(said) in ("repeat", "listen"):
         return scene
     if top.asked in answer(form, top, scene, said).answers:
         return scene
