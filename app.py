@@ -41,7 +41,7 @@ from bot.worker import run_worker, start_worker
 from ivr.audio.voices import Voices
 from ivr.command import voice_command
 from ivr.heard import Heard
-from ivr.install import install_voice
+from ivr.install import install_voice, messages_of
 
 
 def create_app(
@@ -109,7 +109,7 @@ def _mount_demo(app: Flask, rooms: Rooms, voices: Voices) -> None:
 @contextlib.contextmanager
 def background(settings: Settings, clock: Clock = now) -> Iterator[None]:
     """The worker threads and the embedded core's events, for as long as this is open."""
-    rooms = Rooms(settings, clock)
+    rooms = Rooms(settings, clock, messages_of)
     worker = None
     if not settings.broker_url:
         look = rooms.polling.look
@@ -237,7 +237,7 @@ def worker() -> None:
     """Do the queued effects: book what was kept, notify, deliver (beside `serve`)."""
     settings = _settings()
     with redis_ready(settings):
-        rooms = Rooms(settings)
+        rooms = Rooms(settings, voice=messages_of)
         rooms.counts.start()
         run_worker(rooms.queue, rooms.performer, rooms.metrics, look=rooms.polling.look)
         rooms.counts.stop()

@@ -46,7 +46,9 @@ class Message(Struct, frozen=True, kw_only=True):
     ``template`` is the id that the text is registered under, ``values`` what fills it, where the
     carrier fills it. ``waits``: what others wait for goes before it. ``asks`` is the message of
     ``locales/`` that ends it. ``document`` is a file that goes with it: its address, at ours, or
-    its name where the ``file`` itself is given.
+    its name where the ``file`` itself is given. ``listen`` are the words of a button that has it
+    read out, where it has one; ``voice`` is what is read out (MP3), which a carrier that fetches
+    nothing is handed. ``presses`` are the variables of the template that its buttons say.
     """
 
     id: str
@@ -63,6 +65,9 @@ class Message(Struct, frozen=True, kw_only=True):
     document: str = ""
     file: bytes = b""
     waits: bool = False
+    listen: str = ""
+    voice: bytes = b""
+    presses: dict[str, str] = {}
 
 
 class Carrier(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 import msgspec
 from msgspec import Struct
@@ -10,15 +11,21 @@ from msgspec import Struct
 from bot.carrier import Choice, Message
 from bot.render import Renderer
 from handlers.inbound import Channel
-from handlers.reply import Reply
+from handlers.prescription.message import MESSAGES as PRESCRIPTIONS
+from handlers.reply import Reply, Term
 
 BETWEEN = "\n\n"  # two replies of one turn, which are one message
+# What is to be kept, and the first question of all, have a button to be read out by; whatever else
+# she is told is read out where she writes that she wants to listen.
+HEARD: Final = PRESCRIPTIONS | {"ask-consent", "booked", "booked-later", "moved", "moved-later"}
+LISTEN_LABEL: Final = Term("chat-listen")
 
 
 class Chat(Struct, frozen=True):
     """One message of a chat. ``text`` has the choices as numbered lines, ``body`` is without them;
     ``asks`` is the message of ``locales/`` it ends with, ``turn`` the turn or effect that says it,
-    ``language`` the one it is in.
+    ``language`` the one it is in. ``listen`` are the words of the button that has it read out,
+    where it has one; ``said`` is what it is made of.
     """
 
     text: str
@@ -27,6 +34,8 @@ class Chat(Struct, frozen=True):
     asks: str = ""
     turn: str = ""
     language: str = ""
+    listen: str = ""
+    said: tuple[Reply, ...] = ()
 
     def message(self, id_: str, channel: Channel, to: str) -> Message:
         """As it is sent: ``id_`` is ours, ``to`` her address there."""
@@ -40,6 +49,7 @@ class Chat(Struct, frozen=True):
             turn=self.turn,
             asks=self.asks,
             language=self.language,
+            listen=self.listen,
         )
 
 
@@ -66,6 +76,8 @@ class ChatRenderer:
             asks=reply.id,
             turn=turn,
             language=language,
+            listen=say(LISTEN_LABEL, language, now) if reply.id in HEARD else "",
+            said=(reply,),
         )
 
 
@@ -85,6 +97,8 @@ def one_message(texts: tuple[str, ...]) -> Chat | None:
         asks=last.asks,
         turn=last.turn,
         language=last.language,
+        listen=next((one.listen for one in said if one.listen), ""),
+        said=tuple(reply for one in said for reply in one.said),
     )
 
 

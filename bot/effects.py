@@ -33,13 +33,14 @@ from bot.outgoing import Outgoing
 from bot.own_words import OwnWords
 from bot.ports import Clock, Enqueue, Refused, Renders
 from bot.questions import Questions
+from bot.reading_out import ReadingOut
 from bot.recordings import Recordings
 from bot.reminding import Reminding
 from bot.rings import Rings
 from bot.rx.lent import Beside, Papers
 from bot.rx.texts import LinkTexts
 from bot.sessions import Sessions
-from bot.telling import Sent, Telling, Templates, no_paper, no_templates
+from bot.telling import Kept, Sent, Telling, Templates, no_paper, no_templates
 from handlers.core.line import is_chat
 from handlers.core.port import Core
 from handlers.effect import (
@@ -56,6 +57,7 @@ from handlers.effect import (
     KeepRecording,
     LinkAbha,
     Move,
+    ReadOut,
     Remind,
     Ring,
     SendCode,
@@ -111,7 +113,10 @@ class Performer:
         patience: timedelta = PATIENCE,
         counted: Callable[[str, str], None] = lambda way, status: None,
         house: House | None = None,
+        reading_out: ReadingOut | None = None,
+        kept: Kept = lambda contact, effect, language: None,
     ) -> None:
+        self._reading_out = reading_out
         self._sessions = sessions
         self._redis = client
         self._enqueue = enqueue
@@ -132,6 +137,7 @@ class Performer:
             sent=sent,
             told=again.keep if again else lambda effect: None,
             paper=Beside(papers, ledger).paper if papers else no_paper,
+            kept=kept,
         )
         self._rings = rings
         self._own_words = OwnWords(core, recordings)
@@ -224,9 +230,11 @@ class Performer:
                 return self._do_later(effect)
 
     def _do_later(
-        self, effect: Answer | HeardPrescription | KeepMedia | LinkAbha | SendCode | Later
+        self, effect: Answer | HeardPrescription | KeepMedia | LinkAbha | SendCode | ReadOut | Later
     ) -> str:
         match effect:
+            case ReadOut():
+                return self._read_out(effect)
             case Answer():
                 return self._answering.answer(effect)
             case KeepMedia():
@@ -275,6 +283,11 @@ class Performer:
         if self._hearing is None:
             raise Refused("nothing is heard from the core here")
         return self._hearing.hear(effect)
+
+    def _read_out(self, effect: ReadOut) -> str:
+        if self._reading_out is None:
+            raise Refused("nothing is read out here")
+        return self._reading_out.read(effect)
 
     def _remind(self, effect: Remind) -> str:
         """Nobody is reminded who had all erased, or of what is not booked any more."""

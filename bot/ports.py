@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -16,6 +16,17 @@ Decide = Callable[[Inbound, Turn, Contact, Session, House], Decision]
 Enqueue = Callable[[Effect], None]
 OnStep = Callable[[str], None]
 Clock = Callable[[], datetime]  # aware
+
+
+class Unspeakable(Exception):
+    """No voice of ours can say it now; the text says why, and nothing of what it was."""
+
+
+class Speaks(Protocol):
+    """What reads messages out, as the calls do."""
+
+    def __call__(self, replies: Sequence[Reply], language: str) -> bytes:
+        """A sound (MP3, mono) of these messages one after the other; ``Unspeakable``."""
 
 
 class Renders(Protocol):

@@ -8,6 +8,7 @@ from typing import Final
 
 from handlers.session import Contact, Session
 
+AUDIBLE: Final = "\N{SPEAKER WITH THREE SOUND WAVES}"  # on a button, for one who cannot read it
 LONGEST: Final = 32  # characters; the id of a turn has as many
 
 

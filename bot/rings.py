@@ -108,6 +108,10 @@ class Rings:
         if known.get("tries") == tries and known.get("fate") == "calling":
             self._keep(token, {"fate": fate, "at": time.time()})
 
+    def may(self, contact: str) -> bool:
+        """Whether this one can be called just now."""
+        return self._calls is not None and contact.startswith("tel:") and self.awake()
+
     def awake(self) -> bool:
         """Whether calls may be made at this hour."""
         first, last = self._settings.call_hours

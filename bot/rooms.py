@@ -29,10 +29,13 @@ from bot.dlt.register import Register
 from bot.effects import Performer
 from bot.following import Following
 from bot.hours import Hours
+from bot.last_told import UNHEARD, LastTold, Told
+from bot.lent_voice import LentVoices
 from bot.metrics import Metrics, StepClock
 from bot.outgoing import Outgoing
-from bot.ports import Clock, OnStep, Renders
+from bot.ports import Clock, OnStep, Renders, Speaks
 from bot.queue import EffectQueue
+from bot.reading_out import ReadingOut
 from bot.reminding import reminded
 from bot.render import Renderer
 from bot.rings import Rings
@@ -50,8 +53,10 @@ from bot.twilio.recordings import TwilioRecordings
 from handlers.clinical.triage.assess import Assessor
 from handlers.conversation import decide
 from handlers.core.client import FhirCore
+from handlers.effect import Tell
 from handlers.house import House
 from handlers.reply import Arg, Reply, Term
+from handlers.session import Contact
 from nlu.parser import parser
 from nlu.understanding import Understanding
 
@@ -68,6 +73,9 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+Voice = Callable[["Rooms"], Speaks]
+
+
 @cache
 def _assessor() -> Assessor:
     """One a process: its rules are read and proved before the first turn."""
@@ -77,8 +85,10 @@ def _assessor() -> Assessor:
 class Rooms(CoreDoor):
     """All parts of OPDLine over one ``Settings``, each made when it is first needed."""
 
-    def __init__(self, settings: Settings, clock: Clock = now) -> None:
+    def __init__(self, settings: Settings, clock: Clock = now, voice: Voice | None = None) -> None:
+        """``voice`` makes what speaks; without one nothing is read out in chats."""
         super().__init__(settings, clock)
+        self._voice = voice
         self.metrics = Metrics()
         self.sealer = Sealer(settings.secret_key)
         self.redis = connect(settings)
@@ -213,6 +223,38 @@ class Rooms(CoreDoor):
             patience=timedelta(minutes=self.settings.delivery_minutes),
             counted=lambda way, status: self.metrics.prescriptions.labels(way, status).inc(),
             house=self.workers_house,
+            reading_out=self._reading_out,
+            kept=self.keep_told,
+        )
+
+    @cached_property
+    def last_told(self) -> LastTold:
+        """What she was told unasked."""
+        return LastTold(self.redis, self.sealer)
+
+    @cached_property
+    def lent_voices(self) -> LentVoices:
+        """The addresses of voice messages that carriers fetch."""
+        return LentVoices(self.redis, self.sealer, self.settings.public_url)
+
+    def keep_told(self, contact: Contact, effect: Tell, language: str) -> None:
+        """Of those alone who agreed to what we keep."""
+        if contact.consent and effect.reply.id not in UNHEARD:
+            turn = self.sessions.now(contact.address)[1].turn
+            self.last_told.keep(contact.address, Told(effect.id, turn, effect.reply, language))
+
+    @property
+    def _reading_out(self) -> ReadingOut:
+        return ReadingOut(
+            sessions=self.sessions,
+            told=self.last_told,
+            lent=self.lent_voices,
+            outgoing=self.outgoing,
+            speak=self._voice(self) if self._voice else None,
+            rings=self.rings,
+            enqueue=self.queue.enqueue,
+            clock=self.clock,
+            language=self.languages[0],
         )
 
     @cached_property

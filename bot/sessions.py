@@ -18,6 +18,7 @@ import redis
 
 from bot.addresses import KEPT, Addresses, has
 from bot.begun import Begun, Moved, Opened, Seen
+from bot.last_told import TOLD
 from bot.ports import Unavailable
 from bot.seal import Sealer
 from handlers.core.line import is_chat
@@ -127,6 +128,7 @@ class Sessions:
         stopped = Contact(begun.contact.address, stopped=True)
         contact = self._save(begun.keys[2], stopped) if begun.contact.stopped else _DROP
         answer = self._answer(begun, texts)
+        self._redis.delete(begun.keys[0].removesuffix("lock") + TOLD)
         return self._end(begun, _DROP, contact, answer, answer_ttl=LAST_ANSWER_TTL, earlier="drop")
 
     def moved(self, begun: Begun, contact: str) -> bool:
@@ -157,6 +159,13 @@ class Sessions:
         )
         known = self._read(keys[2], contact, Contact) or Contact(address)
         return known, self._session(keys[1], session)
+
+    def answered(self, address: str, turn: str) -> tuple[str, ...]:
+        """What a turn has answered; empty where that is not known any more."""
+        keys = self._keys(self._addresses.contact(address), (turn,))
+        blob = self._redis.get(keys[-1])
+        found = blob if isinstance(blob, bytes) else None
+        return self._read(_answers(keys), found, tuple[str, ...]) or ()
 
     def stop(self, address: str) -> None:
         """Mark a contact as stopped: the carrier says that she opted out."""

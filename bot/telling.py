@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.carrier import BESIDE, Message, Permanent
-from bot.chat import ChatRenderer
+from bot.chat import Chat, ChatRenderer
 from bot.dlt.gate import Gate
 from bot.outgoing import Outgoing
 from bot.ports import Clock, Refused
@@ -23,14 +23,22 @@ from handlers.session import Contact, Reached
 
 
 class Filled(Struct, frozen=True):
-    """A template that WhatsApp has approved, and what fills it."""
+    """A template that WhatsApp has approved, and what fills it. ``buttons`` are the keys of its
+    buttons by the variables of what these say.
+    """
 
     template: str
     values: dict[str, str]
+    buttons: dict[str, str] = {}
+
+    def pressed(self, said: Chat) -> dict[str, str]:
+        """What the buttons say under this message."""
+        return {variable: f"{said.turn}:{key}" for variable, key in self.buttons.items()}
 
 
 Templates = Callable[[Reply, str], Filled | None]  # (a reply, language)
 Sent = Callable[[Message], None]  # a message that its carrier has taken
+Kept = Callable[[Contact, Tell, str], None]  # to a contact, an effect, in a language
 Paper = Callable[[Tell, str], str]  # (an effect, language) -> the address of a file beside it
 
 
@@ -62,6 +70,7 @@ class Telling:
         sent: Sent = lambda message: None,
         told: Callable[[Tell], None] = lambda effect: None,
         paper: Paper = no_paper,
+        kept: Kept = lambda contact, effect, language: None,
     ) -> None:
         self._sessions = sessions
         self._outgoing = outgoing
@@ -73,6 +82,7 @@ class Telling:
         self._sent = sent
         self._told = told
         self._paper = paper
+        self._kept = kept
 
     def tell(self, effect: Tell) -> str:
         """Send it, in her language, by the first channel that takes it."""
@@ -100,6 +110,7 @@ class Telling:
             except Refused as no:
                 wrong = no
             else:
+                self._kept(contact, effect, language)
                 self._sent(message)
                 self._beside(effect, message)
                 return "done"
@@ -157,6 +168,7 @@ class Telling:
             waits=effect.waits,
             template=filled.template if filled else "",
             values=filled.values if filled else {},
+            presses=filled.pressed(said) if filled else {},
         )
 
     def _text(self, effect: Tell, way: Reached, language: str) -> Message:

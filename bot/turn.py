@@ -24,7 +24,8 @@ from bot.traces import trace
 from handlers.core.line import is_chat
 from handlers.effect import Answered
 from handlers.house import Decision, House, Turn
-from handlers.inbound import Digits, Inbound, Number
+from handlers.inbound import Chosen, Digits, Inbound, Number
+from handlers.listening import LISTEN
 from handlers.reply import Reply
 from handlers.session import Contact
 
@@ -184,6 +185,8 @@ class TurnRunner:
         So it is with two calls of one number at once, with a text during a call, and with a button
         of last week. A question that was put to her unasked is the open one.
         """
+        if inbound.body == Chosen(LISTEN):
+            return inbound
         if inbound.pressed:
             now = inbound.received
             current = is_open(inbound.pressed, begun.contact, begun.session, now)

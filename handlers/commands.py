@@ -10,6 +10,7 @@ from handlers.booking import BOOKING
 from handlers.callback import good_bye
 from handlers.form.engine import overhear, reopen
 from handlers.home import ASKED_FOR
+from handlers.listening import read_out
 from handlers.onboarding import in_language, in_letters
 from handlers.reply import Reply, Telephone
 from handlers.resume import kept
@@ -84,6 +85,8 @@ def _room(scene: Scene, said: Said) -> Outcome | None:
     match command(said):
         case "cancel_appointment" | "book" if scene.channel == "voice" and _is_booking(scene):
             return Outcome() if command(said) == "book" else _menu(scene)
+        case "listen":
+            return read_out(scene)
         case "menu":
             return _menu(scene)
         case "my_appointments":
@@ -91,10 +94,8 @@ def _room(scene: Scene, said: Said) -> Outcome | None:
             return Outcome(session=empty, then=OpenForm("appointments"))
         case "cancel_appointment":
             return _cancel(scene)
-        case "reschedule":
-            return _another_time(scene, said)
-        case "other" if not scene.session.forms:  # "CHANGE", after a booking
-            return _another_time(scene, said)
+        case "reschedule" | "other" as wish if wish == "reschedule" or not scene.session.forms:
+            return _another_time(scene, said)  # "CHANGE", after a booking
         case "my_prescription":
             return _above(scene, OpenForm("prescription"))
         case "my_number":

@@ -29,6 +29,7 @@ from handlers.house import Decision, House, Turn
 from handlers.inbound import CONTACT, Call, Digits, HangUp, Inbound, Located, Media, Number, Unread
 from handlers.intake import tells_of_illness
 from handlers.keypad import is_baby, is_no_key, keyed, unkeyed
+from handlers.listening import pressed_listen
 from handlers.media import taken, unread
 from handlers.near import located
 from handlers.number import asks_number
@@ -42,7 +43,7 @@ from handlers.spoken_name import asks_name, in_writing
 from handlers.whose import asked_whose
 from nlu.understanding import Understanding
 
-BEFORE_ALL = ("stop", "delete_my_data", "change_language", "talk_to_person")
+BEFORE_ALL = ("stop", "delete_my_data", "change_language", "talk_to_person", "listen")
 PERSON_OFFERED = "person offered"  # among the answers of a form
 TRIES = 3  # answers in a row that were not understood, before a person is offered
 ALARMS = ("emergency", "alarm")  # forms before which nothing else is said
@@ -54,6 +55,8 @@ def decide(
     inbound: Inbound, turn: Turn, contact: Contact, session: Session, house: House
 ) -> Decision:
     """Decide one turn. Nothing outside is changed but what the core is asked to book or cancel."""
+    if listens := pressed_listen(inbound, Scene(house, turn, inbound.channel, contact, session)):
+        return listens
     house = replace(house, parse=by_date(house.parse, turn.now.date()))
     session = in_writing(inbound.channel, known_only(session))
     contact, session = met(inbound, turn.now, contact, session)
@@ -182,7 +185,7 @@ class _Talk:
         ):
             self.scene = self.scene.put()
             return self._begin(said)
-        if intent in ("repeat", "thanks") or not top.asked:
+        if intent in ("repeat", "thanks", "listen") or not top.asked:
             return False
         leaves = intent == "back" or self._is_way_out(said, top) or self._is_wrong(said, top)
         if leaves and not form.holds:

@@ -11,6 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from handlers.core.records import Abha, Appointment, Booking, Person, Reason, Slot
+from handlers.inbound import Channel
 from handlers.later import Later
 from handlers.reply import Reply
 from handlers.session import OpenForm
@@ -200,6 +201,21 @@ class SendCode(Struct, frozen=True, tag="send-code"):
     number: str
 
 
+class ReadOut(Struct, frozen=True, tag="read-out"):
+    """Read out to her what she was told last: a voice message in the chat of ``channel``, or a
+    call. ``turn`` is the last one that said something; ``pressed`` is what the button says that
+    stands under another message, empty where she asked in words. ``to`` is the address that she
+    asked from.
+    """
+
+    id: str
+    contact: str
+    channel: Channel
+    turn: str
+    pressed: str = ""
+    to: str = ""
+
+
 class Answer(Struct, frozen=True, tag="answer"):
     """Send what a turn has said, where its carrier takes no answer in the webhook. The one effect
     with ready words: they are those that the turn is remembered to have said. ``texts`` are each a
@@ -211,7 +227,7 @@ class Answer(Struct, frozen=True, tag="answer"):
     texts: tuple[tuple[str, str], ...]
 
 
-Answered = Book | Cancel | Move | DeliverPrescription | LinkAbha
+Answered = Book | Cancel | Move | DeliverPrescription | LinkAbha | ReadOut
 Effect = (
     Answer
     | Book
@@ -230,4 +246,5 @@ Effect = (
     | Later
     | LinkAbha
     | SendCode
+    | ReadOut
 )

@@ -22,7 +22,9 @@ from ivr.audio.voices import Voices
 from ivr.carrier import VoiceCarrier
 from ivr.conversation import CallConversation
 from ivr.exotel.carrier import ExotelVoice
+from ivr.lent import lent_voice_blueprint
 from ivr.line import Line
+from ivr.message import MessageRenderer, Messages
 from ivr.missed import MissedCalls
 from ivr.render import SpokenRenderer
 from ivr.switchboard import Switchboard
@@ -42,7 +44,15 @@ def install_voice(app: Flask, rooms: Rooms, on_step: OnStep | None = None) -> Vo
                 app.register_blueprint(blueprint)
     voices = voices_of(settings, _counted(rooms))
     app.register_blueprint(audio_blueprint(voices))
+    speak = messages_of(rooms)
+    app.register_blueprint(lent_voice_blueprint(rooms.lent_voices, speak, rooms.sessions))
     return voices
+
+
+def messages_of(rooms: Rooms) -> Messages:
+    """What makes voice messages of replies, in the voices of the calls."""
+    renderer = MessageRenderer(rooms.words, rooms.settings.zone, LANGUAGES[0])
+    return Messages(renderer, voices_of(rooms.settings, _counted(rooms)), rooms.clock)
 
 
 def _line(rooms: Rooms, carrier: VoiceCarrier, on_step: OnStep | None) -> Line:

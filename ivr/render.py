@@ -42,6 +42,8 @@ class SpokenRenderer:
     ``speech``: whether the carrier hears words.
     """
 
+    press = "voice-press"  # how the key of a choice is told
+
     def __init__(
         self, words: Mapping[str, Words], zone: ZoneInfo, default: str = "en", speech: bool = False
     ) -> None:
@@ -102,7 +104,7 @@ class SpokenRenderer:
         else:
             constant = label.id if isinstance(label, Term) and not label.args else ""
             named = (choice(words, constant, self._say(label, words, now)),)
-        return (*named, key_piece("voice-key" if bare else "voice-press", key, words))
+        return (*named, key_piece("voice-key" if bare else self.press, key, words))
 
     def _filled(self, args: Mapping[str, Arg], words: Words, now: datetime) -> dict[str, str | int]:
         return {name: self._say(arg, words, now) for name, arg in args.items()}

@@ -11,7 +11,7 @@ Intent = Literal[
     "help", "delete_my_data", "emergency", "self_harm", "violence", "report_symptom", "book",
     "my_appointments", "cancel_appointment", "reschedule", "my_prescription", "talk_to_person",
     "correct", "thanks", "other", "out_of_scope", "no_emergency", "stop_reminders", "abha",
-    "my_number", "leave_number",
+    "my_number", "leave_number", "listen",
 ]  # fmt: skip
 Sex = Literal["female", "male", "other"]
 Severity = Literal["", "mild", "severe"]

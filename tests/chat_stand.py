@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,14 @@ from bot.carrier import Message
 from bot.chat import Chat, one_message
 from bot.effects import Performer
 from bot.outgoing import Outgoing
+from bot.ports import Unspeakable
+from bot.reading_out import ReadingOut
+from bot.rings import Rings
 from bot.rooms import Rooms
 from bot.settings import Settings
 from handlers.effect import Effect, Tell
 from handlers.inbound import Body, Channel, Chosen, Inbound, Text
+from handlers.listening import LISTEN
 from handlers.reply import Reply
 from tests.faults.outside import plant
 
@@ -54,11 +59,29 @@ class Standing:
         self._ids = itertools.count(1)
         rooms = self.rooms
         rooms.queue.enqueue = self.queue.append  # type: ignore[method-assign,assignment]
+        self.spoken: list[tuple[tuple[Reply, ...], str]] = []
+        self.rung: list[str] = []
+        self.voice: bytes | None = b"sound"  # what is spoken sounds so; none: nothing can be
+        outgoing = Outgoing(rooms.redis, self.carriers)
+        rings = Rings(settings, rooms.redis, rooms.sealer, self, rooms.clock)
         self.performer = Performer(
             core=rooms.core(10.0),
             renderer=rooms.renderer,
             sessions=rooms.sessions,
-            outgoing=Outgoing(rooms.redis, self.carriers),
+            outgoing=outgoing,
+            rings=rings,
+            kept=rooms.keep_told,
+            reading_out=ReadingOut(
+                sessions=rooms.sessions,
+                told=rooms.last_told,
+                lent=rooms.lent_voices,
+                outgoing=outgoing,
+                speak=self._speak,
+                rings=rings,
+                enqueue=self.queue.append,
+                clock=rooms.clock,
+                language="en",
+            ),
             client=rooms.redis,
             enqueue=self.queue.append,
             clock=rooms.clock,
@@ -68,6 +91,17 @@ class Standing:
         )
         self.text_runner = rooms.runner()
         self.chat_runner = rooms.runner(renderer=rooms.chats)
+
+    def call(self, to: str, token: str, tries: int) -> str:
+        """As ``bot.rings.Calls``: a telephone rings."""
+        self.rung.append(to)
+        return "CA1"
+
+    def _speak(self, replies: Sequence[Reply], language: str) -> bytes:
+        if self.voice is None:
+            raise Unspeakable("no voice")
+        self.spoken.append((tuple(replies), language))
+        return self.voice
 
     def inbound(
         self, channel: Channel, address: str, said: Body | str, pressed: str = "", also: str = ""
@@ -135,6 +169,24 @@ class Phone:
         (choice,) = (one for one in chat.choices if one.label.startswith(label))
         self._come(Chosen(choice.key), chat.turn)
         return self.last.text
+
+    def listens(self, shown: Chat | None = None) -> tuple[str, ...]:
+        """She presses the button to listen, of what is shown or was; what is read out then."""
+        chat = shown or self.last
+        assert chat.listen
+        return self._heard(Chosen(LISTEN), chat.turn)
+
+    def asks_to_listen(self, words: str) -> tuple[str, ...]:
+        """She writes that she wants to listen; what is read out then."""
+        return self._heard(Text(words))
+
+    def _heard(self, body: Body, pressed: str = "") -> tuple[str, ...]:
+        before = len(self.stand.spoken)
+        told = self.stand.inbound(self.channel, self.address, body, pressed, self.also)
+        assert self.stand.run(told) is None
+        self.stand.work()
+        said = self.stand.spoken[before:]
+        return tuple(reply.id for replies, _ in said for reply in replies)
 
     def sends(self, body: Body) -> str:
         """Anything else."""

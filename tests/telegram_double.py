@@ -180,7 +180,7 @@ class Double:
                 self.webhook = said
             case "deleteWebhook":
                 self.webhook = {}
-            case "sendMessage" | "sendDocument":
+            case "sendMessage" | "sendDocument" | "sendVoice":
                 return self._send(said, files).as_json()
             case "editMessageText" | "editMessageReplyMarkup":
                 return self._edit(method, said).as_json()

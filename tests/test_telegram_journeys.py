@@ -101,7 +101,8 @@ def _news(she: Person) -> list[str]:
 
 def _told(mark: str, text: str, shown: Shown) -> str:
     rows = [" ".join(f"[{label}]" for label in row) for row in shown.buttons]
-    return "\n".join([f"{mark} {text}", *rows])
+    file = f"({shown.file[0]})" if shown.file and not text else ""
+    return "\n".join([f"{mark} {text or file}", *rows])
 
 
 def _later(she: Person) -> str:

@@ -26,6 +26,7 @@ _SAID = {
     "hour": "12",
     "label": "",
     "soon": "no",
+    **dict.fromkeys(("medicines", "first", "rest"), ""),  # of a prescription; each line is held
 }
 _KINDS = {"old": "when", "complaint": "symptom", "n": "count"}
 _CUT = "|"

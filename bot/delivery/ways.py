@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final, Protocol
 
+from msgspec.structs import replace
+
 from bot.delivery.step import CALL
 from bot.dlt.gate import Gate
 from bot.ports import Clock, Renders
@@ -16,7 +18,7 @@ from handlers.core.port import Core
 from handlers.core.records import Prescription
 from handlers.effect import Effect, Ring, Tell
 from handlers.prescription.message import prescription_replies
-from handlers.reply import Option, Reply, Term
+from handlers.reply import Arg, Option, Reply, Term
 from handlers.session import Contact, OpenForm
 
 READ_OUT: Final = "prescription-heard"  # the form of a call that reads one out
@@ -100,7 +102,12 @@ class Calls:
         self, root: str, prescription: Prescription, contact: Contact, *, changed: bool = False
     ) -> list[Effect]:
         """One call, which reads out what the core has then."""
-        args = {"whose": whose(self._core, contact, prescription.person)}
-        hear = Reply("ask-prescription-ready", args, (Option("1", Term("home-prescription")),))
-        opened = {"1": OpenForm(READ_OUT)}
-        return [Ring(f"{root}:ring", contact.address, hear, opened, answered_by_key=True)]
+        her = whose(self._core, contact, prescription.person)
+        return [replace(reading(her), id=f"{root}:ring", contact=contact.address)]
+
+
+def reading(her: Arg) -> Ring:
+    """A call that offers to read out the prescription of ``her``, as a call says whose it is."""
+    option = Option("1", Term("home-prescription"))
+    hear = Reply("ask-prescription-ready", {"whose": her}, (option,))
+    return Ring("", "", hear, {"1": OpenForm(READ_OUT)}, answered_by_key=True)

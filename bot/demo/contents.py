@@ -32,6 +32,7 @@ _NAME: Final = re.compile(r"[a-z0-9_]{1,512}")
 _VARIABLE: Final = re.compile(r"\{\{([^{}]*)\}\}")
 _ENDS: Final = re.compile(r"\A\s*\{\{|\}\}\s*\Z")
 _BESIDE: Final = re.compile(r"\}\}\s*\{\{")
+_PICTURE: Final = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff]")
 _BREAKS: Final = re.compile(r"[\n\t]| {5}")
 
 
@@ -113,7 +114,7 @@ def filled(content: Stored, variables: str) -> tuple[str, dict[str, Any]]:
     if any(_BREAKS.search(values.get(name, "")) for name in used):
         raise Bad(21656, "The ContentVariables Parameter is invalid: a line break in the body")
     whole = _fill(inner, values)
-    _check_filled(kind, whole)
+    _check_filled(kind, whole, approved=content.status == "approved")
     return kind, whole
 
 
@@ -153,13 +154,13 @@ def _check(asked: dict[str, Any]) -> None:
         raise Bad(20001, "Invalid parameter: variables")
 
 
-def _check_filled(kind: str, inner: dict[str, Any]) -> None:
+def _check_filled(kind: str, inner: dict[str, Any], *, approved: bool) -> None:
     if kind == "twilio/text":
         wrong = len(inner["body"]) > limits.BODY
     elif kind == "twilio/quick-reply":
         wrong = (
             len(inner["body"]) > limits.BODY
-            or not 0 < len(inner["actions"]) <= limits.BUTTONS
+            or not 0 < len(inner["actions"]) <= _most_buttons(approved)
             or any(len(one["title"]) > limits.BUTTON for one in inner["actions"])
             or any(len(one["id"]) > limits.ID for one in inner["actions"])
             or len({one["title"] for one in inner["actions"]}) < len(inner["actions"])
@@ -176,6 +177,10 @@ def _check_filled(kind: str, inner: dict[str, Any]) -> None:
         )
     if wrong:
         raise Bad(63021, "Channel invalid content error")
+
+
+def _most_buttons(approved: bool) -> int:
+    return limits.APPROVED_BUTTONS if approved else limits.BUTTONS
 
 
 def add_contents(carrier: Blueprint, contents: Contents) -> None:
@@ -250,6 +255,10 @@ def _reason(types: dict[str, Any]) -> str:
     body = next(iter(types.values()))["body"]
     if _ENDS.search(body) or _BESIDE.search(body):
         return "Variables at the start, at the end or side by side"
+    for one in next(iter(types.values())).get("actions", ()):
+        title = one["title"]
+        if not 0 < len(title) <= limits.BUTTON or _VARIABLE.search(title) or _PICTURE.search(title):
+            return "A button has a variable, a picture, or too many characters"
     return ""
 
 

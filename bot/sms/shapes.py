@@ -32,25 +32,33 @@ class Shape(Struct, frozen=True):
     """``text`` with its blanks. ``least``: it must have room even where every blank is long.
 
     That is asked of the usual words and of each unusual one in its turn, not of all at once: a
-    visit that is urgent, has three complaints and no doctor today.
+    visit that is urgent, has three complaints and no doctor today. ``choices``: so many of its last
+    lines are choices.
     """
 
     message: str
     text: str
     parts: int
     least: bool
+    choices: int = 0
 
 
 class Shapes:
     """All shapes in one language."""
 
     def __init__(
-        self, renderer: Renderer, words: Words, emergency_number: str, page: str = PAGE
+        self,
+        renderer: Renderer,
+        words: Words,
+        emergency_number: str,
+        page: str = PAGE,
+        channel: str = "sms",
     ) -> None:
         self._renderer = renderer
         self._words = words
         self._number = emergency_number
         self._page = page
+        self._channel = channel
         self.longest = Longest(renderer, words)
 
     def of(self, one: Sent) -> Iterator[Shape]:
@@ -63,7 +71,7 @@ class Shapes:
                     text = self._text(one.message, args, options)
                     if text not in seen and (least or self._may_fit(text, one.parts)):
                         seen.add(text)
-                        yield Shape(one.message, text, one.parts, least)
+                        yield Shape(one.message, text, one.parts, least, len(options))
 
     def long(self, shape: Shape) -> str:
         """The shape with the longest value in every blank; lines of choices each have their own.
@@ -71,7 +79,9 @@ class Shapes:
         A question that has no room for the name is asked without it, as ``handlers.form`` does.
         """
         text = self._long(shape.text)
-        if not shape.message.startswith("ask-") or count(text).parts <= shape.parts:
+        if not shape.message.startswith("ask-") or not shape.parts:
+            return text
+        if count(text).parts <= shape.parts:
             return text
         nameless = blank("name"), self._words.text(NAMELESS, {})
         return self._long(shape.text.replace(*nameless))
@@ -88,7 +98,7 @@ class Shapes:
 
     def _args(self, message: str) -> Iterator[tuple[dict[str, Arg], int]]:
         """Every case of its arguments, and how many of them are not as usual."""
-        names = sorted(self._words.variables(message, "sms"))
+        names = sorted(self._words.variables(message, self._channel))
         every = [values(message, name, self._number, self._page) for name in names]
         for chosen in product(*map(enumerate, every)):
             args = {name: arg for name, (_, arg) in zip(names, chosen, strict=True)}
@@ -96,7 +106,7 @@ class Shapes:
 
     def _text(self, message: str, args: dict[str, Arg], options: Sequence[Option]) -> str:
         reply = Reply(message, args, tuple(options))
-        text = self._renderer.text(reply, self._words.language, "sms", NOW)
+        text = self._renderer.text(reply, self._words.language, self._channel, NOW)
         for kind in PARTED:
             if len(self.longest.of(kind)[0]) > VARIABLE:
                 text = text.replace(blank(kind), run(kind, 2))
@@ -160,7 +170,7 @@ class Shapes:
     def _blanks(self, message: str) -> dict[str, Arg]:
         return {
             name: values(message, name, self._number)[0]
-            for name in self._words.variables(message, "sms")
+            for name in self._words.variables(message, self._channel)
         }
 
     def _fits(self, one: Sent, args: dict[str, Arg], options: list[Option]) -> bool:

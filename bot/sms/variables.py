@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot.sms.blanks import blank, run
 from handlers.emergency import HELPLINES
 from handlers.intake import TOLD_BACK
+from handlers.prescription.message import MESSAGES as PRESCRIPTIONS
 from handlers.reply import Arg, Listing, Term
 
 NOTICED = 4  # symptoms of a doctor's notice
@@ -60,7 +61,6 @@ _SPECIAL: dict[tuple[str, str], Sequence[Arg]] = {
     ("prescription-of", "name"): (blank("person"),),
     ("home-doctor-for", "name"): (blank("person"),),
 }
-_PRESCRIPTIONS = {f"prescription{which}" for which in ("", "-part", "-changed", "-changed-part")}
 _OF_PRESCRIPTIONS: dict[str, Sequence[Arg]] = {
     "medicines": tuple(_prescriptions()),
     "name": (run("name", 1), run("name", 2)),
@@ -80,7 +80,7 @@ def values(message: str, variable: str, emergency_number: str, page: str = PAGE)
         return (HELPLINES.get(helpline, emergency_number),)
     if variable == "helpline":
         return (HELPLINES["self_harm"],)
-    if message in _PRESCRIPTIONS and variable in _OF_PRESCRIPTIONS:
+    if message in PRESCRIPTIONS and variable in _OF_PRESCRIPTIONS:
         return _OF_PRESCRIPTIONS[variable]
     if (message, variable) in _SPECIAL:
         return _SPECIAL[message, variable]

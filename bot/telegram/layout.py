@@ -11,7 +11,8 @@ from typing import Final
 from msgspec import Struct
 
 from bot.carrier import Choice
-from bot.pressed import on_button
+from bot.pressed import AUDIBLE, on_button
+from handlers.listening import LISTEN
 
 LONGEST: Final = 4096  # characters of a message, as Telegram counts: in UTF-16
 LABEL: Final = 34  # characters that a button of a whole row shows on a small phone
@@ -39,18 +40,19 @@ def data(turn: str, key: str) -> str:
     return said
 
 
-def rows(choices: Sequence[Choice], turn: str) -> list[list[Button]]:
+def rows(choices: Sequence[Choice], turn: str, listen: str = "") -> list[list[Button]]:
     """Buttons in their order, numbered as they may be typed too: side by side where all are short;
-    "0", which leads out, alone at the end.
+    "0", which leads out, alone at the end; and, in these words, what has it read out.
     """
     out = [choice for choice in choices if choice.key == OUT]
     others = [choice for choice in choices if choice.key != OUT]
     abreast = _abreast(others)
     made = [others[n : n + abreast] for n in range(0, len(others), abreast)]
-    return [
+    laid = [
         [Button(_label(choice), data(turn, choice.key)) for choice in row]
         for row in (*made, *([one] for one in out))
     ]
+    return [*laid, [Button(f"{AUDIBLE} {listen}", data(turn, LISTEN))]] if listen else laid
 
 
 def cut_short(choices: Sequence[Choice]) -> bool:

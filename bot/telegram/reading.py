@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "appointments": "my appointments",
     "prescription": "my prescription",
     "number": "my mobile number",
+    "listen": "listen",
     "language": "language",
     "help": "help",
     "stop": "stop",

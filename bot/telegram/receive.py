@@ -25,7 +25,8 @@ from bot.telegram.traces import Traces
 from bot.telegram.words import Say
 from bot.traces import trace
 from bot.turn import TurnRunner
-from handlers.inbound import Inbound, Text
+from handlers.inbound import Chosen, Inbound, Text
+from handlers.listening import LISTEN
 
 log = logging.getLogger(__name__)
 
@@ -89,11 +90,13 @@ class Receiver:
 
     def _press(self, told: Heard, pressed: Pressed) -> None:
         """A button stops turning at once. Of the buttons of one question the first one pressed
-        counts; then they go.
+        counts; then they go. The one that has it read out is none of these.
         """
         answered = self._api.begin(lambda bot: bot.answer_callback_query(pressed.query))
         try:
-            if self._traces.first(told.address, pressed.turn, told.ids[-1]):
+            if told.body == Chosen(LISTEN):
+                self._answer(told, None)
+            elif self._traces.first(told.address, pressed.turn, told.ids[-1]):
                 self._answer(told, pressed)
         finally:
             _quietly(answered)

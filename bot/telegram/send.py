@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -18,7 +17,7 @@ from telegram import (
 )
 
 from bot import words
-from bot.carrier import Choice, Message, Permanent, Temporary
+from bot.carrier import Message, Permanent, Temporary
 from bot.render import Renderer
 from bot.seal import Sealer
 from bot.settings import Settings
@@ -32,6 +31,7 @@ from handlers.reply import Term
 
 ASKS_NUMBER: Final = frozenset({"ask-number", "ask-number-again"})
 SHARE: Final = "number-share"
+VOICE: Final = "message.mp3"
 MARK: Final = "✓"  # before what was chosen; alone it takes a keyboard away
 CAPTION: Final = 1024  # characters below a file
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
@@ -51,6 +51,8 @@ class TelegramChats:
     def send(self, message: Message) -> str:
         """One message, or more where it is longer than one may be. The id is that of the last."""
         chat = chat_of(message.to)
+        if message.voice:
+            return self._voice(chat, message.voice)
         if message.file:
             return str(self._document(chat, message))
         asks = message.asks in ASKS_NUMBER
@@ -78,7 +80,7 @@ class TelegramChats:
         text = layout.pieces(shown(message))
         if len(text) > 1 or message.asks in ASKS_NUMBER:
             return False
-        buttons = _inline(message.choices, message.turn)
+        buttons = _inline(message)
         return self._edited(
             lambda bot: bot.edit_message_text(
                 text[0],
@@ -106,6 +108,10 @@ class TelegramChats:
     def closed(self, chat: int, earlier: int) -> None:
         """Take the buttons from a message and leave its text."""
         self._edited(lambda bot: bot.edit_message_reply_markup(chat_id=chat, message_id=earlier))
+
+    def _voice(self, chat: int, sound: bytes) -> str:
+        sent = self._api.call(lambda bot: bot.send_voice(chat, sound, filename=VOICE))
+        return str(sent.message_id)
 
     def leave(self, chat: int) -> None:
         """Go out of a group; one that we are not in any more is left."""
@@ -148,8 +154,10 @@ class TelegramChats:
         if message.asks in ASKS_NUMBER:
             return self._share(message)
         if message.choices:
-            return _inline(message.choices, message.turn)
-        return ReplyKeyboardRemove() if self._traces.keyboard(message.to) else None
+            return _inline(message)
+        if self._traces.keyboard(message.to):  # a message takes away a keyboard or has one
+            return ReplyKeyboardRemove()
+        return _inline(message)
 
     def _share(self, message: Message) -> ReplyKeyboardMarkup:
         """Only this kind of keyboard can ask for her number."""
@@ -178,12 +186,10 @@ def shown(message: Message) -> str:
     return message.text if cut else message.body or message.text
 
 
-def _inline(choices: Sequence[Choice], turn: str) -> InlineKeyboardMarkup | None:
-    if not choices:
+def _inline(message: Message) -> InlineKeyboardMarkup | None:
+    rows = layout.rows(message.choices, message.turn, message.listen)
+    if not rows:
         return None
     return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(one.label, callback_data=one.data) for one in row]
-            for row in layout.rows(choices, turn)
-        ]
+        [[InlineKeyboardButton(one.label, callback_data=one.data) for one in row] for row in rows]
     )

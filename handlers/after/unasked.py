@@ -27,7 +27,8 @@ def met(
     contact = replace(contact, asked=None)
     if now >= asked.until or asked.form.name not in FORMS:
         return contact, session
-    return contact, replace(session, forms=(*session.forms, asked.form))
+    turn = asked.turn or session.turn
+    return contact, replace(session, forms=(*session.forms, asked.form), turn=turn)
 
 
 def lapsed(scene: Scene, said: Said) -> Scene:
@@ -39,7 +40,7 @@ def lapsed(scene: Scene, said: Said) -> Scene:
         return scene
     top = forms[-1]
     form = FORMS[top.name]
-    if not form.lapses or not top.asked or command(said) == "repeat":
+    if not form.lapses or not top.asked or command(said) in ("repeat", "listen"):
         return scene
     if top.asked in answer(form, top, scene, said).answers:
         return scene

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
 from handlers.core.records import Prescription
 from handlers.prescription.dosage import instructions
@@ -11,6 +12,9 @@ from handlers.prescription.names import name
 from handlers.prescription.reading import term
 from handlers.reply import Arg, Reply, Term
 
+MESSAGES: Final = frozenset(
+    f"prescription{which}" for which in ("", "-part", "-changed", "-changed-part")
+)
 _MANY = 99  # parts; no prescription comes in more
 
 

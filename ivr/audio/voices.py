@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 import textwrap
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -63,6 +63,16 @@ class Voices:
             self._prompt(part, slow, until) for piece in pieces for part in self._parts(piece)
         )
 
+    def files(self, pieces: Iterable[Piece]) -> Iterator[Path]:
+        """The sounds of these pieces, while nobody waits; ``EngineFailed`` where there is none."""
+        for piece in pieces:
+            for part in _short(piece):
+                placed = self._place(part, False, time.monotonic() + FETCHED)
+                path = self.sound(placed[1]) if placed else None
+                if path is None:
+                    raise EngineFailed(f"no voice of ours says it in {part.language}")
+                yield path
+
     def sound(self, address: str) -> Path | None:
         """The file behind an address, made again if it is gone; ``None`` if there never was one.
 
@@ -89,10 +99,7 @@ class Voices:
 
     def _parts(self, piece: Piece) -> Iterable[Piece]:
         """What is very long the carrier says; where it cannot, we do, a part after the other."""
-        if len(piece.text) <= LONGEST or self._carrier_speaks(piece.language):
-            return (piece,)
-        parts = textwrap.wrap(piece.text, LONGEST, break_on_hyphens=False)
-        return [Piece(part, piece.language) for part in parts]
+        return (piece,) if self._carrier_speaks(piece.language) else _short(piece)
 
     def _late(self, piece: Piece, slow: bool) -> Prompt:
         """The carrier says it; where it cannot, it fetches what is made meanwhile."""
@@ -158,3 +165,11 @@ class Voices:
             return self.spoken.put(address, wav.from_file(file.read_bytes()))
         made = self._engine.synthesise(sound.text, sound.language, sound.slow, FETCHED)
         return self.spoken.put(address, made)
+
+
+def _short(piece: Piece) -> Iterable[Piece]:
+    """The piece, or parts of it that an engine takes."""
+    if len(piece.text) <= LONGEST:
+        return (piece,)
+    parts = textwrap.wrap(piece.text, LONGEST, break_on_hyphens=False)
+    return [Piece(part, piece.language) for part in parts]

@@ -19,6 +19,7 @@ core-down = Etia hospital-or logot jugajug huwa nai. Apunar booking thike ase. O
 welcome = Dhonyobad. Jikunu xomoyot likhok: MENU
 sorry-again = Khoma koribo, eitu nohol. Apunar xex uttortu akou ebar pothaok.
 sorry-later = Khoma koribo, OPDLine-e etia uttor dibo pora nai. Kei minute-man pisot akou likhok. Bipod hole { $number }-ot phone korok.
+listen-later = Khoma koribo, etia eitu porhi xunabo pora nai. Olop pisot akou likhok, ba osoror karubak porhi diboloi kouk.
 
 ask-erase = OPDLine-or pora ei phone-or tothyo mosi dimne? Ain mote ji rakhibo lage, xeya hospital-ot thakibo.
 ask-erase-again = 1 ba 2 pothaok. Ei phone-or tothyo mosi dimne?

@@ -11,6 +11,7 @@ command-menu = মূল মেনু
 command-appointments = মোৰ বুকিং
 command-prescription = মোৰ প্ৰেছক্ৰিপচন
 command-number = মোৰ মোবাইল নম্বৰ
+command-listen = শেষৰ মেছেজ শুনক
 command-language = আন ভাষা
 command-help = সহায়
 command-stop = আৰু মেছেজ নালাগে

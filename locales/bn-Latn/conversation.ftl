@@ -19,6 +19,7 @@ core-down = Ekhon hospital-er sathe jogajog hocche na. Apnar booking thik ache. 
 welcome = Dhonnobad. Jokhon khushi likhun: MENU
 sorry-again = Maf korben, eta holo na. Apnar shesh uttorta ar ekbar pathan.
 sorry-later = Maf korben, OPDLine ekhon uttor dite parche na. Koyek minute pore abar likhun. Bipod hole { $number }-e phone korun.
+listen-later = Maf korben, ekhon eta pore shonano jacche na. Ektu pore abar likhun, ba kacher kauke pore dite bolun.
 
 ask-erase = OPDLine theke ei phone-er tottho muche debo? Aine ja rakhte hoy, ta hospital-e thakbe.
 ask-erase-again = 1 ba 2 pathan. Ei phone-er tottho muche debo?

@@ -11,6 +11,7 @@ command-menu = মূল মেনু
 command-appointments = আমার বুকিং
 command-prescription = আমার প্রেসক্রিপশন
 command-number = আমার মোবাইল নম্বর
+command-listen = শেষ মেসেজ শুনুন
 command-language = অন্য ভাষা
 command-help = সাহায্য
 command-stop = মেসেজ বন্ধ করুন

@@ -11,6 +11,7 @@ command-menu = Main menu
 command-appointments = My appointments
 command-prescription = My prescription
 command-number = My mobile number
+command-listen = Hear the last message
 command-language = Another language
 command-help = Help
 command-stop = No more messages

@@ -24,6 +24,8 @@ core-down = We cannot reach the hospital just now. Your appointments are safe. P
 welcome = Thank you. Write MENU any time.
 sorry-again = Sorry, that did not work. Please send your last answer once more.
 sorry-later = Sorry, OPDLine cannot answer just now. Please write again in a few minutes. In an emergency call { $number }.
+# She asked to have what she was told read out, and no voice or call can do it now.
+listen-later = Sorry, this cannot be read out just now. Try again after a while, or ask someone near you to read it.
 
 ask-erase = Erase what OPDLine keeps about this phone? Records your doctor must keep by law stay at the hospital.
 ask-erase-again = Please send 1 or 2. Erase what OPDLine keeps about this phone?

@@ -5,13 +5,16 @@
 ### call in an emergency, digit by digit; $name a patient; $complaint symptoms; $since for how long;
 ### $opd the kind of doctor; $doctor the doctor's name; $when a time, $old the time so far; $token the
 ### place in the queue; $urgent a sentence or nothing; $n of $count medicines, $medicine one of them,
-### $dosage how it is taken; $words what she said; $whose for-whom where it must be said, else nothing.
+### $dosage how it is taken; $medicines the lines of a prescription, $first one of them and $rest those
+### after it; $words what she said; $whose for-whom where it must be said, else nothing.
 
 ## How a call speaks
 
 voice-for = For { $label },
 voice-listed = { $label }:
 voice-press = press { $key }.
+# The same in a voice message, where she writes the key.
+voice-send = send { $key }.
 # A key within a longer list, after what it is for: "For cough, 2."
 voice-key = { $key }.
 # After a question for a number that is asked again.
@@ -244,6 +247,13 @@ prescription-unreadable = This prescription cannot be read out. We will try to s
 prescription-heard-voice = The prescription of { $name }. | { $when }. | { $doctor }.
 ask-medicine-voice = Medicine { $n } of { $count }. | { $medicine }. { $dosage }.
 ask-medicine-again-voice = Medicine { $n } of { $count }. | { $medicine }. { $dosage }.
+# The prescription as a voice message.
+prescription-voice = The prescription of { $name }. | { $medicines } | { $doctor }.
+prescription-part-voice = The prescription of { $name }. | { $medicines } | { $doctor }.
+prescription-changed-voice = The prescription of { $name }. | The doctor has changed this prescription. The old one is no longer good. | { $medicines } | { $doctor }.
+prescription-changed-part-voice = The prescription of { $name }. | The doctor has changed this prescription. The old one is no longer good. | { $medicines } | { $doctor }.
+prescription-line-voice = { $n }. | { $medicine }. { $dosage }.
+prescription-lines-voice = { $first } | { $rest }
 medicine-again = again
 medicine-again-choice = To hear this again,
 medicine-next = the next one

@@ -11,6 +11,7 @@ command-menu = મુખ્ય મેનુ
 command-appointments = મારી અપોઇન્ટમેન્ટ
 command-prescription = મારી દવાની ચિઠ્ઠી
 command-number = મારો મોબાઇલ નંબર
+command-listen = છેલ્લો મેસેજ સાંભળો
 command-language = બીજી ભાષા
 command-help = મદદ
 command-stop = મેસેજ બંધ કરો

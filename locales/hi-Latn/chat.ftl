@@ -11,6 +11,7 @@ command-menu = Main menu
 command-appointments = Mere appointment
 command-prescription = Meri dawa ki parchi
 command-number = Mera mobile number
+command-listen = Pichhla sandesh sunein
 command-language = Doosri bhasha
 command-help = Madad
 command-stop = Message band karein

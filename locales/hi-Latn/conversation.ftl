@@ -19,6 +19,7 @@ core-down = Abhi aspataal se jud nahi pa rahe. Aapke appointment surakshit hain.
 welcome = Dhanyavaad. Jab chahein likhein: MENU
 sorry-again = Maaf kijiye, yeh nahi ho paya. Apna pichhla jawab ek baar phir bhejein.
 sorry-later = Maaf kijiye, OPDLine abhi jawab nahi de pa raha. Kuch minute baad phir likhein. Emergency me { $number } par call karein.
+listen-later = Maaf kijiye, abhi yeh padhkar nahi suna pa rahe. Thodi der baad phir koshish karein, ya paas me kisi se padhwa lein.
 
 ask-erase = Kya OPDLine se is phone ki jaankari mita dein? Kanoon se jo rakhna zaroori hai, woh aspataal me rahega.
 ask-erase-again = Kripya 1 ya 2 bhejein. Is phone ki jaankari mita dein?

@@ -11,6 +11,7 @@ command-menu = मुख्य मेनू
 command-appointments = मेरे अपॉइंटमेंट
 command-prescription = मेरी दवा की पर्ची
 command-number = मेरा मोबाइल नंबर
+command-listen = पिछला संदेश सुनें
 command-language = दूसरी भाषा
 command-help = मदद
 command-stop = संदेश बंद करें

@@ -19,6 +19,7 @@ core-down = Eega aspatreya line sigtilla. Nimma booking hage ide. Swalpa hottu b
 welcome = Dhanyavada. Yavaga bekadaru kalisi: MENU
 sorry-again = Kshamisi, adu agalilla. Nimma koneya uttara innondu sala kalisi.
 sorry-later = Kshamisi, OPDLine eega kelasa madtilla. Kelavu nimisha bittu matte bareyiri. Emergency aadare { $number } ge phone madi.
+listen-later = Kshamisi, eega idannu odi helalu agtilla. Swalpa hottu bittu matte bareyiri, illave hattira iruvavarinda odisikolli.
 
 ask-erase = Ee phone bagge OPDLine ittiruva mahiti alisabeka? Kanoonina prakara idabekaddu aspatreyalli irutte.
 ask-erase-again = 1 athava 2 kalisi. Ee phone mahiti alisabeka?

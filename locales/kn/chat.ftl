@@ -11,6 +11,7 @@ command-menu = ಮೊದಲ ಮೆನು
 command-appointments = ನನ್ನ ಬುಕಿಂಗ್
 command-prescription = ನನ್ನ ಔಷಧಿ ಚೀಟಿ
 command-number = ನನ್ನ ಮೊಬೈಲ್ ನಂಬರ್
+command-listen = ಕೊನೆಯ ಮೆಸೇಜ್ ಕೇಳಿಸಿಕೊಳ್ಳಿ
 command-language = ಬೇರೆ ಭಾಷೆ
 command-help = ಸಹಾಯ
 command-stop = ಇನ್ನು ಮೆಸೇಜ್ ಬೇಡ

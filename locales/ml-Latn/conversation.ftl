@@ -19,6 +19,7 @@ core-down = Ippol hospitalumayi connection illa. Ningalude booking angane thanne
 welcome = Nandi. Eppol venamenkilum ayakkoo: MENU
 sorry-again = Kshamikkanam, athu sheriyayilla. Avasanam ayacha marupadi onnu koodi ayakkoo.
 sorry-later = Kshamikkanam, OPDLine-nu ippol marupadi tharan pattunnilla. Kurachu kazhinju veendum ezhuthoo. Emergency aanenkil { $number }-il vilikkoo.
+listen-later = Kshamikkanam, ippol ithu vayichu kelppikkan pattunnilla. Pinne ezhuthoo, allenkil aduthulla aarekkondenkilum vayippikkoo.
 
 ask-erase = Ee phoninekkurichu OPDLine-il ulla vivaram maaykkatte? Niyamaprakaram sookshikkendathu hospitalil undakum.
 ask-erase-again = 1 allenkil 2 ayakkoo. Ee phoninte vivaram maaykkatte?

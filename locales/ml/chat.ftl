@@ -11,6 +11,7 @@ command-menu = മെയിൻ മെനു
 command-appointments = എന്റെ ബുക്കിംഗ്
 command-prescription = എന്റെ കുറിപ്പടി
 command-number = എന്റെ മൊബൈൽ നമ്പർ
+command-listen = അവസാന മെസേജ് കേൾക്കൂ
 command-language = വേറെ ഭാഷ
 command-help = സഹായം
 command-stop = ഇനി മെസേജ് വേണ്ട

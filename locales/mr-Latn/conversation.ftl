@@ -21,6 +21,7 @@ core-down = Aatta hospital shi sampark hot nahi. Tumchya appointment surakshit a
 welcome = Dhanyavad. Kadhihi liha: MENU
 sorry-again = Maaf kara, he zale nahi. Tumche shevatche uttar punha ekda pathva.
 sorry-later = Maaf kara, OPDLine aatta uttar deu shakat nahi. Kahi minutanni punha liha. Emergency asel tar { $number } la call kara.
+listen-later = Maaf kara, aatta he vachun dakhavta yet nahi. Thodya velane punha liha, kinva javalchya konakadun vachun ghya.
 
 ask-erase = OPDLine madhli ya phone chi mahiti pusaychi ka? Kaydyane thevavi lagte ti hospital madhe rahil.
 ask-erase-again = Krupaya 1 kinva 2 pathva. Ya phone chi mahiti pusaychi ka?

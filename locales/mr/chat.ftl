@@ -11,6 +11,7 @@ command-menu = मुख्य मेनू
 command-appointments = माझ्या अपॉइंटमेंट
 command-prescription = माझी औषधाची चिठ्ठी
 command-number = माझा मोबाइल नंबर
+command-listen = शेवटचा मेसेज ऐका
 command-language = दुसरी भाषा
 command-help = मदत
 command-stop = मेसेज बंद करा

@@ -19,6 +19,7 @@ core-down = Ebe hospital saha jogajoga heunahi. Apananka booking thik achhi. Kic
 welcome = Dhanyabada. Jebe chahinbe lekhantu: MENU
 sorry-again = Khyama karibe, eha hela nahi. Apananka sesa uttara authare pathantu.
 sorry-later = Khyama karibe, OPDLine ebe uttara deiparunahi. Kichhi minute pare puni lekhantu. Emergency re { $number } ku call karantu.
+listen-later = Khyama karibe, ebe eha padhi sunai heunahi. Kichhi samaya pare puni lekhantu, ba pakhare thiba kahaku padhibaku kuhantu.
 
 ask-erase = OPDLine ru ehi phone ra sabu tathya libhaibu ki? Ainare jaha rakhiba darakara, taha hospital re rahiba.
 ask-erase-again = Dayakari 1 ba 2 pathantu. Ehi phone ra sabu tathya libhaibu ki?

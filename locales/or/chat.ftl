@@ -11,6 +11,7 @@ command-menu = ମୁଖ୍ୟ ମେନୁ
 command-appointments = ମୋ ବୁକିଂ
 command-prescription = ମୋ ଔଷଧ ଚିଠା
 command-number = ମୋ ମୋବାଇଲ୍ ନମ୍ବର
+command-listen = ଶେଷ ମେସେଜ୍ ଶୁଣନ୍ତୁ
 command-language = ଅନ୍ୟ ଭାଷା
 command-help = ସାହାଯ୍ୟ
 command-stop = ଆଉ ମେସେଜ୍ ଦରକାର ନାହିଁ

@@ -11,6 +11,7 @@ command-menu = ਮੁੱਖ ਮੀਨੂ
 command-appointments = ਮੇਰੀ ਬੁਕਿੰਗ
 command-prescription = ਮੇਰੀ ਦਵਾਈ ਵਾਲੀ ਪਰਚੀ
 command-number = ਮੇਰਾ ਮੋਬਾਈਲ ਨੰਬਰ
+command-listen = ਆਖ਼ਰੀ ਮੈਸੇਜ ਸੁਣੋ
 command-language = ਦੂਜੀ ਭਾਸ਼ਾ
 command-help = ਮਦਦ
 command-stop = ਮੈਸੇਜ ਬੰਦ ਕਰੋ

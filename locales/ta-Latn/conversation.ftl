@@ -20,6 +20,7 @@ core-down = Ippothu hospital-odu thodarbu kidaikkavillai. Ungal booking appadiye
 welcome = Nandri. Eppothu venumanalum ezhuthungal: MENU
 sorry-again = Mannikkavum, athu sariyaga varavillai. Kadaisi bathilai innoru murai anuppungal.
 sorry-later = Mannikkavum, OPDLine ippothu bathil thara mudiyavillai. Sila nimidam kazhithu ezhuthungal. Avasaram endral { $number }-ku phone seiyungal.
+listen-later = Mannikkavum, ippothu ithai padithu kaatta mudiyavillai. Piragu ezhuthungal, allathu arugil iruppavaridam padikka sollungal.
 
 ask-erase = Intha phone patriya thagavalai azhikkava? Sattapadi vaikka vendiyathu hospital-il irukkum.
 ask-erase-again = 1 allathu 2 anuppungal. Intha phone patriya thagavalai azhikkava?

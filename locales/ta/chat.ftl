@@ -11,6 +11,7 @@ command-menu = முதல் மெனு
 command-appointments = என் முன்பதிவுகள்
 command-prescription = என் மருந்து சீட்டு
 command-number = என் மொபைல் எண்
+command-listen = கடைசி மெசேஜை குரலில் கேட்க
 command-language = வேறு மொழி
 command-help = உதவி
 command-stop = இனி மெசேஜ் வேண்டாம்

@@ -19,6 +19,7 @@ core-down = Ippudu hospital line kalavatledu. Mee appointments alage unnayi. Kas
 welcome = Dhanyavadalu. Eppudaina MENU ani pampandi.
 sorry-again = Kshaminchandi, adi kudaraledu. Mee chivari javabu inkosari pampandi.
 sorry-later = Kshaminchandi, OPDLine ippudu pani cheyatledu. Konni nimishalu aagi malli rayandi. Emergency aite { $number } ki phone cheyandi.
+listen-later = Kshaminchandi, ippudu deenni chadivi vinipinchalekapotunnam. Kasepu aagi malli rayandi, leda pakkana evaritonaina chadivinchukondi.
 
 ask-erase = Ee phone gurinchi OPDLine daggara unna vivaralu teeseyala? Chattam prakaram unchalsinavi hospital lo untayi.
 ask-erase-again = 1 leda 2 pampandi. Ee phone vivaralu teeseyala?

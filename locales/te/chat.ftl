@@ -11,6 +11,7 @@ command-menu = మెయిన్ మెనూ
 command-appointments = నా అపాయింట్మెంట్లు
 command-prescription = నా మందుల చీటీ
 command-number = నా మొబైల్ నంబరు
+command-listen = చివరి మెసేజ్ వినండి
 command-language = వేరే భాష
 command-help = సాయం
 command-stop = ఇక మెసేజీలు వద్దు

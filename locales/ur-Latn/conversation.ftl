@@ -19,6 +19,7 @@ core-down = Abhi aspataal se raabta nahi ho pa raha. Aapke appointment mehfooz h
 welcome = Shukriya. Jab chahein likhein: MENU
 sorry-again = Maaf kijiye, yeh nahi ho paya. Apna pichhla jawab ek baar phir bhejein.
 sorry-later = Maaf kijiye, OPDLine abhi jawab nahi de pa raha. Kuch minute baad phir likhein. Emergency me { $number } par call karein.
+listen-later = Maaf kijiye, abhi yeh parh kar nahi suna pa rahe. Thodi der baad phir likhein, ya paas mein kisi se parhwa lein.
 
 ask-erase = Kya OPDLine se is phone ki maloomat mita dein? Qanoon se jo rakhna zaroori hai, woh aspataal me rahega.
 ask-erase-again = Bas 1 ya 2 bhejein. Kya OPDLine se is phone ki maloomat mita dein?

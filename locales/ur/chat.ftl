@@ -11,6 +11,7 @@ command-menu = شروع کا مینو
 command-appointments = میرے اپوائنٹمنٹ
 command-prescription = میری دوا کی پرچی
 command-number = میرا موبائل نمبر
+command-listen = پچھلا میسج سنیں
 command-language = دوسری زبان
 command-help = مدد
 command-stop = میسج بند کریں

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from itertools import islice
-from zoneinfo import ZoneInfo
+from collections import Counter
+from collections.abc import Sequence
+from itertools import product
 
 import pytest
 
 from bot.carrier import Choice
-from bot.render import Renderer
-from bot.sms.sent import sent
-from bot.sms.shapes import Shapes
-from bot.twilio.whatsapp import limits
 from bot.twilio.whatsapp.answer import in_pieces
 from bot.twilio.whatsapp.carrier import CHOOSE
 from bot.twilio.whatsapp.contents import for_session, shapes
 from bot.twilio.whatsapp.layout import Layout, laid_out
 from bot.twilio.whatsapp.notices import UNASKED, Notice, notices, wrong
 from bot.twilio.whatsapp.tongues import CODES, code
-from bot.words import load
+from handlers.listening import LISTEN
+from tests.every_form import LANGUAGES, RENDERER, TURNS, WORDS, forms
 
-WORDS = load()
-RENDERER = Renderer(WORDS, ZoneInfo("Asia/Kolkata"))
 TURN = "f" * 32
-SPOKEN = [code for code in WORDS if CHOOSE in WORDS[code]]
 # The choices of questions that have three at most: what a list holds is hidden behind its button.
 ON_BUTTONS = (
     "option-yes", "option-no", "option-not-so", "called-yes", "called-no", "emergency-yes",
@@ -33,49 +28,55 @@ ON_BUTTONS = (
     "option-continue", "option-begin-anew", "abha-make", "abha-right", "abha-skip",
     "abha-send-again", "number-later", "number-other",
 )  # fmt: skip
+BEFORE = "Thank you. We have your number now.\n\n"
+
+
+class Most:
+    """What WhatsApp and Twilio take, as they publish it; not as our own parts have it."""
+
+    text, body, value = 1600, 1024, 256
+    buttons, button = 3, 20
+    rows, row, about, id = 10, 24, 72, 200
+
+
 KNOWN = {for_session(shape).name for shape in shapes()}
 
 
-@pytest.mark.parametrize("language", SPOKEN)
-def test_every_message_fits_with_its_longest_values(language: str) -> None:
-    words = WORDS[language]
-    button = words.text(CHOOSE, {})
-    every = Shapes(RENDERER, words, "108")
-    laid = 0
-    for one in sent().values():
-        if one.message not in words or words.lends(one.message):
-            continue
-        for shape in islice(every.of(one), 12):  # of hundreds, which differ in one choice
-            text = every.long(shape)
-            assert all(len(piece) <= limits.TEXT for piece in in_pieces(text))
-            lines = [(line, line.partition(" ")) for line in text.split("\n")]
-            asked = one.message.startswith("ask-")
-            chosen = [(line, asked and parts[0].isdigit() and parts[2]) for line, parts in lines]
-            body = [line for line, label in chosen if not label]
-            choices = [Choice(line.partition(" ")[0], label) for line, label in chosen if label]
-            layout = laid_out("\n".join(body), choices, TURN, button)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_form_fits_with_its_longest_values(language: str) -> None:
+    """As it goes by itself, and after something else that the turn says."""
+    button = WORDS[language].text(CHOOSE, {})
+    kinds: Counter[str] = Counter()
+    for said in forms(language, "whatsapp"):
+        assert all(0 < len(piece) <= Most.text for piece in in_pieces(said.text))
+        whole = " ".join(in_pieces(said.text)).split()
+        assert whole == said.text.split()  # nothing of it is lost
+        for turn, before in product(TURNS, ("", BEFORE)):
+            layout = laid_out(before + said.body, said.choices, turn, button, said.listen)
+            kinds[layout.shape.kind if layout else "text"] += 1
             if layout:
-                laid += 1
-                check(layout, choices)
-    assert laid > 30
+                check(layout, said.choices, said.listen)
+    assert min(kinds[kind] for kind in ("quick", "list", "rows", "text")) > 20
 
 
-def check(layout: Layout, choices: list[Choice]) -> None:
+def check(layout: Layout, choices: Sequence[Choice], listen: str) -> None:
     assert for_session(layout.shape).name in KNOWN
-    assert len("\n".join(layout.lines)) <= limits.BODY
-    assert all(0 < len(value) <= limits.VALUE for value in layout.values.values())
+    assert len("\n".join(layout.lines)) <= Most.body
+    assert all(0 < len(value) <= Most.value for value in layout.values.values())
     assert not any("\n" in value for value in layout.values.values())
-    assert len({row.id for row in layout.rows}) == len(layout.rows) == len(choices)
-    assert all(len(row.id) <= limits.ID for row in layout.rows)
+    audible = [row for row in layout.rows if row.id.endswith(f":{LISTEN}")]
+    assert len(audible) == (0 if not listen or layout.button or len(choices) > 2 else 1)
+    assert len({row.id for row in layout.rows}) == len(layout.rows) == len(choices) + len(audible)
+    assert all(len(row.id) <= Most.id for row in layout.rows)
     if not layout.button:
-        assert len(layout.rows) <= limits.BUTTONS
-        assert all(len(row.title) <= limits.BUTTON for row in layout.rows)
+        assert len(layout.rows) <= Most.buttons
+        assert all(len(row.title) <= Most.button for row in layout.rows)
         assert len({row.title for row in layout.rows}) == len(layout.rows)
     else:
-        assert len(layout.button) <= limits.BUTTON and len(layout.rows) <= limits.ROWS
-        assert all(len(row.title) <= limits.ROW for row in layout.rows)
-        assert all(len(row.about) <= limits.ABOUT for row in layout.rows)
-    for row, choice in zip(layout.rows, choices, strict=True):
+        assert len(layout.button) <= Most.button and len(layout.rows) <= Most.rows
+        assert all(len(row.title) <= Most.row for row in layout.rows)
+        assert all(len(row.about) <= Most.about for row in layout.rows)
+    for row, choice in zip(layout.rows, choices, strict=False):
         number, _, rest = row.title.partition(" ")
         assert number == choice.key and rest  # she may type it: the text asks for it
         both = f"{row.title} {row.about}".replace(",", "").split()  # no word of a choice is lost

@@ -74,7 +74,7 @@ class TwilioWhatsApp:
         if message.document:
             return {"media_url": [message.document]}
         if message.template:
-            return _filled(message.template, message.values)
+            return _filled(message.template, message.values | message.presses)
         found = self._laid_out(message)
         if found:
             return _filled(*found)
@@ -86,7 +86,9 @@ class TwilioWhatsApp:
         if message.asks.startswith(SEVERAL):
             return None
         button = self._label(CHOOSE, message.language) if message.choices else ""
-        layout: Layout | None = laid_out(message.body, message.choices, message.turn, button)
+        layout: Layout | None = laid_out(
+            message.body, message.choices, message.turn, button, message.listen
+        )
         sid = self._catalogue.sid(for_session(layout.shape).name) if layout else ""
         return (sid, layout.values) if layout and sid else None
 

@@ -25,7 +25,7 @@ APPROVED: Final = "approved"
 class Known(Struct, frozen=True, omit_defaults=True):
     """A content at Twilio. ``status`` is WhatsApp's, or ``session``. Of a template also the
     ``message`` of ``locales/``, our ``language`` and the ``text`` it stands for, with its variables
-    as ``{{1}}``.
+    as ``{{1}}``; ``keys`` are those of its buttons.
     """
 
     sid: str
@@ -33,6 +33,7 @@ class Known(Struct, frozen=True, omit_defaults=True):
     message: str = ""
     language: str = ""
     text: str = ""
+    keys: tuple[str, ...] = ()
 
     @property
     def usable(self) -> bool:

@@ -6,17 +6,20 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
 import msgspec
 from msgspec import Struct
 
+from bot.carrier import Choice
 from bot.twilio.whatsapp import limits
-from bot.twilio.whatsapp.layout import LINES, Kind, Shape
+from bot.twilio.whatsapp.layout import ALONE, LINES, Kind, Shape
 
 CATEGORY: Final = "UTILITY"
 _SAMPLE: Final = "abc"
+_MESSAGE: Final = "0" * 32  # the id of one, to show what a button says
 _NAME: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -52,12 +55,13 @@ def shapes() -> list[Shape]:
     """Every shape a message with choices can take."""
     kinds: list[tuple[Kind, int]] = [("quick", limits.BUTTONS), ("list", limits.ROWS)]
     kinds.append(("rows", limits.ROWS))
-    return [
+    usual = [
         Shape(kind, choices, lines)
         for kind, most in kinds
         for choices in range(1, most + 1)
         for lines in range(1, LINES + 1)
     ]
+    return [*usual, *(Shape("quick", 1, lines) for lines in range(LINES + 1, ALONE + 1))]
 
 
 @cache
@@ -92,6 +96,22 @@ def for_session(shape: Shape) -> Content:
     return named(words, "en", samples, types)
 
 
-def template(words: str, language: str, body: str, samples: dict[str, str]) -> Content:
-    """A text that WhatsApp is asked to approve."""
-    return named(words, language, samples, {"twilio/text": {"body": body}})
+def template(
+    words: str,
+    language: str,
+    body: str,
+    samples: dict[str, str],
+    buttons: Sequence[Choice] = (),
+) -> Content:
+    """A text that WhatsApp is asked to approve, with its buttons. What a button says is a variable
+    after those of the text, for it names the message it stands under.
+    """
+    if not buttons:
+        return named(words, language, samples, {"twilio/text": {"body": body}})
+    said = {str(n): f"{_MESSAGE}:{one.key}" for n, one in enumerate(buttons, len(samples) + 1)}
+    actions = [
+        {"type": "QUICK_REPLY", "title": one.label, "id": f"{{{{{variable}}}}}"}
+        for variable, one in zip(said, buttons, strict=True)
+    ]
+    types = {"twilio/quick-reply": {"body": body, "actions": actions}}
+    return named(words, language, samples | said, types)

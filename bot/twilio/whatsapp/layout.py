@@ -13,10 +13,13 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from bot.carrier import Choice
+from bot.pressed import AUDIBLE
 from bot.twilio.whatsapp import limits
+from handlers.listening import LISTEN
 
 LINES: Final = 5  # of the text above
 NO_MORE: Final = "–"  # the second line of a short row beside long ones: it may not be empty
+ALONE: Final = 16  # of the text above the one button that has it read out
 
 Kind = Literal["quick", "list", "rows"]  # rows have a second line each
 
@@ -62,13 +65,19 @@ class Layout(Struct, frozen=True):
         return {str(place): value for place, value in enumerate(several, 1)}
 
 
-def laid_out(body: str, choices: Sequence[Choice], turn: str, button: str) -> Layout | None:
+def laid_out(
+    body: str, choices: Sequence[Choice], turn: str, button: str, listen: str = ""
+) -> Layout | None:
     """The best there is room for; ``None`` where only numbered lines can say it all. Each choice
-    has its number before it, for the text may ask for one.
+    has its number before it, for the text may ask for one. ``button`` opens a list; ``listen`` are
+    the words of the button that has it read out, if it is to have one.
     """
-    lines = _lines(body)
-    if lines is None or not choices or len(choices) > limits.ROWS:
+    lines = _lines(body, LINES if choices else ALONE)
+    if lines is None or not (choices or listen) or len(choices) > limits.ROWS:
         return None
+    audible = [Row(f"{turn}:{LISTEN}", f"{AUDIBLE} {listen}")] if listen else []
+    if not choices:
+        return Layout(lines, tuple(audible))
     ids = [f"{turn}:{choice.key}" for choice in choices]
     labels = [" ".join(choice.label.split()) for choice in choices]
     if not all(labels) or max(map(len, ids)) > limits.ID:
@@ -76,7 +85,7 @@ def laid_out(body: str, choices: Sequence[Choice], turn: str, button: str) -> La
     numbered = [f"{choice.key} {label}" for choice, label in zip(choices, labels, strict=True)]
     short = all(len(label) <= limits.BUTTON for label in numbered)
     if len(choices) <= limits.BUTTONS and short:
-        return Layout(lines, tuple(map(Row, ids, numbered)))
+        return Layout(lines, (*map(Row, ids, numbered), *audible)[: limits.BUTTONS])
     halves = [_halves(label) for label in numbered]
     if None in halves or len(button) > limits.BUTTON:
         return None
@@ -86,11 +95,11 @@ def laid_out(body: str, choices: Sequence[Choice], turn: str, button: str) -> La
     return Layout(lines, tuple(rows), button)
 
 
-def _lines(body: str) -> tuple[str, ...] | None:
+def _lines(body: str, most: int) -> tuple[str, ...] | None:
     lines = []
     for line in body.splitlines():
         lines += textwrap.wrap(" ".join(line.split()), limits.VALUE, break_on_hyphens=False)
-    if not 0 < len(lines) <= LINES or len("\n".join(lines)) > limits.BODY:
+    if not 0 < len(lines) <= most or len("\n".join(lines)) > limits.BODY:
         return None
     return tuple(lines)
 

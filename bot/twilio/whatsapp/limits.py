@@ -11,6 +11,7 @@ from typing import Final
 TEXT: Final = 1600  # a message that is text alone
 BODY: Final = 1024  # above buttons or a list, and of a template with its values
 BUTTONS: Final = 3  # in a message that WhatsApp has not approved
+APPROVED_BUTTONS: Final = 10
 BUTTON: Final = 20
 ROWS: Final = 10
 ROW: Final = 24

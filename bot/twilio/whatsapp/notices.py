@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Final
 
 from msgspec import Struct
 
+from bot.carrier import Choice
+from bot.chat import HEARD, LISTEN_LABEL
 from bot.render import Renderer
 from bot.sms.blanks import BLANK
 from bot.sms.plain import plain
@@ -20,6 +23,7 @@ from bot.twilio.whatsapp.catalogue import Catalogue, Known, templates
 from bot.twilio.whatsapp.contents import Content, template
 from bot.twilio.whatsapp.tongues import code
 from bot.words import Words
+from handlers.listening import LISTEN
 from handlers.reply import Reply
 
 # To patients; a doctor is told by SMS.
@@ -39,14 +43,17 @@ VARIABLE: Final = re.compile(r"\{\{[0-9]+\}\}")
 _RUN: Final = re.compile(rf"{BLANK.pattern}(?:[ ,]*{BLANK.pattern})*")
 _BESIDE: Final = re.compile(r"\}\}\s*\{\{")
 _BELOW: Final = re.compile(r"(?<=\}\}\n)(?=\{\{)")
+_CHOICE: Final = re.compile(r"([0-9]) (.+)")
+_UNFIT: Final = frozenset({"So", "Cc", "Cs", "Co"})  # pictures, line breaks and the like
 _SPACES: Final = re.compile(r"\t|\n| {5}")
 
-_Patterns = dict[tuple[str, str], list[tuple[str, re.Pattern[str]]]]  # by message and language
+_Template = tuple[str, re.Pattern[str], tuple[str, ...]]  # its sid, its text, its buttons' keys
+_Patterns = dict[tuple[str, str], list[_Template]]  # by message and language
 
 
 class Notice(Struct, frozen=True):
     """A template of a message in a language of ours: ``text`` is what she would read, ``body`` the
-    same as WhatsApp takes it.
+    same as WhatsApp takes it, above its ``buttons``, if it has any.
     """
 
     message: str
@@ -54,6 +61,7 @@ class Notice(Struct, frozen=True):
     text: str
     body: str
     samples: dict[str, str]
+    buttons: tuple[Choice, ...] = ()
 
     def content(self) -> Content | None:
         """What is created at Twilio; ``None`` in a language that WhatsApp has no code for."""
@@ -61,7 +69,7 @@ class Notice(Struct, frozen=True):
         if not whatsapps:
             return None
         words = f"{self.message} {self.language}"
-        return template(words, whatsapps, self.body, self.samples)
+        return template(words, whatsapps, self.body, self.samples, self.buttons)
 
 
 def notices(
@@ -79,16 +87,20 @@ def notices(
                 continue
             seen: set[str] = set()
             for shape in shapes.of(sent()[message]):
-                notice = _notice(message, language, shape.text, shapes.longest.of)
+                listen = one_language.text(LISTEN_LABEL.id, {}) if message in HEARD else ""
+                notice = _notice(message, language, shape.text, shapes.longest.of, listen)
                 if notice.text not in seen:
                     seen.add(notice.text)
                     yield notice
 
 
-def _notice(message: str, language: str, text: str, longest: Callable[[str], list[str]]) -> Notice:
-    """Blanks side by side are one variable, for WhatsApp refuses two; where they stand on two
-    lines, a dash begins the second. One at either end it refuses as well: our name goes before it,
-    a full stop after it.
+def _notice(
+    message: str, language: str, text: str, longest: Callable[[str], list[str]], listen: str
+) -> Notice:
+    """What she may choose are buttons where they have room, and what is to be kept has the one to
+    ``listen`` to it by. Blanks side by side are one variable, for WhatsApp refuses two; where they
+    stand on two lines, a dash begins the second. One at either end it refuses as well: our name
+    goes before it, a full stop after it.
     """
     samples: dict[str, str] = {}
 
@@ -99,8 +111,28 @@ def _notice(message: str, language: str, text: str, longest: Callable[[str], lis
         return f"{{{{{len(samples)}}}}}"
 
     text = plain(_RUN.sub(variable, text))
-    body = _BELOW.sub(LINE, BRAND + text if text.startswith("{{") else text)
-    return Notice(message, language, text, body + STOP * body.endswith("}}"), samples)
+    buttons = _buttons(message, text)
+    body = "\n".join(text.split("\n")[: -len(buttons)]) if buttons else text
+    body = _BELOW.sub(LINE, BRAND + body if body.startswith("{{") else body)
+    buttons = buttons or ((Choice(LISTEN, listen),) if listen else ())
+    return Notice(message, language, text, body + STOP * body.endswith("}}"), samples, buttons)
+
+
+def _buttons(message: str, text: str) -> tuple[Choice, ...]:
+    """The choices that the text ends with; none where one has no room on a button, or differs from
+    patient to patient: then they stay numbered lines.
+    """
+    found: list[Choice] = []
+    for line in reversed(text.split("\n")[1:] if message.startswith("ask-") else []):
+        choice = _CHOICE.fullmatch(line)
+        if choice is None:
+            break
+        found.insert(0, Choice(choice[1], choice[2]))
+    titles = [one.label for one in found]
+    fixed = not any(VARIABLE.search(title) for title in titles)
+    short = all(len(title) <= limits.BUTTON for title in titles)
+    apart = len(set(titles)) == len(titles) <= limits.APPROVED_BUTTONS
+    return tuple(found) if fixed and short and apart else ()
 
 
 def wrong(notice: Notice) -> str:
@@ -114,6 +146,11 @@ def wrong(notice: Notice) -> str:
         return f"longer than {limits.BODY} characters"
     if any(not value or _SPACES.search(value) for value in notice.samples.values()):
         return "a sample has no words, or a line break"
+    titles = [one.label for one in notice.buttons]
+    if any(not 0 < len(title) <= limits.BUTTON or "{{" in title for title in titles):
+        return f"a button has no words, a variable, or more than {limits.BUTTON} characters"
+    if any(unicodedata.category(sign) in _UNFIT for title in titles for sign in title):
+        return "a button has a sign that is no letter"
     if sorted(set(VARIABLE.findall(body))) != sorted(f"{{{{{n + 1}}}}}" for n in range(count)):
         return "variables and samples differ"
     return ""
@@ -137,10 +174,12 @@ class Approved:
         """``None`` where none is approved, or there is no room for a value."""
         choices = self._now().get((reply.id, self._spoken(language)), ())
         text = self._text(reply, language) if choices else ""
-        for sid, pattern in choices:
+        for sid, pattern, keys in choices:
             found = pattern.fullmatch(text)
             if found and _fits(text, found.groups()):
-                return Filled(sid, {str(n): value for n, value in enumerate(found.groups(), 1)})
+                values = {str(n): value for n, value in enumerate(found.groups(), 1)}
+                buttons = {str(n): key for n, key in enumerate(keys, len(values) + 1)}
+                return Filled(sid, values, buttons)
         return None
 
     def _now(self) -> _Patterns:
@@ -149,7 +188,10 @@ class Approved:
         if self._catalogue.known is not known:
             known = self._catalogue.known
             patterns = {
-                key: [(one.sid, _pattern(one.text)) for one in several]
+                key: [
+                    (one.sid, _pattern(one.text), one.keys)
+                    for one in sorted(several, key=lambda one: not one.keys)  # buttons first
+                ]
                 for key, several in templates(known.values()).items()
             }
             self._patterns = known, patterns

@@ -105,8 +105,9 @@ class Stock:
     def _keep(self, one: Wanted, sid: str, status: str) -> None:
         notice = one.notice
         assert notice is not None  # only templates have a status of WhatsApp's
+        keys = tuple(button.key for button in notice.buttons)
         self._known[one.content.name] = Known(
-            sid, status, notice.message, notice.language, notice.text
+            sid, status, notice.message, notice.language, notice.text, keys
         )
 
 
