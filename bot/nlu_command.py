@@ -34,12 +34,16 @@ def nlu() -> None:
 def evaluate(rasa_url: str, all_kinds: bool) -> None:
     """Measure the lexicon, and Rasa where RASA_URL answers, on sentences neither has seen."""
     sentences = gold.read()
-    unseen, tongues = alarms.sets(), by_tongue.sentences()
-    unread = by_tongue.sentences(by_tongue.UNREAD)
+    unseen = alarms.sets()
+    tongues = {
+        "misses read": by_tongue.sentences(),
+        "misses never read": by_tongue.sentences(by_tongue.UNREAD),
+        "misses never read, a further set": by_tongue.sentences(by_tongue.THIRD),
+    }
     taught = [*plain_sentences(), *(one.text for one in told.read())]
     taught += [one.text for tongue in known_tongues() for one in wishes_told(languages_of(tongue))]
     tested = [*(s.text for s in sentences), *(m.text for found in unseen.values() for m in found)]
-    tested += [one.text for part in (tongues, unread) for found in part.values() for one in found]
+    tested += [one.text for part in tongues.values() for found in part.values() for one in found]
     seen = gold.overlap(tested, taught)
     if seen:
         click.echo("These test sentences are training data too; take them out of one:")
@@ -61,7 +65,7 @@ def evaluate(rasa_url: str, all_kinds: bool) -> None:
         measured = {which: alarms.measure(parse, found) for which, found in unseen.items()}
         click.echo(f"\n{name}\n{alarms.table(measured)}")
     beside = by_tongue.side_by_side(servers, lexicon)
-    for head, part in (("misses read", tongues), ("misses never read", unread)):
+    for head, part in tongues.items():
         alone = {t: by_tongue.measured(lexicon.parse, found) for t, found in part.items()}
         click.echo(f"\n{head}\n{by_tongue.table(alone)}")
         both = {

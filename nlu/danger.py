@@ -50,7 +50,10 @@ AS_SYMPTOM = {
 }
 BLEEDING = {"bleeding-other", "vaginal-bleeding", "heavy-bleeding"}
 # beside a pregnancy: these always, those when severe, or two of them
-PREGNANCY_ALWAYS = {"visual-disturbance", "fainting", "seizure", "unconscious", "stiff-neck"}
+PREGNANCY_ALWAYS = {
+    "visual-disturbance", "fainting", "seizure", "unconscious", "stiff-neck",
+    "fetal-movement-reduced",
+}  # fmt: skip
 PREGNANCY_WHEN_SEVERE = {
     "headache", "abdominal-pain", "epigastric-pain", "pelvic-pain", "swelling-oedema", "vomiting",
     "fever",

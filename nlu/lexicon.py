@@ -14,7 +14,7 @@ from nlu.amounts import Amount, find_amounts
 from nlu.commands import intent_in, opening, whole_command, whole_wish
 from nlu.compose import compose
 from nlu.corrections import corrects
-from nlu.danger import AS_SYMPTOM, signs
+from nlu.danger import AS_SYMPTOM, PREGNANT, signs
 from nlu.history import allergies_told
 from nlu.languages import language_of
 from nlu.names import force_names, name_of, rest_of
@@ -35,7 +35,7 @@ from nlu.then_and_now import mark_other_times
 from nlu.times import began, next_week, read_times
 from nlu.understanding import Intent, Symptom, Understanding
 from nlu.vocabulary import HINDI, Vocabulary
-from nlu.whose_blood import blood_denied
+from nlu.whose_blood import blood_denied, blood_of_pregnancy
 from nlu.wishes.choose import understood
 from nlu.wishes.examples import TOLD
 from nlu.wishes.weights import Wishes
@@ -120,7 +120,7 @@ class Lexicon:
 
     def guess(self, said: Understanding) -> Understanding:
         """What ``parse`` read, with the wish it is most like where it read none."""
-        if said.alarming or said.intent == TOLD or said.whole or said.number is not None:
+        if said.intent == TOLD or said.whole or said.number is not None:
             return said
         written = tokenise(clean(said.text))
         return understood(said, self.wishes.likeliest(written), len(written))
@@ -136,7 +136,8 @@ class Lexicon:
         if said.danger:
             plain = len(written) < SHORT or any((token.value or 0) >= VALUE for token in written)
             return likelihood <= HARMLESS and not plain
-        return likelihood >= (self._alarming.unread if said.rest else self._alarming.all_read)
+        read = not said.rest or (said.rest == said.name and bool(said.symptoms))
+        return likelihood >= (self._alarming.all_read if read else self._alarming.unread)
 
     def named(self, text: str) -> Reading:
         """The tokens of a text that went through ``clean``, and every sign named in them."""
@@ -174,7 +175,7 @@ class Lexicon:
         if said.since is not None:
             lasting.append(said.since)
         owned = own_days(reading, [*amounts, *began(reading)])
-        symptoms = symptoms_of(mentions, owned)
+        symptoms = symptoms_of(mentions, owned, parts_of(reading))
         own = [one.days for one in symptoms if one.days is not None]
         days = max(own or lasting, default=None)
         letter = sex_letter(reading)
@@ -207,10 +208,12 @@ class Lexicon:
         return replace(said_all, whole=whole_wish(wanted, wishes, said_all))
 
 
-def symptoms_of(mentions: list[Mention], lasting: dict[int, int]) -> tuple[Symptom, ...]:
+def symptoms_of(
+    mentions: list[Mention], lasting: dict[int, int], parts: tuple[str, ...] = ()
+) -> tuple[Symptom, ...]:
     """The symptoms named, each once; one said both to be there and not is there.
 
-    ``lasting`` has the days of a mention by its place.
+    ``lasting`` has the days of a mention by its place; ``parts`` are the parts of the body named.
     """
     found: dict[str, bool] = {}
     days: dict[str, int] = {}
@@ -225,10 +228,9 @@ def symptoms_of(mentions: list[Mention], lasting: dict[int, int]) -> tuple[Sympt
             found[symptom] = found.get(symptom, True) and mention.absent
             if place in lasting and not mention.absent:
                 days.setdefault(symptom, lasting[place])
-    return tuple(
-        Symptom(symptom, absent, days.get(symptom))
-        for symptom, absent in blood_denied(found).items()
-    )
+    pregnant = any(m.kind == "danger" and m.value == PREGNANT and not m.past for m in mentions)
+    found = blood_of_pregnancy(found, parts) if pregnant else blood_denied(found)
+    return tuple(Symptom(symptom, absent, days.get(symptom)) for symptom, absent in found.items())
 
 
 def _told(reading: Reading, tokens: list[Token], vocabulary: Vocabulary) -> Intent | None:

@@ -92,9 +92,15 @@ class _Scope:
         )
 
     def persists(self, negation: int) -> bool:
-        """ "nahi utar raha", "nahi ja raha": it is still there."""
-        following = (self.word(negation + 1), self.word(negation + 2))
-        return any(word in self.little["persisting"] for word in following)
+        """ "nahi utar raha", "nahi ja raha": it is still there; not so over a pause ("nahi, khana
+        kha raha").
+        """
+        for index in range(negation + 1, min(negation + 3, len(self.tokens))):
+            if self.tokens[index].pause:
+                return False
+            if self.word(index) in self.little["persisting"]:
+                return True
+        return False
 
     def ends(self, index: int) -> bool:
         return index >= len(self.tokens) or bool(self.tokens[index].pause)

@@ -1,7 +1,8 @@
 """How well each language besides English and Hindi is understood, in both its scripts.
 
 ``tongues/<language>.tsv`` are as ``sentences``, of authors who had seen no word file; so are
-``tongues_unread``, whose misses nobody has read.
+``tongues_unread``, whose misses nobody has read, and ``tongues_third``, a further set of those
+languages whose figures need one.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from nlu.vocabulary import HINDI
 
 FOLDER = Path(__file__).parent / "tongues"
 UNREAD = Path(__file__).parent / "tongues_unread"
+THIRD = Path(__file__).parent / "tongues_third"
 HEAD = (
     "", "sentences", "intent", "symptom F1", "negation", "dangers", "told", "asked", "passed over",
     "harmless", "told", "asked",
@@ -41,13 +43,13 @@ class Measured(Struct, frozen=True):
 
 
 def sentences(folder: Path = FOLDER) -> dict[str, list[Gold]]:
-    """The test sentences of each tongue there are words of, those in Latin letters among them."""
+    """The test sentences of each tongue that has some, those in Latin letters among them."""
     found: dict[str, list[Gold]] = {tongue: [] for tongue in known_tongues() if tongue != HINDI}
     for one in gold.read(folder):
         tongue = one.language.partition("-")[0]
         if tongue in found:
             found[tongue].append(one)
-    return found
+    return {tongue: own for tongue, own in found.items() if own}
 
 
 def measured(parse: Parse, sentences: list[Gold]) -> Measured:

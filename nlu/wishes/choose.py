@@ -23,6 +23,7 @@ _OPENINGS: set[Intent] = {"affirm", "deny", "greet", "correct"}  # of more than 
 _GRAVE: set[Intent] = {
     "self_harm", "violence", "emergency", "out_of_scope", "stop", "delete_my_data",
 }  # fmt: skip
+_HARM: set[Intent] = {"self_harm", "violence"}
 # these take her from where she is
 _COMMANDS: set[Intent] = _ROOMS | {
     "menu", "back", "repeat", "more", "help", "stop", "start", "change_language",
@@ -35,6 +36,8 @@ def understood(said: Understanding, wish: Wish, words: int) -> Understanding:
     if said.whole or said.number is not None or wish.intent == NOTHING or words < FEWEST:
         return said
     intent, sure = cast(Intent, wish.intent), wish.likelihood >= SURE
+    if said.alarming:
+        return _asked_about(said, intent, sure, wish.likelihood)
     if said.danger:
         mistaken = said.intent in _BESIDE and intent == TOLD and sure
         return replace(said, intent=intent) if mistaken else said
@@ -49,6 +52,16 @@ def understood(said: Understanding, wish: Wish, words: int) -> Understanding:
     other = said.intent in _OPENINGS and intent not in {TOLD, "greet"}
     better = other or {said.intent, intent} <= _ROOMS
     return _with(said, intent, words <= MOST) if better and sure else said
+
+
+def _asked_about(
+    said: Understanding, intent: Intent, sure: bool, likelihood: float
+) -> Understanding:
+    """What sounds like danger is asked about whatever it is like: it only gets its name."""
+    if said.intent is not None or intent in _GRAVE - _HARM:
+        return said
+    likely = sure or (intent == TOLD and likelihood >= LIKELY)
+    return replace(said, intent=intent) if likely else said
 
 
 def _with(said: Understanding, intent: Intent, whole: bool) -> Understanding:
