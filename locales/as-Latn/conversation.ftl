@@ -189,7 +189,7 @@ since-years = { $n } bosor dhori
 # $when is no, today, or later where no slot of today was left.
 urgent = { $when ->
     [today] Ajiyei doctor dekhuwabo lage.{ " " }
-    [later] Ajiyei doctor dekhuwabo lage, kintu aji iyat doctor khali nai. Beya hole hospital-oloi jaok.{ " " }
+    [later] Ajiyei doctor dekhuwabo lage, kintu aji iyat doctor khali nai. Besi beya hole hospital-oloi jaok.{ " " }
    *[no] { "" }
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }: { $opd }, { $when }, { $doctor } ({ $registration }).

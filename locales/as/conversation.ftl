@@ -188,7 +188,7 @@ since-years = { $n } বছৰ ধৰি
 # $when is no, today, or later where no slot of today was left.
 urgent = { $when ->
     [today] আজিয়েই দেখুৱাব লাগে।{ " " }
-    [later] আজিয়েই ডাক্তৰ লাগে, ইয়াত নাই। বেয়া হ'লে হাস্পতাললৈ যাওক।{ " " }
+    [later] আজিয়েই ডাক্তৰ লাগে, ইয়াত নাই। বাঢ়িলে হাস্পতাললৈ যাওক।{ " " }
    *[no] { "" }
 }
 ask-agreed = { $urgent }{ $name }, { $complaint }, { $since }। { $opd }, { $when }, { $doctor } ({ $registration })
@@ -211,7 +211,7 @@ ask-appointment = { $when }, { $doctor }। বাতিল কৰিব নে 
 ask-appointment-again = নম্বৰ পঠাওক। { $when }, { $doctor }। বাতিল কৰিব নে সময় সলাব?
 cancelled = বাতিল হ'ল: টোকেন { $token }, { $when }। আকৌ বুকিং কৰিবলৈ লিখক: বুকিং
 not-cancelled = একো সলনি হোৱা নাই। আপোনাৰ বুকিং আছে।
-cancel-failed = এইটো এতিয়া বাতিল কৰিব নোৱাৰি। আমাৰ লগত কথা পাতিবলৈ লিখক: মোক ফোন কৰক
+cancel-failed = এইটো আৰু বাতিল কৰিব নোৱাৰি। আমাৰ লগত কথা পাতিবলৈ লিখক: মোক ফোন কৰক
 cancel-kept = বাতিলৰ কথা লিখি ল'লোঁ। হৈ গ'লে SMS-ত জনাম।
 cancelled-later = OPDLine: আপোনাৰ বুকিং বাতিল হ'ল। আকৌ বুকিং কৰিবলৈ লিখক: বুকিং
 cancel-failed-later = OPDLine: ক্ষমা কৰিব, আপোনাৰ বুকিং বাতিল কৰিব পৰা নগ'ল। লিখক: মোক ফোন কৰক

@@ -22,7 +22,7 @@ home-number = মোবাইল নম্বৰ
 # She asks which number we have, in a chat that has told it. $number is its last digits, like …5678.
 number-known = আপোনাৰ নম্বৰ আমাৰ ওচৰত আছে: { $number }। সেয়া আপোনাৰ নহ'লে UNLINK লিখক।
 # No code can go to that number just now, for whatever reason. $number is its last digits.
-number-code-unsent = { $number } নম্বৰলৈ SMS পঠাব পৰা নগ'ল। সেই ফোনৰ পৰা আমালৈ STOP লিখা হৈছিল যদি সেই ফোনৰ পৰাই START পঠাওক। কাইলৈ আকৌ চেষ্টা কৰিব পাৰে, নহ'লে আন নম্বৰ পঠাব পাৰে। নম্বৰ নহ'লেও ইয়াত আগলৈ যাব পাৰে।
+number-code-unsent = { $number } নম্বৰলৈ SMS পঠাব পৰা নগ'ল। সেই ফোনৰ পৰা আমালৈ STOP লিখা হৈছিল যদি, সেই ফোনৰ পৰাই START পঠাওক। কাইলৈ আকৌ চেষ্টা কৰিব পাৰে, নহ'লে আন নম্বৰ পঠাব পাৰে। নম্বৰ নহ'লেও ইয়াত আগলৈ যাব পাৰে।
 # The names of chats, as they stand on a phone.
 chat-of-telegram = Telegram
 chat-of-whatsapp = WhatsApp

@@ -20,7 +20,7 @@ number-code = OPDLine: আপনার 6টা সংখ্যা { $code }, চ
 # A room of the menu, in a chat whose number nobody knows; she may write it too.
 home-number = মোবাইল নম্বর
 # She asks which number we have, in a chat that has told it. $number is its last digits, like …5678.
-number-known = আপনার নম্বর আমাদের কাছে আছে: { $number }. এটা আপনার না হলে UNLINK লিখুন।
+number-known = আপনার নম্বর আমাদের কাছে আছে: { $number }। এটা আপনার না হলে UNLINK লিখুন।
 # No code can go to that number just now, for whatever reason. $number is its last digits.
 number-code-unsent = { $number } নম্বরে SMS পাঠানো গেল না। ওই ফোন থেকে আমাদের STOP লেখা হয়ে থাকলে ওই ফোন থেকেই START পাঠান। কাল আবার চেষ্টা করতে পারেন, বা অন্য নম্বর পাঠাতে পারেন। নম্বর ছাড়াও এখানে এগোতে পারেন।
 # The names of chats, as they stand on a phone.

@@ -1,11 +1,11 @@
 home-abha = ABHA ନମ୍ବର
 ask-whose-abha = ABHA ନମ୍ବର କାହାର?
-ask-whose-abha-again = ନାଁ ଆଗର ନମ୍ବର ପଠାନ୍ତୁ, ଯେମିତି 1। ABHA କାହାର?
+ask-whose-abha-again = ନାଁ ବା ତା ଆଗର ନମ୍ବର ପଠାନ୍ତୁ, ଯେମିତି 1। ABHA କାହାର?
 ask-abha = { $name }: ABHA ନମ୍ବର (14 ଅଙ୍କ) ବା ABHA ଠିକଣା? ନଦେଲେ ବି ଚଳିବ, ଦେଲେ ଡାକ୍ତର ପୁରୁଣା କାଗଜ ଦେଖିବେ। ଆଧାର ନୁହେଁ।
 ask-abha-again = ABHA କାର୍ଡର 14 ଅଙ୍କ ପଠାନ୍ତୁ, ଯେମିତି 91-1234-5678-9012, ବା sita@abdm ଭଳି ଠିକଣା। ନଦେବେ ତ 0 ପଠାନ୍ତୁ।
 ask-abha-check = { $name }: ABHA ନମ୍ବର ({ $abha }) ପୁଣି ଦେଖନ୍ତୁ, ଭୁଲ ଥାଇପାରେ। ଆଉଥରେ ପଠାନ୍ତୁ, ଠିକ ଥିଲେ 1
 ask-abha-aadhaar = ଏହା ଆଧାର ହୋଇପାରେ। ଆମେ ଆଧାର ନେଉନାହୁଁ, ରଖିନାହୁଁ। ABHA ନମ୍ବର (14 ଅଙ୍କ) ବା ABHA ଠିକଣା ଥିଲେ ପଠାନ୍ତୁ।
-abha-make = ନୂଆ କରନ୍ତୁ
+abha-make = ନାହିଁ, କରିଦିଅନ୍ତୁ
 abha-right = ନମ୍ବର ଠିକ ଅଛି
 abha-skip = ଛାଡ଼ନ୍ତୁ
 abha-noted = ଲେଖାଗଲା: { $name }, ABHA { $abha } ଏବେ ଡାକ୍ତରଖାନାରେ ଅଛି।

@@ -6,7 +6,7 @@ ask-language-again = OPDLine. Send a number, like 1. ନମ୍ବର ପଠା�
 
 # $number is the emergency number.
 ask-consent = OPDLine: ଫୋନରେ ଡାକ୍ତର। ଆପଣଙ୍କ କଥା କେବଳ ଚିକିତ୍ସା କରୁଥିବା ଲୋକ ଦେଖିବେ। ଯେବେ ଚାହିଁବେ DELETE ଲେଖି ଲିଭାନ୍ତୁ। ରାଜି?
-ask-consent-again = ଦୟାକରି 1 ବା 2 ପଠାନ୍ତୁ। ଚିକିତ୍ସା କରୁଥିବା ଲୋକ ଆପଣଙ୍କ କଥା ଦେଖିବେ କି?
+ask-consent-again = ଦୟାକରି 1 ବା 2 ପଠାନ୍ତୁ। ଚିକିତ୍ସା କରୁଥିବା ଲୋକ ଆପଣଙ୍କ କଥା ଦେଖିପାରିବେ କି?
 consent-declined = ଠିକ ଅଛି, ଏଠି ବନ୍ଦ କରୁଛୁ। ଇମରଜେନ୍ସିରେ { $number } କୁ କଲ୍ କରନ୍ତୁ। ପୁଣି ଆରମ୍ଭ କରିବାକୁ ଯେବେ ଚାହିଁବେ ଲେଖନ୍ତୁ।
 
 help = ନମ୍ବର ବା ନିଜ କଥାରେ ଉତ୍ତର ଦିଅନ୍ତୁ। ଏସବୁ ବି ଲେଖିପାରିବେ: ମେନୁ, ପଛକୁ, ଆଉଥରେ, ଭାଷା, ସମୟ ବଦଳ, ବାତିଲ, କଲ୍ କର, ବନ୍ଦ। ଇମରଜେନ୍ସି: { $number }
@@ -104,9 +104,9 @@ option-no-name = ଏଯାଏ ନାଁ ନାହିଁ
 
 ## Danger first
 
-ask-danger = { $name }, { $sex }, { $age }। ଏବେ ଏଥିରୁ କିଛି?
-ask-danger-again = { $name }, { $sex }, { $age }। ଏବେ କିଛି? ନମ୍ବର:
-danger-unconscious = ବେହୋସ
+ask-danger = { $name }, { $sex }, { $age }। ଏବେ କିଛି?
+ask-danger-again = { $name }, { $sex }, { $age }। ଏବେ? ନମ୍ବର:
+danger-unconscious = ବେହୋସ/ଉଠୁନି
 danger-seizure = ବାତ ମାରିବା/ଝଟକା
 danger-breathing-difficulty = ନିଶ୍ଵାସରେ ବହୁତ କଷ୍ଟ
 danger-chest-pain = ଛାତିରେ ଯନ୍ତ୍ରଣା

@@ -20,9 +20,9 @@ number-code = یہ OPDLine ہے۔ آپ کے 6 ہندسے { $code }، چیٹ می
 # A room of the menu, in a chat whose number nobody knows; she may write it too.
 home-number = موبائل نمبر
 # She asks which number we have, in a chat that has told it. $number is its last digits, like …5678.
-number-known = آپ کا نمبر ہمارے پاس ہے: { $number }۔ اگر یہ آپ کا نہیں تو UNLINK لکھیں۔
+number-known = آپ کا نمبر ہمارے پاس ہے: {"\u2066"}{ $number }{"\u2069"}۔ اگر یہ آپ کا نہیں تو UNLINK لکھیں۔
 # No code can go to that number just now, for whatever reason. $number is its last digits.
-number-code-unsent = جس نمبر کے آخر میں { $number } ہے، اس پر SMS نہیں جا سکا۔ اگر اس فون سے ہمیں STOP لکھا گیا تھا تو اسی سے START بھیجیں۔ کل پھر کوشش ہو سکتی ہے، یا دوسرا نمبر بھیجیں۔ نمبر کے بغیر بھی یہاں آگے بڑھا جا سکتا ہے۔
+number-code-unsent = جس نمبر کے آخر میں {"\u2066"}{ $number }{"\u2069"} ہے، اس پر SMS نہیں جا سکا۔ اگر اس فون سے ہمیں STOP لکھا گیا تھا تو اسی سے START بھیجیں۔ کل پھر کوشش ہو سکتی ہے، یا کوئی اور نمبر بھیجیں۔ نمبر کے بغیر بھی یہاں آگے بڑھا جا سکتا ہے۔
 # The names of chats, as they stand on a phone.
 chat-of-telegram = Telegram
 chat-of-whatsapp = WhatsApp
@@ -31,6 +31,6 @@ chat-joined = یہ OPDLine ہے۔ اب { $chat } کی ایک چیٹ اس نمب�
 # The answer to UNLINK, sent from the phone.
 chats-left = ہو گیا۔ اب WhatsApp یا Telegram کی کوئی چیٹ اس نمبر سے جڑی نہیں ہے۔
 # The answer to UNLINK, sent in a chat. $number is the last digits of the number it had.
-chat-left = ہو گیا۔ یہ چیٹ اب اس نمبر سے جڑی نہیں ہے جس کے آخر میں { $number } ہے۔ پھر سے شروع کرنے کے لیے یہاں لکھیں۔
+chat-left = ہو گیا۔ یہ چیٹ اب اس نمبر سے جڑی نہیں ہے جس کے آخر میں {"\u2066"}{ $number }{"\u2069"} ہے۔ پھر سے شروع کرنے کے لیے یہاں لکھیں۔
 # The same in a chat whose number nobody knows.
 chat-no-number = یہ چیٹ کسی موبائل نمبر سے جڑی نہیں ہے۔ اپنا نمبر بتانے کے لیے لکھیں: میرا موبائل نمبر
