@@ -4,7 +4,7 @@
 # The choice is number-later; in Telegram also a button, number-share.
 ask-number = നിങ്ങളുടെ മൊബൈൽ നമ്പർ ഏതാണ്? ഡോക്ടർ അതിൽ വിളിക്കും. അതിന്റെ 10 അക്കം അയക്കൂ.
 ask-number-again = മൊബൈൽ നമ്പറിന്റെ 10 അക്കം മാത്രം അയക്കൂ, ഇതുപോലെ: 98123 45678
-number-share = എന്റെ നമ്പർ അയക്കൂ
+number-share = എന്റെ നമ്പർ അയക്കാം
 number-later = പിന്നീട് തരാം
 # $number is its last digits, like …5678. Choices: number-other, number-later.
 ask-number-code = { $number } എന്ന നമ്പറിലേക്ക് SMS ആയി 6 അക്കം അയച്ചിട്ടുണ്ട്. ആ അക്കം ഇവിടെ എഴുതൂ.
