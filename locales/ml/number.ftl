@@ -27,7 +27,7 @@ number-code-unsent = { $number } എന്ന നമ്പറിലേക്ക�
 chat-of-telegram = Telegram
 chat-of-whatsapp = WhatsApp
 # An SMS to the number that a chat has just proved. $chat is chat-of-telegram or chat-of-whatsapp.
-chat-joined = OPDLine: ഒരു { $chat } ചാറ്റ് ഇപ്പോൾ ഈ നമ്പറിനോട് ചേർന്നു, നിങ്ങളുടെ ബുക്കിങ് അതിൽ കാണാം. അത് നിങ്ങളല്ലെങ്കിൽ UNLINK എഴുതൂ.
+chat-joined = OPDLine: ഒരു { $chat } ചാറ്റ് ഇപ്പോൾ ഈ നമ്പറിനോട് ചേർന്നു, നിങ്ങളുടെ ബുക്കിംഗ് അതിൽ കാണാം. അത് നിങ്ങളല്ലെങ്കിൽ UNLINK എഴുതൂ.
 # The answer to UNLINK, sent from the phone.
 chats-left = ശരി. ഇപ്പോൾ WhatsApp, Telegram ചാറ്റ് ഒന്നും ഈ നമ്പറിനോട് ചേർന്നിട്ടില്ല.
 # The answer to UNLINK, sent in a chat. $number is the last digits of the number it had.
