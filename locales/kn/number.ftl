@@ -4,7 +4,7 @@
 # The choice is number-later; in Telegram also a button, number-share.
 ask-number = ನಿಮ್ಮ ಮೊಬೈಲ್ ನಂಬರ್ ಏನು? ಡಾಕ್ಟರ್ ಆ ನಂಬರಿಗೇ ಫೋನ್ ಮಾಡ್ತಾರೆ. ಅದರ 10 ಅಂಕಿ ಕಳಿಸಿ.
 ask-number-again = ನಿಮ್ಮ ಮೊಬೈಲ್ ನಂಬರಿನ 10 ಅಂಕಿ ಮಾತ್ರ ಕಳಿಸಿ, ಹೀಗೆ: 98123 45678
-number-share = ನನ್ನ ನಂಬರ್ ಕಳಿಸಿ
+number-share = ನನ್ನ ನಂಬರ್ ಕಳಿಸ್ತೇನೆ
 number-later = ಆಮೇಲೆ ಕೊಡ್ತೇನೆ
 # $number is its last digits, like …5678. Choices: number-other, number-later.
 ask-number-code = { $number } ನಂಬರಿಗೆ SMS ನಲ್ಲಿ 6 ಅಂಕಿ ಕಳಿಸಿದ್ದೇವೆ. ಆ ಅಂಕಿ ಇಲ್ಲಿ ಬರೆಯಿರಿ.

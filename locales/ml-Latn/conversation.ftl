@@ -119,7 +119,7 @@ danger-none = onnumilla
 # The number to call is the first word; nothing comes before it.
 ask-emergency = { $number }-il udan vilikkoo. Ithu apakadam aakam. Vaikikkaruthu, thanichirikkaruthu. Vilicho?
 ask-emergency-again = { $number }-il udan vilikkoo. Vilicho?
-emergency-yes = athe
+emergency-yes = vilichu
 emergency-none = emergency alla
 emergency-no = sahayam venam
 emergency-called = Nallathu. Rogiyude koode irikkoo, ee phone busy aakkaruthu. Njangalum vilikkanamenkil ayakkoo: ENNE VILIKKOO

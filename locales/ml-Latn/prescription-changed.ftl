@@ -5,12 +5,12 @@
 # Sent instead of prescription: she must not go on with what she was told before.
 prescription-changed =
     { $name }:
-    Doctor kurippadi maatti. Pazhayathu ini edukkaruthu.
+    Doctor kurippadi maatti. Pazhaya kurippadi raddayi.
     { $medicines }
     { $doctor } { $registration }
 # Instead of prescription-part; each part says it, for they may come in any order
 prescription-changed-part =
     { $name } ({ $part }/{ $parts }):
-    Doctor kurippadi maatti. Pazhayathu ini edukkaruthu.
+    Doctor kurippadi maatti. Pazhaya kurippadi raddayi.
     { $medicines }
     { $doctor } { $registration }

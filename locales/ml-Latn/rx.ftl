@@ -8,7 +8,7 @@ rx-locked = Moonnu thavanayum shariyayilla. Ini nale thurakkam. Samsarikkan SMS 
 rx-no-year = Hospitalil rogi janicha varsham illa, athukondu ivide thurakkan pattilla. Marunnukal SMS-il undu. Samsarikkan SMS ayakkoo: ENNE VILIKKOO
 rx-gone = Ee link ini thurakkilla. Kurippadi veendum kittan SMS ayakkoo: KURIPPADI
 rx-later = Ippol hospitalumayi connection illa. Kurachu kazhinju veendum nokkoo.
-rx-withdrawn = Ee kurippadi ini edukkaruthu. Doctorodu chodikkoo.
+rx-withdrawn = Ee kurippadi raddayi. Doctorodu chodikkoo.
 rx-print = Print edukkano sookshikkano (PDF)
 
 rx-patient = Rogi

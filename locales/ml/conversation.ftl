@@ -117,7 +117,7 @@ danger-none = ഇല്ല
 # The number to call is the first word; nothing comes before it.
 ask-emergency = { $number }-ൽ ഉടൻ വിളിക്കൂ. ഇത് അപകടമാകാം. വൈകരുത്, തനിച്ചിരിക്കരുത്. വിളിച്ചോ?
 ask-emergency-again = { $number }-ൽ ഉടൻ വിളിക്കൂ. വിളിച്ചോ?
-emergency-yes = അതെ
+emergency-yes = വിളിച്ചു
 emergency-none = എമർജൻസി അല്ല
 emergency-no = സഹായം വേണം
 emergency-called = നല്ലത്. രോഗിയുടെ കൂടെ ഇരിക്കൂ, ഈ ഫോൺ ബിസിയാക്കരുത്. ഞങ്ങളും വിളിക്കണമെങ്കിൽ അയക്കൂ: എന്നെ വിളിക്കൂ

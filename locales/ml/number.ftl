@@ -4,7 +4,7 @@
 # The choice is number-later; in Telegram also a button, number-share.
 ask-number = നിങ്ങളുടെ മൊബൈൽ നമ്പർ ഏതാണ്? ഡോക്ടർ അതിൽ വിളിക്കും. അതിന്റെ 10 അക്കം അയക്കൂ.
 ask-number-again = മൊബൈൽ നമ്പറിന്റെ 10 അക്കം മാത്രം അയക്കൂ, ഇതുപോലെ: 98123 45678
-number-share = എന്റെ നമ്പർ അയക്കൂ
+number-share = എന്റെ നമ്പർ അയക്കാം
 number-later = പിന്നീട് തരാം
 # $number is its last digits, like …5678. Choices: number-other, number-later.
 ask-number-code = { $number } എന്ന നമ്പറിലേക്ക് SMS ആയി 6 അക്കം അയച്ചിട്ടുണ്ട്. ആ അക്കം ഇവിടെ എഴുതൂ.
@@ -27,7 +27,7 @@ number-code-unsent = { $number } എന്ന നമ്പറിലേക്ക�
 chat-of-telegram = Telegram
 chat-of-whatsapp = WhatsApp
 # An SMS to the number that a chat has just proved. $chat is chat-of-telegram or chat-of-whatsapp.
-chat-joined = OPDLine: ഒരു { $chat } ചാറ്റ് ഇപ്പോൾ ഈ നമ്പറിനോട് ചേർന്നു, നിങ്ങളുടെ ബുക്കിങ് അതിൽ കാണാം. അത് നിങ്ങളല്ലെങ്കിൽ UNLINK എഴുതൂ.
+chat-joined = OPDLine: ഒരു { $chat } ചാറ്റ് ഇപ്പോൾ ഈ നമ്പറിനോട് ചേർന്നു, നിങ്ങളുടെ ബുക്കിംഗ് അതിൽ കാണാം. അത് നിങ്ങളല്ലെങ്കിൽ UNLINK എഴുതൂ.
 # The answer to UNLINK, sent from the phone.
 chats-left = ശരി. ഇപ്പോൾ WhatsApp, Telegram ചാറ്റ് ഒന്നും ഈ നമ്പറിനോട് ചേർന്നിട്ടില്ല.
 # The answer to UNLINK, sent in a chat. $number is the last digits of the number it had.

@@ -5,12 +5,12 @@
 # Sent instead of prescription: she must not go on with what she was told before.
 prescription-changed =
     { $name }:
-    ഡോക്ടർ കുറിപ്പടി മാറ്റി. പഴയത് ഇനി എടുക്കരുത്.
+    ഡോക്ടർ കുറിപ്പടി മാറ്റി. പഴയ കുറിപ്പടി റദ്ദായി.
     { $medicines }
     { $doctor } { $registration }
 # Instead of prescription-part; each part says it, for they may come in any order
 prescription-changed-part =
     { $name } ({ $part }/{ $parts }):
-    ഡോക്ടർ കുറിപ്പടി മാറ്റി. പഴയത് ഇനി എടുക്കരുത്.
+    ഡോക്ടർ കുറിപ്പടി മാറ്റി. പഴയ കുറിപ്പടി റദ്ദായി.
     { $medicines }
     { $doctor } { $registration }

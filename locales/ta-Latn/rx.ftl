@@ -13,7 +13,7 @@ rx-print = Print edukka allathu vaithukkolla (PDF)
 
 rx-patient = Noyali
 rx-doctor = Doctor
-rx-registration = Pathivu en
+rx-registration = Registration number
 rx-date = Thethi
 rx-again = Marupadi kaatta vendiya naal
 rx-note = Doctor ezhuthiyathu
