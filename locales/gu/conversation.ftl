@@ -107,7 +107,7 @@ option-no-name = હજી નામ નથી
 ## Danger first
 
 ask-danger = { $name }, { $sex }, { $age }. અત્યારે આ છે?
-ask-danger-again = { $name }, { $sex }, { $age }. અત્યારે? નંબર
+ask-danger-again = { $name }, { $sex }, { $age }. હમણાં? નંબર:
 danger-unconscious = બેભાન/માંડ જાગે
 danger-seizure = ખેંચ/આંચકી
 danger-breathing-difficulty = શ્વાસમાં બહુ તકલીફ
@@ -181,7 +181,10 @@ since-days = { $n ->
     [0] આજથી
    *[other] { $n } દિવસથી
 }
-since-weeks = { $n } અઠવાડિયાંથી
+since-weeks = { $n ->
+    [one] { $n } અઠવાડિયાથી
+   *[other] { $n } અઠવાડિયાંથી
+}
 since-months = { $n } મહિનાથી
 since-years = { $n } વર્ષથી
 # $when is no, today, or later where no slot of today was left.
