@@ -146,7 +146,7 @@ def test_a_range_of_doses() -> None:
         ({"timeOfDay": ["12:00:00"]}, "at 12 noon", "दोपहर 12 बजे"),
         ({"timeOfDay": ["12:30:00"]}, "at 12:30 pm", "दोपहर 12:30 बजे"),
         ({"dayOfWeek": ["sun"]}, "on Sunday", "रविवार को"),
-        ({"when": ["NIGHT"], "count": 1}, "night, one time only", "रात, सिर्फ़ 1 बार"),
+        ({"when": ["NIGHT"], "count": 1}, "night, one time only", "रात, सिर्फ़ 1 बार, दोबारा नहीं"),
         (
             {"when": ["MORN"], "boundsPeriod": {"start": "2026-11-22", "end": "2026-11-30T09:00"}},
             "morning, from 22/11/2026, until 30/11/2026",

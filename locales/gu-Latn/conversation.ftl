@@ -21,7 +21,7 @@ core-down = Atyare hospital no sampark thato nathi. Tamari appointment salamat c
 welcome = Aabhar. Game tyare lakho: MENU
 sorry-again = Maaf karsho, aa thayu nahi. Tamaro chhello javab fari ek vaar moklo.
 sorry-later = Maaf karsho, OPDLine atyare javab aapi shaktu nathi. Thodi minute pachhi fari lakho. Emergency ma { $number } par phone karo.
-listen-later = Maaf karsho, atyare aa vanchi sambhlavi shakatu nathi. Thodi vaar pachhi fari lakho, athva paase koini paase vanchavi lo.
+listen-later = Maaf karsho, atyare aa vanchi sambhlavi shakatu nathi. Thodi vaar pachhi fari lakho, athva baju ma koini pase vanchavi lo.
 
 ask-erase = OPDLine pase thi aa phone ni mahiti bhusi nakhie? Kayda mujab rakhvi pade te hospital ma raheshe.
 ask-erase-again = 1 ke 2 moklo. Aa phone ni mahiti bhusi nakhie?

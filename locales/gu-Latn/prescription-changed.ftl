@@ -5,12 +5,12 @@
 # Sent instead of prescription: she must not go on with what she was told before.
 prescription-changed =
     { $name }:
-    Doctore dava ni chitthi badli chhe. Juni chitthi have nahi chale.
+    Doctore dava ni chitthi badli che. Juni chitthi have nahi chale.
     { $medicines }
     { $doctor } { $registration }
 # Instead of prescription-part; each part says it, for they may come in any order
 prescription-changed-part =
     { $name } ({ $part }/{ $parts }):
-    Doctore dava ni chitthi badli chhe. Juni chitthi have nahi chale.
+    Doctore dava ni chitthi badli che. Juni chitthi have nahi chale.
     { $medicines }
     { $doctor } { $registration }

@@ -16,7 +16,7 @@ core-down = અત્યારે હોસ્પિટલનો સંપર્
 welcome = આભાર. ગમે ત્યારે લખો: મેનુ
 sorry-again = માફ કરશો, આ થયું નહીં. તમારો છેલ્લો જવાબ ફરી એક વાર મોકલો.
 sorry-later = માફ કરશો, OPDLine અત્યારે જવાબ આપી શકતું નથી. થોડી મિનિટ પછી ફરી લખો. ઇમરજન્સીમાં { $number } પર ફોન કરો.
-listen-later = માફ કરશો, અત્યારે આ વાંચી સંભળાવી શકાતું નથી. થોડી વાર પછી ફરી લખો, અથવા પાસે કોઈની પાસે વંચાવી લો.
+listen-later = માફ કરશો, અત્યારે આ વાંચી સંભળાવી શકાતું નથી. થોડી વાર પછી ફરી લખો, અથવા બાજુમાં કોઈની પાસે વંચાવી લો.
 
 ask-erase = OPDLine પાસેથી આ ફોનની માહિતી ભૂંસી નાખીએ? કાયદા મુજબ રાખવી પડે તે હોસ્પિટલમાં રહેશે.
 ask-erase-again = 1 કે 2 મોકલો. આ ફોનની માહિતી ભૂંસી નાખીએ?
@@ -108,7 +108,7 @@ option-no-name = હજી નામ નથી
 ## Danger first
 
 ask-danger = { $name }, { $sex }, { $age }. અત્યારે આ છે?
-ask-danger-again = { $name }, { $sex }, { $age }. અત્યારે? નંબર
+ask-danger-again = { $name }, { $sex }, { $age }. હમણાં? નંબર:
 danger-unconscious = બેભાન/માંડ જાગે
 danger-seizure = ખેંચ/આંચકી
 danger-breathing-difficulty = શ્વાસમાં બહુ તકલીફ
@@ -182,7 +182,10 @@ since-days = { $n ->
     [0] આજથી
    *[other] { $n } દિવસથી
 }
-since-weeks = { $n } અઠવાડિયાંથી
+since-weeks = { $n ->
+    [one] { $n } અઠવાડિયાથી
+   *[other] { $n } અઠવાડિયાંથી
+}
 since-months = { $n } મહિનાથી
 since-years = { $n } વર્ષથી
 # $when is no, today, or later where no slot of today was left.

@@ -176,7 +176,7 @@ dosage-span-month = { $n ->
 }
 dosage-span-year = { $n } વર્ષ
 dosage-count = { $n ->
-    [1] ફક્ત 1 જ વખત
+    [1] ફક્ત 1 જ વખત, ફરી નહીં
    *[other] કુલ { $n } વખત
 }
 # $date is written day/month/year.

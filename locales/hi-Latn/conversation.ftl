@@ -134,8 +134,8 @@ alarm-yes = haan
 alarm-no = nahi
 helpline-self-harm = { $number } par abhi call karein. Din-raat, muft, aapki bhasha me, koi pyaar se aapki baat sunega. Aap akele nahi hain. Hum bhi call karenge.
 helpline-self-harm-now = { $number } par abhi call karein, jaan khatre me hai. Akela na chhodein. Phir { $helpline } par, din-raat, muft, koi pyaar se baat sunega.
-helpline-child = { $number }: bachcha khatre me ho to abhi call karein, muft. Isi pal khatra ho to 112 par. Is phone par hamara call surakshit ho to likhein: CALL KARO
-helpline-violence = { $number } par abhi call karein, din-raat madad milegi. Isi pal khatra ho to 112 par. Is phone par hamara call surakshit ho to likhein: CALL KARO
+helpline-child = { $number }: bachcha khatre me ho to abhi call karein, muft. Isi pal khatra ho to 112 par. Is phone par hamari call surakshit ho to likhein: CALL KARO
+helpline-violence = { $number } par abhi call karein, din-raat madad milegi. Isi pal khatra ho to 112 par. Is phone par hamari call surakshit ho to likhein: CALL KARO
 
 ## What is wrong
 
@@ -156,8 +156,8 @@ ask-signs = { $short ->
 ask-signs-again = Number bhejein, jaise 1 ya 1 3. Kuch nahi: 0. Saath me inme se kuch?
 ask-more-signs = Aur inme se kuch? Kai hon to aise bhejein: 1 3
 ask-more-signs-again = Number bhejein, jaise 1 ya 1 3. Kuch nahi: 0. Inme se kuch?
-ask-weeks = { $name } ka kaun sa mahina chal raha hai? Number likhein, jaise 5
-ask-weeks-again = Kripya mahine ka number likhein, jaise 5. { $name } ka kaun sa mahina hai?
+ask-weeks = { $name } ko kitne mahine ka garbh hai? Number likhein, jaise 5
+ask-weeks-again = Kripya sirf mahine likhein, jaise 5. { $name } ko kitne mahine ka garbh hai?
 ask-history = Doctor ke liye: { $name } ko purani beemari, roz ki dawa ya allergy hai? Likhein, ya number bhejein:
 ask-history-again = Kripya number bhejein ya thode me likhein. { $name } ko inme se kuch hai?
 ask-medicines = { $asks ->

@@ -151,7 +151,7 @@ dosage-span-month = { $n ->
 }
 dosage-span-year = { $n } saal
 dosage-count = { $n ->
-    [1] sirf 1 baar
+    [1] sirf 1 baar, dobara nahi
    *[other] kul { $n } baar
 }
 # $date is written day/month/year.

@@ -151,7 +151,7 @@ dosage-span-month = { $n ->
 }
 dosage-span-year = { $n } साल
 dosage-count = { $n ->
-    [1] सिर्फ़ 1 बार
+    [1] सिर्फ़ 1 बार, दोबारा नहीं
    *[other] कुल { $n } बार
 }
 # $date is written day/month/year.

@@ -145,7 +145,7 @@ ask-weeks-voice = गर्भ कितने महीने का है? �
 ask-weeks-again-voice = गर्भ कितने महीने का है? सिर्फ़ महीने दबाइए, जैसे 5, फिर हैश।
 ask-history-voice = डॉक्टर के लिए: क्या मरीज़ को इनमें से कोई पुरानी बीमारी है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
 ask-history-again-voice = क्या मरीज़ को इनमें से कोई पुरानी बीमारी है? जो-जो है, उसके नंबर दबाइए, फिर हैश।
-ask-medicines-voice = जो दवाएँ ले रहे हैं और जो नहीं जँचती, उनके नाम बोलिए।
+ask-medicines-voice = जो दवाएँ चल रही हैं और जो दवा नुक़सान करती है, उनके नाम बोलिए।
 ask-medicines-again-voice = दवाओं के नाम बोलिए।
 option-not-known-choice = पता नहीं तो,
 
@@ -269,7 +269,7 @@ record-empty-voice = कुछ सुनाई नहीं दिया। आ�
 ## Calls that we make
 
 # Written to one who rang to be called back, and was not reached.
-missed-call = OPDLine: आपकी कॉल मिली। डॉक्टर को दिखाने के लिए लिखें: डॉक्टर, या दिन में फिर कॉल करें।
+missed-call = OPDLine: आपकी कॉल मिली। डॉक्टर को दिखाने के लिए लिखें: बुक, या दिन में फिर कॉल करें।
 missed-call-voice = ओ पी डी लाइन। आपने हमें फ़ोन किया था।
 ask-prescription-ready = ओ पी डी लाइन। इस फ़ोन के लिए एक पर्ची आई है। | { $whose }
 # The token, the time ($when), the doctor ($doctor, $registration) and the patient ($name).

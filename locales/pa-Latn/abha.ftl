@@ -22,4 +22,4 @@ ask-abha-code-late = Oh ank der naal aaye. Nave ank lain layi 1 bhejo.
 ask-abha-code-sent = ABDM is phone te nave 6 ank bhej reha hai. Oh ank ithe likho.
 abha-send-again = nave ank bhejo
 abha-made = { $name } da ABHA ban gya: { $abha }. Sambh ke rakho.
-abha-not-made = ABHA hun nahi ban sakya. Tuhadi booking uve hi hai. Phir koshish layi likho: ABHA
+abha-not-made = ABHA hun nahi ban sakya. Tuhadi booking ove hi hai. Phir koshish layi likho: ABHA

@@ -19,7 +19,7 @@ core-down = Is vele hospital naal gall nahi ho rahi. Tuhadi booking sahi-salamat
 welcome = Dhanvaad. Jado chaho likho: MENU
 sorry-again = Maaf karna, eh ho nahi sakya. Aapna pichhla javab ikk vaar phir bhejo.
 sorry-later = Maaf karna, OPDLine is vele javab nahi de sakda. Kujh minute baad phir likho. Emergency hove tan { $number } te phone karo.
-listen-later = Maaf karna, is vele eh parh ke nahi suna sakde. Thodi der baad phir likho, ja kol kise ton parhva lao.
+listen-later = Maaf karna, is vele eh padh ke nahi suna sakde. Thodi der baad phir likho, ja kol kise ton padhva lao.
 
 ask-erase = Ki OPDLine vicho is phone di jankari mita deiye? Kanoon mutabak jo rakhna painda hai, oh hospital vich rahega.
 ask-erase-again = 1 ja 2 bhejo. Is phone di jankari mita deiye?

@@ -29,8 +29,8 @@ chat-of-whatsapp = WhatsApp
 # An SMS to the number that a chat has just proved. $chat is chat-of-telegram or chat-of-whatsapp.
 chat-joined = OPDLine: ਹੁਣ { $chat } ਦੀ ਇੱਕ ਚੈਟ ਇਸ ਨੰਬਰ ਨਾਲ ਜੁੜੀ ਹੈ ਅਤੇ ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਦੇਖ ਸਕਦੀ ਹੈ। ਇਹ ਤੁਸੀਂ ਨਹੀਂ ਤਾਂ UNLINK ਲਿਖੋ।
 # The answer to UNLINK, sent from the phone.
-chats-left = ਹੋ ਗਿਆ। ਹੁਣ WhatsApp ਜਾਂ Telegram ਦੀ ਕੋਈ ਚੈਟ ਇਸ ਨੰਬਰ ਨਾਲ ਨਹੀਂ ਜੁੜੀ।
+chats-left = ਹੋ ਗਿਆ। ਹੁਣ WhatsApp ਜਾਂ Telegram ਦੀ ਕੋਈ ਚੈਟ ਇਸ ਨੰਬਰ ਨਾਲ ਜੁੜੀ ਹੋਈ ਨਹੀਂ।
 # The answer to UNLINK, sent in a chat. $number is the last digits of the number it had.
-chat-left = ਹੋ ਗਿਆ। ਇਹ ਚੈਟ ਹੁਣ { $number } ਵਾਲੇ ਨੰਬਰ ਨਾਲ ਨਹੀਂ ਜੁੜੀ। ਫਿਰ ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਇੱਥੇ ਲਿਖੋ।
+chat-left = ਹੋ ਗਿਆ। ਇਹ ਚੈਟ ਹੁਣ { $number } ਵਾਲੇ ਨੰਬਰ ਨਾਲ ਜੁੜੀ ਹੋਈ ਨਹੀਂ। ਫਿਰ ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਇੱਥੇ ਲਿਖੋ।
 # The same in a chat whose number nobody knows.
-chat-no-number = ਇਹ ਚੈਟ ਕਿਸੇ ਮੋਬਾਈਲ ਨੰਬਰ ਨਾਲ ਨਹੀਂ ਜੁੜੀ। ਆਪਣਾ ਨੰਬਰ ਦੱਸਣ ਲਈ ਲਿਖੋ: ਮੇਰਾ ਮੋਬਾਈਲ ਨੰਬਰ
+chat-no-number = ਇਹ ਚੈਟ ਕਿਸੇ ਮੋਬਾਈਲ ਨੰਬਰ ਨਾਲ ਜੁੜੀ ਹੋਈ ਨਹੀਂ। ਆਪਣਾ ਨੰਬਰ ਦੱਸਣ ਲਈ ਲਿਖੋ: ਮੇਰਾ ਮੋਬਾਈਲ ਨੰਬਰ
