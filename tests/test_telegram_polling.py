@@ -162,7 +162,7 @@ def test_a_chat_that_is_stuck_is_bounded_and_what_is_dropped_is_counted(
     ]
     (chat,) = kept.put(updates)
     assert len(dropped) == 2
-    for n in range(MOST):
+    for n in (0, *range(3, MOST + 2)):  # the first is in hand; what she said last is not lost
         first = kept.first(chat)
         assert first is not None and first.update == updates[n]
         kept.done(chat, first)

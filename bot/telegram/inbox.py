@@ -19,7 +19,7 @@ from bot.telegram.addresses import address_of
 log = logging.getLogger(__name__)
 
 KEPT: Final = 24 * 3600  # s; Telegram itself keeps what is not fetched no longer
-MOST: Final = 200  # updates of one chat; who writes more meanwhile is a machine
+MOST: Final = 200  # updates of one chat; of more the newest are kept: what she says last is so
 _SCRIPTS: Final = Path(__file__).parent.parent / "scripts"
 _BASE: Final = "opd:{telegram}"  # one hash tag, so that a script has all its keys on one node
 
@@ -55,7 +55,7 @@ class Inbox:
             keys = [f"{_BASE}:update:{number}", _list(chat), f"{_BASE}:chats"]
             sealed = self._sealer.seal(_list(chat), _written(update))
             if self._put(keys=keys, args=[sealed, chat, KEPT, MOST]) == -1:
-                log.error("an update is dropped: its chat has %d that are not done", MOST)
+                log.error("an update is dropped: its chat had %d that are not done", MOST)
                 self._dropped()
         found: Any = self._redis.smembers(f"{_BASE}:chats")
         return sorted(chat.decode() for chat in found)
