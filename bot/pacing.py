@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,8 @@ from bot.seal import Sealer
 from bot.settings import Settings
 from bot.sms.segments import count
 from handlers.inbound import Channel
+
+log = logging.getLogger(__name__)
 
 _SCRIPTS: Final = Path(__file__).parent / "scripts"
 _KEPT: Final = 60_000  # ms after its moment that a message may still come for it
@@ -127,5 +130,10 @@ class AtOnce(Paced):
         return self._carrier.send(message)
 
     def went(self, message: Message) -> None:
-        """It is sent in another way, such as by the answer to a webhook."""
-        self._pass(message, ANY, ANY)
+        """It is sent in another way, such as by the answer to a webhook. What cannot be counted
+        goes all the same: she waits.
+        """
+        try:
+            self._pass(message, ANY, ANY)
+        except redis.RedisError as wrong:
+            log.warning("an answer is not counted: %s", type(wrong).__name__)

@@ -16,7 +16,7 @@ from bot.begun import Begun, Moved, Seen
 from bot.joining import Joining, is_new, told_of
 from bot.metrics import Metrics
 from bot.ports import Decide, Enqueue, OnStep, Renders, Unavailable
-from bot.pressed import is_open
+from bot.pressed import REPEAT, instead, is_open
 from bot.reached import left, reached
 from bot.seal import Sealer
 from bot.sessions import Sessions
@@ -24,14 +24,13 @@ from bot.traces import trace
 from handlers.core.line import is_chat
 from handlers.effect import Answered
 from handlers.house import Decision, House, Turn
-from handlers.inbound import Chosen, Digits, Inbound, Number
+from handlers.inbound import Chosen, Inbound, Number
 from handlers.listening import LISTEN
 from handlers.reply import Reply
 from handlers.session import Contact
 
 log = logging.getLogger(__name__)
 
-REPEAT = Digits("#")
 ATTEMPTS = 3  # how often a turn starts anew after losing its lock
 _Answer = tuple[tuple[str, ...], str]  # the texts, and the outcome in a word
 
@@ -189,13 +188,15 @@ class TurnRunner:
             return inbound
         if inbound.pressed:
             now = inbound.received
-            current = is_open(inbound.pressed, begun.contact, begun.session, now)
-        elif inbound.heard:
+            if is_open(inbound.pressed, begun.contact, begun.session, now):
+                return inbound
+            said = instead(inbound.label, begun.contact, begun.session, self._house.say)
+            return replace(inbound, body=said)
+        if inbound.heard:
             heard = self._sealer.turn_id(inbound.provider, inbound.heard, inbound.contact)
-            current = heard == begun.session.turn
-        else:
-            return inbound
-        return inbound if current else replace(inbound, body=REPEAT)
+            if heard != begun.session.turn:
+                return replace(inbound, body=REPEAT)
+        return inbound
 
     def _texts(
         self, decision: Decision, inbound: Inbound, turn: Turn, before: Contact

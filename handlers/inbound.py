@@ -97,7 +97,8 @@ class Inbound(Struct, frozen=True):
     ``message_id`` is the provider's own; ``other_ids`` are further marks under which the same
     message may come again (Twilio's idempotency token). ``heard`` is the ``message_id`` of the turn
     whose question this answers, on channels where that is known; ``pressed`` the same for a button,
-    which names the turn, or the effect, it was shown by.
+    which names the turn, or the effect, it was shown by; ``label`` is what that button says, where
+    the carrier tells it.
     """
 
     contact: str
@@ -110,4 +111,5 @@ class Inbound(Struct, frozen=True):
     heard: str = ""
     address: str = ""
     pressed: str = ""
+    label: str = ""
     also: str = ""

@@ -8,10 +8,18 @@ import pytest
 from msgspec.structs import replace
 
 from bot.begun import Begun
-from bot.pressed import on_button
+from bot.carrier import Choice
+from bot.pressed import REPEAT, instead, on_button
+from bot.render import Renderer
 from bot.settings import Settings
-from handlers.inbound import Chosen
-from handlers.session import Asked, OpenForm
+from bot.telegram.layout import rows
+from bot.twilio.whatsapp.layout import laid_out
+from bot.words import load
+from handlers.emergency import ADULT, CHILD, NONE
+from handlers.inbound import Chosen, Text
+from handlers.reply import Term
+from handlers.session import Asked, Contact, OpenForm, Session
+from nlu.tongues import Tongues
 from tests.turn_stand import HER, NOW, Stand, inbound, redis_dir, settings
 
 __all__ = ["redis_dir", "settings"]
@@ -65,3 +73,37 @@ def test_a_form_opened_by_an_effect_is_named_by_a_short_word_on_a_button(stand: 
     stand.sessions.open(HER, lambda contact: OpenForm("feedback"), turn=LONG)
     assert len(on_button(LONG)) == 32 == len(on_button(on_button(LONG)))
     assert press(stand, on_button(LONG), "1").endswith("Chosen")
+
+
+@pytest.mark.parametrize("signs", [ADULT, CHILD], ids=["adult", "child"])
+def test_a_danger_sign_on_an_old_button_is_danger_in_every_language(
+    settings: Settings, signs: tuple[str, ...]
+) -> None:
+    renderer, tongues = Renderer(load(), settings.zone), Tongues()
+    for language in load():
+
+        def say(term: object, language: str) -> str:
+            return renderer.label(term, language, NOW)  # type: ignore[arg-type]
+
+        her = Contact(HER, language=language)
+        keys = [*signs, NONE]
+        told = [say(Term(f"danger-{key}"), language) for key in keys]
+        choices = tuple(Choice(str(n), words) for n, words in enumerate(told, 1))
+        listed = laid_out("?", choices, "t" * 32, "Choose")
+        assert listed is not None, language
+        below = [one.label for row in rows(choices, "t" * 32) for one in row]
+        for words, row, button in zip(told, listed.rows, below, strict=True):
+            for label in (row.title, button):
+                said = instead(label, her, Session(), say)
+                assert said == (REPEAT if words == told[-1] else Text(words)), (language, label)
+            if words != told[-1]:
+                assert tongues.parse(words, language).danger, (language, words)
+
+
+@pytest.mark.parametrize("form", ["alarm", "emergency"])
+def test_while_we_are_at_it_the_same_button_asks_again(settings: Settings, form: str) -> None:
+    at_it = Session(forms=(OpenForm(form),))
+    assert (
+        instead("4 chest pain", Contact(HER, language="en"), at_it, lambda *_: "chest pain")
+        == REPEAT
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -17,7 +19,7 @@ from bot.telegram.addresses import address_of
 log = logging.getLogger(__name__)
 
 KEPT: Final = 24 * 3600  # s; Telegram itself keeps what is not fetched no longer
-MOST: Final = 200  # updates of one chat; who writes more meanwhile is a machine
+MOST: Final = 200  # updates of one chat; of more the newest are kept: what she says last is so
 _SCRIPTS: Final = Path(__file__).parent.parent / "scripts"
 _BASE: Final = "opd:{telegram}"  # one hash tag, so that a script has all its keys on one node
 
@@ -51,9 +53,9 @@ class Inbox:
             chat = self._sealer.contact_key(_whose(update))
             number = int(update["update_id"])
             keys = [f"{_BASE}:update:{number}", _list(chat), f"{_BASE}:chats"]
-            sealed = self._sealer.seal(_list(chat), msgspec.json.encode(update))
+            sealed = self._sealer.seal(_list(chat), _written(update))
             if self._put(keys=keys, args=[sealed, chat, KEPT, MOST]) == -1:
-                log.error("an update is dropped: its chat has %d that are not done", MOST)
+                log.error("an update is dropped: its chat had %d that are not done", MOST)
                 self._dropped()
         found: Any = self._redis.smembers(f"{_BASE}:chats")
         return sorted(chat.decode() for chat in found)
@@ -66,9 +68,12 @@ class Inbox:
                 self._take(chat, b"")
                 return None
             data = self._sealer.open(_list(chat), sealed)
-            if data is not None:
-                return First(msgspec.json.decode(data), sealed)
-            log.error("an update cannot be opened; was SECRET_KEY changed?")
+            if data is None:
+                log.error("an update cannot be opened; was SECRET_KEY changed?")
+            else:
+                with contextlib.suppress(ValueError):
+                    return First(msgspec.json.decode(data), sealed)
+                log.error("an update cannot be read")
             self._dropped()
             self._take(chat, sealed)
 
@@ -84,9 +89,20 @@ def _list(chat: str) -> str:
     return f"{_BASE}:chat:{chat}"
 
 
+def _written(update: Update) -> bytes:
+    """As JSON. What is no letter (half of a surrogate pair) becomes ``?``: the rest counts."""
+    return json.dumps(update, ensure_ascii=False).encode(errors="replace")
+
+
 def _whose(update: Update) -> str:
     """Whose order it stands in; an update without a chat stands alone."""
-    query = update.get("callback_query") or {}
-    told = update.get("message") or query.get("message") or update.get("my_chat_member") or {}
-    chat = (told.get("chat") or {}).get("id")
-    return address_of(chat) if chat else f"update:{update['update_id']}"
+    query = _part(update, "callback_query")
+    told = _part(update, "message") or _part(query, "message") or _part(update, "my_chat_member")
+    chat = _part(told, "chat").get("id")
+    return address_of(chat) if isinstance(chat, int) else f"update:{update['update_id']}"
+
+
+def _part(of: dict[str, Any], name: str) -> dict[str, Any]:
+    """What stands there; nothing, where it is not of the kind that it should be."""
+    found = of.get(name)
+    return found if isinstance(found, dict) else {}

@@ -131,6 +131,7 @@ class Receiver:
             other_ids=tuple(others),
             address=told.address if told.address != contact else "",
             pressed=told.pressed.turn if told.pressed else "",
+            label=told.pressed.label if told.pressed else "",
         )
 
     def _greeting(self, contact: str) -> str:

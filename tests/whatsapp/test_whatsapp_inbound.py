@@ -46,11 +46,11 @@ def test_who_it_is_from(form: dict[str, str], expected: Sender | None) -> None:
         ({"Body": "hi"}, [Pressed(Text("hi"))]),
         (
             {"Body": "yes", "ButtonText": "yes", "ButtonPayload": f"{TURN}:1"},
-            [Pressed(Chosen("1"), TURN)],
+            [Pressed(Chosen("1"), TURN, "yes")],
         ),
         (
             {"Body": "", "ListTitle": "fever", "ListId": "how:9:told:0"},
-            [Pressed(Chosen("0"), "how:9:told")],
+            [Pressed(Chosen("0"), "how:9:told", "fever")],
         ),
         (
             {"Body": "yes", "ButtonText": "yes", "ButtonPayload": "of a campaign"},

@@ -24,6 +24,7 @@ from bot.twilio.whatsapp.catalogue import SESSION, Catalogue, Known, write
 from bot.twilio.whatsapp.content_api import ContentApi
 from bot.twilio.whatsapp.contents import for_session, shapes, template
 from bot.twilio.whatsapp.layout import NO_MORE
+from tests.ports import free_port
 from tests.turn_stand import make_settings, redis_dir, served, settings
 from tests.twilio.published import held
 
@@ -182,6 +183,15 @@ def test_who_writes_faster_than_whatsapp_lends_is_answered_and_the_rest_waits(
     with pytest.raises(Temporary):
         paced.send(message(id="urgent", to=hers))
     assert answers(ours).answer("one more", hers, chat(choices=(), text="Hi")) == ("Hi",)
+
+
+def test_an_answer_that_cannot_be_counted_goes_all_the_same(
+    ours: Settings,
+) -> None:
+    """Redis goes after the turn is kept: what she is told needs it no more."""
+    gone = ours.model_copy(update={"redis_url": f"redis://127.0.0.1:{free_port()}/0"})
+    said = answers(gone)
+    assert said.answer("m1", "whatsapp:+919812345678", chat(choices=(), text="Hi")) == ("Hi",)
 
 
 def test_an_answer_goes_once_however_often_its_message_comes(

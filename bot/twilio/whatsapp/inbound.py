@@ -39,10 +39,11 @@ class Sender(Struct, frozen=True):
 
 
 class Pressed(Struct, frozen=True):
-    """What she said, and the turn or effect whose button she pressed, if she did."""
+    """What she said, and the turn or effect whose button she pressed, if she did, and its words."""
 
     body: Body
     turn: str = ""
+    label: str = ""
 
 
 def sender(form: Mapping[str, str]) -> Sender | None:
@@ -68,10 +69,10 @@ def said(form: Mapping[str, str]) -> list[Pressed]:
     pressed = form.get("ListId") or form.get("ButtonPayload") or ""
     if pressed:
         found = _PRESSED.fullmatch(pressed)
+        label = _clean(form.get("ListTitle") or form.get("ButtonText") or form.get("Body", ""))
         if found:
-            return [Pressed(Chosen(found[2]), found[1])]
-        label = form.get("ListTitle") or form.get("ButtonText") or form.get("Body", "")
-        return [Pressed(Text(_clean(label)))]
+            return [Pressed(Chosen(found[2]), found[1], label)]
+        return [Pressed(Text(label))]
     if kind in _UNREAD:
         return [Pressed(Unread(_UNREAD[kind]))]
     located = _located(form)

@@ -61,6 +61,7 @@ def whatsapp_blueprint(  # noqa: PLR0917  (the parts of one webhook)
                 other_ids=(token + which,) if token else (),
                 address=her.address,
                 pressed=one.turn,
+                label=one.label,
                 also=CHANNEL + her.scoped if her.number and her.scoped else "",
             )
             turns.append(runner.run(inbound))
