@@ -22,7 +22,6 @@ log = logging.getLogger(__name__)
 _SCRIPTS: Final = Path(__file__).parent / "scripts"
 _KEPT: Final = 60_000  # ms after its moment that a message may still come for it
 SLACK: Final = 1000.0  # ms of messages that may go at once, where nothing went for as long
-ANY: Final = 1e15  # ms of slack: it goes whatever went before
 
 Now = Callable[[], float | None]  # ms since 1970; ``None`` for the time of Redis
 
@@ -100,10 +99,10 @@ class Paced:
             return self._pass(message, takes / 2, 0)
         return self._pass(message, max(takes, SLACK), apart * (self._pace.burst - 1))
 
-    def _pass(self, message: Message, slack: float, hers: float) -> int:
+    def _pass(self, message: Message, slack: float, hers: float, how: str = "") -> int:
         """ms until it may go with so much slack (ms) of the sender's time and of her own."""
         base = f"opd:pace:{{{message.channel}}}"
-        keys, args = [f"{base}:all"], [self._time(), self._takes(message), slack]
+        keys, args = [f"{base}:all"], [self._time(), how, self._takes(message), slack]
         if self._pace.apart:
             keys.append(f"{base}:to:{self._sealer.contact_key(message.to)}")
             args += [self._pace.apart * 1000, hers]
@@ -121,7 +120,8 @@ class Paced:
 
 class AtOnce(Paced):
     """For answers in a turn, on which somebody waits: they go whatever went before, and what comes
-    after them waits for them too.
+    after them waits for them too, but never longer than for a ``burst``: who writes a thousand
+    times in a minute is still told what is urgent.
     """
 
     def send(self, message: Message) -> str:
@@ -134,6 +134,7 @@ class AtOnce(Paced):
         goes all the same: she waits.
         """
         try:
-            self._pass(message, ANY, ANY)
+            hers = self._pace.apart * self._pace.burst * 1000
+            self._pass(message, max(self._takes(message), SLACK), hers, "always")
         except redis.RedisError as wrong:
             log.warning("an answer is not counted: %s", type(wrong).__name__)

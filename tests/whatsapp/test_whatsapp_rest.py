@@ -147,9 +147,19 @@ def chat(**more: Any) -> Chat:
     return Chat(**(given | {"turn": TURN, "language": "en"} | more))
 
 
+def still() -> float:
+    """The time of these tests, which takes as long as it takes."""
+    return 1.8e12
+
+
+def paced_at_once(ours: Settings) -> AtOnce:
+    pace = paces(ours)["whatsapp"]
+    return AtOnce(carrier(ours), pace, connect(ours), Sealer(ours.secret_key), still)
+
+
 def answers(ours: Settings) -> Answers:
     one = carrier(ours)
-    paced = AtOnce(one, paces(ours)["whatsapp"], connect(ours), Sealer(ours.secret_key))
+    paced = paced_at_once(ours)
     outgoing = Outgoing(connect(ours), {"whatsapp": paced})
     return Answers(outgoing, one, paced.went, wait=lambda s: None)
 
@@ -162,7 +172,7 @@ def test_what_is_answered_at_once_is_counted_and_what_may_wait_waits_for_it(
     for n in range(3):
         answers(ours).answer(f"m{n}", hers, chat(choices=choices))
     pace = paces(ours)["whatsapp"]
-    paced = Paced(carrier(ours), pace, connect(ours), Sealer(ours.secret_key))
+    paced = Paced(carrier(ours), pace, connect(ours), Sealer(ours.secret_key), still)
     assert paced.send(message(id="asked", to=hers)), "somebody waits for this one"
     for to, earliest in ((hers, 3 * pace.apart), ("whatsapp:+919800000000", 0)):
         try:
@@ -179,9 +189,13 @@ def test_who_writes_faster_than_whatsapp_lends_is_answered_and_the_rest_waits(
     pace, hers = paces(ours)["whatsapp"], "whatsapp:+919812345678"
     for n in range(pace.burst):
         answers(ours).answer(f"m{n}", hers, chat(choices=()))
-    paced = Paced(carrier(ours), pace, connect(ours), Sealer(ours.secret_key))
-    with pytest.raises(Temporary):
+    paced = Paced(carrier(ours), pace, connect(ours), Sealer(ours.secret_key), still)
+    for _ in range(3 * pace.burst):
+        paced_at_once(ours).went(message(id="more", to=hers))
+    with pytest.raises(Temporary) as later:
         paced.send(message(id="urgent", to=hers))
+    assert 0 < (later.value.retry_after or 0) <= pace.apart, "however often she wrote"
+    assert paced.send(message(id="of another", to="whatsapp:+919800000000"))
     assert answers(ours).answer("one more", hers, chat(choices=(), text="Hi")) == ("Hi",)
 
 
