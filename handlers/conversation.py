@@ -178,7 +178,7 @@ class _Talk:
         form = FORMS[top.name]
         intent = command(said)
         if (
-            top.name == "home"
+            _at_the_door(self.scene.session)
             and said.key is None
             and said.words
             and _about_illness(self.scene, said.words)
@@ -336,6 +336,12 @@ class _Talk:
 
     def _replace_top(self, form: OpenForm) -> None:
         self.scene = self.scene.put(*self.scene.session.forms[:-1], form)
+
+
+def _at_the_door(session: Session) -> bool:
+    """Nothing is begun yet: the menu is shown, or her number is asked for before all else."""
+    forms = session.forms
+    return forms[-1].name == "home" or (len(forms) == 1 and asks_number(session))
 
 
 def _about_illness(scene: Scene, words: Understanding) -> bool:

@@ -85,6 +85,13 @@ def test_she_may_pass_it_over_and_is_not_asked_again(stand: Standing) -> None:
     assert chat.last.asks == "ask-who-again"
 
 
+def test_what_is_wrong_told_instead_of_a_number_is_not_lost(stand: Standing) -> None:
+    chat = agreed(stand, CHAT)
+    assert "number" in chat.says("my daughter Meera 6 years cough 4 days")
+    assert chat.last.asks == "ask-number"
+    assert chat.presses("later").startswith("Meera, girl, 6 years.")
+
+
 def test_a_number_may_be_corrected_and_is_texted_to_thrice_a_day(stand: Standing) -> None:
     first = agreed(stand, CHAT)
     first.says("9812345679")
