@@ -66,10 +66,10 @@ def test_a_visit_by_buttons_from_hi_to_the_paper(
     chat = ChatPage(page)
     chat.say("hi")
     assert "Do you agree?" in chat.press("English")
-    assert chat.press("yes") == "Who is ill?"
-    assert chat.press("me") == "What is your name?"
+    assert chat.press("1 yes") == "Who is ill?"
+    assert chat.press("1 me") == "What is your name?"
     expect(chat.mine.last.locator(".quote")).to_contain_text("Who is ill?")
-    expect(chat.theirs.nth(2).locator(".option.pressed")).to_have_text("me")
+    expect(chat.theirs.nth(2).locator(".option.pressed")).to_have_text("1 me")
     chat.say("Sita Devi")
 
     chat.theirs.first.locator(".opens").click()  # an old list, for another question
@@ -83,7 +83,7 @@ def test_a_visit_by_buttons_from_hi_to_the_paper(
     for answer in ("0", "1", "3", "0", "0"):
         assert "Booked" not in said
         said = chat.answer(answer)
-    assert chat.press("book").startswith("Booked.")
+    assert chat.press("1 book").startswith("Booked.")
 
     told = chat.attach("Picture", "rash.png", "image/png", files.picture("PNG"))
     assert told == "Kept: the doctor sees this picture."
@@ -184,7 +184,7 @@ def test_somebody_without_a_number_proves_hers_by_the_code_on_her_keypad_phone(p
     expect(page.get_by_label("SMS")).to_be_disabled()
     expect(page.get_by_role("button", name="Call OPDLine")).to_be_disabled()
     chat.say(RAVI)
-    assert "What is your mobile number?" in chat.press("yes")
+    assert "What is your mobile number?" in chat.press("1 yes")
     chat.say("9812345636")
     page.get_by_role("button", name="A text came to +91 98123 45636").click()
     text = page.locator("#handset li.theirs .bubble").inner_text()
@@ -197,7 +197,7 @@ def test_somebody_without_a_number_proves_hers_by_the_code_on_her_keypad_phone(p
 def test_where_she_is_and_a_sticker(page: Page) -> None:
     chat = _of(page, "+919812345637")
     chat.say(RAVI)
-    assert "Any of these right now?" in chat.press("yes")
+    assert "Any of these right now?" in chat.press("1 yes")
     before = chat.theirs.count()
     chat.open_clip()
     chat.sheet.get_by_role("button", name="Place").click()
