@@ -9,11 +9,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from msgspec.structs import replace
 
 from bot.carrier import Message
 from bot.chat import Chat, one_message
 from bot.effects import Performer
+from bot.embedded_redis import embedded_url
 from bot.outgoing import Outgoing
 from bot.ports import Unspeakable
 from bot.reading_out import ReadingOut
@@ -25,6 +27,7 @@ from handlers.inbound import Body, Channel, Chosen, Inbound, Text
 from handlers.listening import LISTEN
 from handlers.reply import Reply
 from tests.faults.outside import plant
+from tests.turn_stand import make_settings
 
 MONDAY = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)  # 9 in the morning in India
 CHANNELS: tuple[Channel, ...] = ("sms", "whatsapp", "telegram")
@@ -145,6 +148,16 @@ class Standing:
 def _split(path: str) -> tuple[str, dict[str, str]]:
     kind, _, query = path.partition("?")
     return kind, dict(part.split("=", 1) for part in query.split("&") if part)
+
+
+@pytest.fixture
+def stand(
+    tmp_path: Path, settings: object, redis_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> Standing:
+    """All that stands behind the channels, over an emptied Redis."""
+    monkeypatch.setattr("bot.rooms.TURN_DEADLINE", 15.0)  # s; on a slow machine
+    made = make_settings(tmp_path, redis_url=embedded_url(redis_dir))
+    return Standing(tmp_path, made)
 
 
 class Phone:

@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 import threading
-from pathlib import Path
 
 import pytest
 
 from bot.addresses import KEPT
 from bot.carrier import Permanent
-from bot.embedded_redis import embedded_url
 from bot.rings import Rings
 from bot.whose import whose
 from handlers.core.errors import CoreDown
 from handlers.effect import Ring, Tell
 from handlers.inbound import Number
 from handlers.reply import Reply
-from tests.chat_stand import Phone, Standing, agreed, booked, code_of, in_days, told
-from tests.turn_stand import keys, make_settings, redis_dir, settings
+from tests.chat_stand import Phone, Standing, agreed, booked, code_of, in_days, stand, told
+from tests.turn_stand import keys, redis_dir, settings
 
-__all__ = ["redis_dir", "settings"]
+__all__ = ["redis_dir", "settings", "stand"]
 
 HERS = "tel:+919812345678"
 NUMBER = "+919812345678"
 CHAT = "telegram:4711"
 HIS = "telegram:4712"
 SCOPED = "whatsapp:IN.1234567890"
-
-
-@pytest.fixture
-def stand(
-    tmp_path: Path, settings: object, redis_dir: Path, monkeypatch: pytest.MonkeyPatch
-) -> Standing:
-    monkeypatch.setattr("bot.rooms.TURN_DEADLINE", 15.0)  # s; on a slow machine
-    made = make_settings(tmp_path, redis_url=embedded_url(redis_dir))
-    return Standing(tmp_path, made)
 
 
 def joined(stand: Standing, address: str = CHAT) -> Phone:

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.carrier import Temporary
-from bot.embedded_redis import embedded_url
 from handlers.effect import Ring, Tell
 from handlers.reply import Reply
-from tests.chat_stand import Phone, Standing
+from tests.chat_stand import Phone, Standing, stand
 from tests.test_reading_out import prescription
-from tests.turn_stand import make_settings, redis_dir, settings
+from tests.turn_stand import redis_dir, settings
 
-__all__ = ["redis_dir", "settings"]
+__all__ = ["redis_dir", "settings", "stand"]
 
 HERS = "tel:+919812345678"
 CHAT = "telegram:4711"
-
-
-@pytest.fixture
-def stand(
-    tmp_path: Path, settings: object, redis_dir: Path, monkeypatch: pytest.MonkeyPatch
-) -> Standing:
-    monkeypatch.setattr("bot.rooms.TURN_DEADLINE", 15.0)  # s; on a slow machine
-    made = make_settings(tmp_path, redis_url=embedded_url(redis_dir))
-    return Standing(tmp_path, made)
 
 
 def agreed(stand: Standing, address: str = CHAT) -> Phone:

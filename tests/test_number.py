@@ -4,36 +4,25 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.carrier import Permanent
-from bot.embedded_redis import embedded_url
 from bot.reminding import Reminding
 from handlers.core.fhir import e164
 from handlers.effect import Remind
 from handlers.inbound import Number
 from handlers.number import _plain
-from tests.chat_stand import Phone, Standing, agreed, booked, code_of, in_days, told
-from tests.turn_stand import make_settings, redis_dir, settings
+from tests.chat_stand import Phone, Standing, agreed, booked, code_of, in_days, stand, told
+from tests.turn_stand import redis_dir, settings
 
-__all__ = ["redis_dir", "settings"]
+__all__ = ["redis_dir", "settings", "stand"]
 
 HERS = "tel:+919812345678"
 CHAT = "telegram:4711"
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture
-def stand(
-    tmp_path: Path, settings: object, redis_dir: Path, monkeypatch: pytest.MonkeyPatch
-) -> Standing:
-    monkeypatch.setattr("bot.rooms.TURN_DEADLINE", 15.0)  # s; on a slow machine
-    made = make_settings(tmp_path, redis_url=embedded_url(redis_dir))
-    return Standing(tmp_path, made)
 
 
 def test_she_is_asked_once_and_the_code_that_comes_by_sms_joins_the_two(stand: Standing) -> None:
