@@ -85,20 +85,16 @@ class Questions:
         return "done"
 
     def _write(self, effect: Question, contact: Contact) -> str:
-        """Her next message may answer it, however soon it comes; what was not sent is not asked."""
+        """Her next message may answer it once it is sent; before that it would be misread."""
         idle = self._sessions.idle(contact.address, but=HOME.name)
         if idle is not None and idle < QUIET.total_seconds():
             raise Temporary("she is in the middle of something", QUIET.total_seconds() - idle)
         opened, reply, _ = self._question(effect, contact, "sms")
         told = f"{effect.id}:told"
         tell = Tell(told, contact.address, reply, until=effect.until, waits=True)
-        asked, outcome = Asked(opened, effect.until, told), ""
-        before = self._sessions.asked(contact.address, asked)
-        try:
-            outcome = self._tell(tell)
-        finally:
-            if outcome != "done":
-                self._sessions.asked(contact.address, before, instead_of=asked)
+        outcome = self._tell(tell)
+        if outcome == "done":
+            self._sessions.asked(contact.address, Asked(opened, effect.until, told))
         return outcome
 
     def _question(

@@ -229,20 +229,11 @@ class Sessions:
         else:
             self.release(begun)
 
-    def asked(
-        self, address: str, asked: Asked | None, instead_of: Asked | None = None
-    ) -> Asked | None:
-        """Keep the question that is put to her unasked, for her next message; what stood there
-        before. With ``instead_of`` only where that stands there.
-        """
+    def asked(self, address: str, asked: Asked) -> None:
+        """Keep the question that was put to her unasked, for her next message."""
         begun = self._alone(address)
-        before = begun.contact.asked
-        if instead_of is not None and before != instead_of:
-            self.release(begun)
-            return before
         contact = msgspec.structs.replace(begun.contact, asked=asked)
         self._end(begun, _KEEP, self._save(begun.keys[2], contact), b"")
-        return before
 
     def idle(self, address: str, but: str) -> float | None:
         """Seconds since her last message, where she is in the middle of a form, ``but`` of the one
